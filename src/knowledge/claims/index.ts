@@ -1,0 +1,34 @@
+import { type SourceId, sourceIds } from '../sources'
+import { careercruiseClaims } from './careercruise'
+import { colemanClaims } from './coleman'
+import { ctoAcademyClaims } from './cto-academy'
+import { raceCarClaims } from './race-car'
+import { rolesComparedClaims } from './roles-compared'
+
+export const claims = {
+  'cto-academy': ctoAcademyClaims,
+  coleman: colemanClaims,
+  'race-car': raceCarClaims,
+  'roles-compared': rolesComparedClaims,
+  careercruise: careercruiseClaims,
+} as const satisfies Record<SourceId, Record<string, string>>
+
+/** `<source>/<claim>`, as in `coleman/both-at-scale`; a claim that no source makes does not compile. */
+export type ClaimId = { [S in SourceId]: `${S}/${keyof (typeof claims)[S] & string}` }[SourceId]
+
+const textById = Object.fromEntries(
+  sourceIds.flatMap((source) => Object.entries(claims[source]).map(([claim, text]) => [`${source}/${claim}`, text])),
+) as Record<ClaimId, string>
+
+/** Every claim, source by source, in the order of `sources`. */
+export const claimIds: readonly ClaimId[] = Object.keys(textById) as ClaimId[]
+
+/** The claim in our own words. */
+export function claimText(id: ClaimId): string {
+  return textById[id]
+}
+
+/** The source that makes the claim. */
+export function sourceOf(id: ClaimId): SourceId {
+  return id.slice(0, id.indexOf('/')) as SourceId
+}

@@ -1,0 +1,123 @@
+import type { Area, Orientation } from '../knowledge/responsibilities'
+import type { SourceId } from '../knowledge/sources'
+import type { AssumptionId } from './assumptions'
+
+/** Everything that is saved and undone. Plain, immutable data: it may be compared by reference, frozen and sent to a worker. */
+export interface HatrackDocument {
+  readonly company: Company
+  readonly work: Work
+  /** At least one. */
+  readonly scenarios: readonly Scenario[]
+  /** The scenario that the others are compared with. */
+  readonly baselineId: string
+}
+
+export const companyKinds = [
+  'start-up', 'software-internet', 'digital-platform', 'biotech', 'bank', 'university', 'government', 'enterprise', 'other',
+] as const
+export type CompanyKind = (typeof companyKinds)[number]
+
+export const stages = ['start-up', 'growing', 'mature'] as const
+export type Stage = (typeof stages)[number]
+
+export const goals = ['technology-strategy', 'efficiency'] as const
+export type Goal = (typeof goals)[number]
+
+export interface Company {
+  readonly name: string
+  /** Employees: a whole number from 1 to `maxHeadcount`. */
+  readonly headcount: number
+  readonly kind: CompanyKind
+  /** null: follows the headcount, see `stageOf`. */
+  readonly stage: Stage | null
+  /** null: not stated. */
+  readonly goal: Goal | null
+  readonly technologyIsCore: boolean
+  readonly itBudgetIsSignificant: boolean
+  /** The articles to listen to. */
+  readonly sources: readonly SourceId[]
+  /** Only what the user changed; the defaults are in `assumptions.ts`. */
+  readonly assumptions: Readonly<Partial<Record<AssumptionId, number>>>
+}
+
+/** What there is to do in this company, whoever does it: the catalogue's responsibilities as adjusted here, and its own. */
+export interface Work {
+  readonly own: readonly OwnResponsibility[]
+  readonly adjustments: readonly Adjustment[]
+}
+
+export interface OwnResponsibility {
+  readonly id: string
+  readonly name: string
+  /** null: the deciding question (`coleman/deciding-question`) has not been answered yet. */
+  readonly orientation: Orientation | null
+  readonly area: Area | null
+  /** Points of one leader's attention at the reference headcount. */
+  readonly effort: number
+}
+
+/** A change to one responsibility of the catalogue or the company's own; `id` is the responsibility's. */
+export interface Adjustment {
+  readonly id: string
+  readonly inScope: boolean
+  /** Why it is out of scope, or why its effort differs. */
+  readonly reason: string
+  /** Points; null: the usual effort. */
+  readonly effort: number | null
+}
+
+/** A named variant of who does what. */
+export interface Scenario {
+  readonly id: string
+  readonly name: string
+  /** Siblings stand in the order of this list. */
+  readonly positions: readonly Position[]
+  readonly collaborations: readonly Collaboration[]
+  readonly assignments: readonly Assignment[]
+  /** Responsibilities whose several accountable holders are meant to be several. */
+  readonly shared: readonly string[]
+}
+
+export const roles = ['CEO', 'CIO', 'CTO', 'CIO-CTO', 'manager', 'team', 'other'] as const
+export type Role = (typeof roles)[number]
+
+export const leadershipStyles = ['visionary', 'steady-hand'] as const
+export type LeadershipStyle = (typeof leadershipStyles)[number]
+
+export const strengths = ['inward', 'outward', 'both'] as const
+export type Strength = (typeof strengths)[number]
+
+export interface Position {
+  readonly id: string
+  readonly title: string
+  readonly role: Role
+  /** The name of whoever sits in the seat; null: vacant (for a team: nobody named). */
+  readonly holder: string | null
+  readonly managerId: string | null
+  /** Points; null: what the assumptions give the role. */
+  readonly capacity: number | null
+  readonly style: LeadershipStyle | null
+  readonly strength: Strength | null
+  readonly hasTechnicalExpertise: boolean
+}
+
+/** A dotted line: two positions that work together without one leading the other. Undirected. */
+export interface Collaboration {
+  readonly id: string
+  readonly between: readonly [string, string]
+}
+
+export type AssignmentKind = 'accountable' | 'delegated'
+
+/** One position's part in one responsibility; there is at most one for each pair. */
+export interface Assignment {
+  readonly responsibilityId: string
+  readonly positionId: string
+  readonly kind: AssignmentKind
+}
+
+/** One scenario seen as a whole: what rules, load and simulation read. */
+export interface Organisation extends Work, Omit<Scenario, 'id' | 'name'> {
+  readonly scenarioId: string
+  readonly company: Company
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { findBrowser } from './find-browser.mjs'
+
+/** A machine with nothing on it, and what was asked of it. */
+const machine = ({ files = [] as string[], broken = [] as string[], platform = 'linux', isRoot = false, env = {}, installs = {} as Record<string, string> } = {}) => {
+  const there = new Set([...files, ...broken])
+  const log: string[] = []
+  const probes = {
+    env,
+    platform,
+    home: '/home/me',
+    isRoot,
+    exists: (file: string) => there.has(file),
+    inPath: (name: string) => [...there].filter(file => file.startsWith('/usr/bin/') && file.endsWith(`/${name}`)),
+    starts: (file: string) => !broken.includes(file),
+    playwrightsOwn: () => '/cache/chrome',
+    run: (command: string[]) => {
+      const line = command.join(' ').replace(/^.*cli\.js/, 'playwright')
+      log.push(line)
+      const result = installs[line]
+      if (result !== undefined && result !== '') there.add(result)
+      return result !== undefined
+    },
+    say: (line: string) => void log.push(`# ${line}`),
+  }
+  return { find: () => findBrowser(probes), ran: () => log.filter(line => !line.startsWith('#')), said: () => log.filter(line => line.startsWith('#')).join('\n') }
+}
+
+const withDeps = 'playwright install --with-deps chromium'
+const withoutDeps = 'playwright install chromium'
+const update = 'apt-get update'
+const install = 'apt-get install -y --no-install-recommends chromium'
+
+describe('findBrowser', () => {
+  it('takes what is wished before all else', () => {
+    expect(machine({ env: { CHROME_PATH: '/opt/mine' }, files: ['/opt/mine', '/usr/bin/google-chrome', '/cache/chrome'] }).find()).toBe('/opt/mine')
+  })
+
+  it('says so and looks on when what is wished does not start', () => {
+    const m = machine({ env: { CHROME_PATH: '/opt/mine' }, broken: ['/opt/mine'], files: ['/usr/bin/chromium'] })
+    expect(m.find()).toBe('/usr/bin/chromium')
+    expect(m.said()).toContain('CHROME_PATH is /opt/mine')
+  })
+
+  it('takes an empty CHROME_PATH for none', () => {
+    const m = machine({ env: { CHROME_PATH: '' }, files: ['/usr/bin/chromium'] })
+    expect(m.find()).toBe('/usr/bin/chromium')
+    expect(m.said()).toBe('')
+  })
+
+  it('takes an installed browser before Playwright\'s own, Chrome before Chromium', () => {
+    expect(machine({ files: ['/usr/bin/chromium', '/usr/bin/google-chrome-stable', '/cache/chrome'] }).find()).toBe('/usr/bin/google-chrome-stable')
+    expect(machine({ files: ['/cache/chrome', '/usr/bin/chromium-browser'] }).find()).toBe('/usr/bin/chromium-browser')
+  })
+
+  it.each([
+    ['darwin', {}, '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
+    ['darwin', {}, '/home/me/Applications/Chromium.app/Contents/MacOS/Chromium'],
+    ['win32', { PROGRAMFILES: 'C:\\Program Files' }, 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'],
+    ['win32', { LOCALAPPDATA: 'C:\\Me' }, 'C:\\Me\\Google\\Chrome\\Application\\chrome.exe'],
+  ])('knows the usual place on %s: %o %s', (platform, env, file) => {
+    expect(machine({ platform, env, files: [file] }).find()).toBe(file)
+  })
+
+  it('passes over a file that is there but does not start, as Ubuntu\'s snap stub', () => {
+    expect(machine({ broken: ['/usr/bin/chromium-browser'], files: ['/cache/chrome'] }).find()).toBe('/cache/chrome')
+  })
+
+  it('installs nothing while there is a browser', () => {
+    const m = machine({ files: ['/cache/chrome'], isRoot: true })
+    m.find()
+    expect(m.ran()).toEqual([])
+  })
+
+  it('has Playwright download one, with the libraries', () => {
+    const m = machine({ installs: { [withDeps]: '/cache/chrome' } })
+    expect(m.find()).toBe('/cache/chrome')
+    expect(m.ran()).toEqual([withDeps])
+  })
+
+  it('has Playwright download one alone when the libraries are refused', () => {
+    const m = machine({ installs: { [withoutDeps]: '/cache/chrome' } })
+    expect(m.find()).toBe('/cache/chrome')
+    expect(m.ran()).toEqual([withDeps, withoutDeps])
+  })
+
+  it('asks apt-get last, as root', () => {
+    const m = machine({ isRoot: true, files: ['/usr/bin/apt-get'], installs: { [update]: '', [install]: '/usr/bin/chromium' } })
+    expect(m.find()).toBe('/usr/bin/chromium')
+    expect(m.ran()).toEqual([withDeps, withoutDeps, update, install])
+  })
+
+  it('leaves apt-get alone without root, or without apt-get, or off Linux', () => {
+    const asked = (m: ReturnType<typeof machine>) => {
+      expect(() => m.find()).toThrow()
+      return m.ran()
+    }
+    expect(asked(machine({ files: ['/usr/bin/apt-get'] }))).toEqual([withDeps, withoutDeps])
+    expect(asked(machine({ isRoot: true }))).toEqual([withDeps, withoutDeps])
+    expect(asked(machine({ isRoot: true, platform: 'darwin', files: ['/usr/bin/apt-get'] }))).toEqual([withDeps, withoutDeps])
+  })
+
+  it('does not believe an installation that leaves nothing that starts', () => {
+    const m = machine({ isRoot: true, files: ['/usr/bin/apt-get'], broken: ['/usr/bin/chromium'], installs: { [withDeps]: '', [withoutDeps]: '', [update]: '', [install]: '' } })
+    expect(() => m.find()).toThrow()
+  })
+
+  it('says plainly what to do when all fails', () => {
+    expect(() => machine().find()).toThrow(/No Chrome or Chromium was found[\s\S]*apt-get install chromium[\s\S]*npx playwright install chromium[\s\S]*CHROME_PATH/)
+  })
+})

@@ -1,0 +1,15 @@
+import fc from 'fast-check'
+import { afterEach } from 'vitest'
+
+// verbose prints what was tried before the smallest failing case; FC_RUNS=10000 is for a long look by night.
+fc.configureGlobal({ numRuns: Number(process.env['FC_RUNS'] ?? 100), verbose: true })
+
+// Loading React costs 200 ms a file, so only files that have a page pay for it.
+if (typeof document !== 'undefined') {
+  const { cleanup } = await import('@testing-library/react')
+  afterEach(() => {
+    cleanup()
+    // What a test hung into the page by hand, outside of render().
+    document.body.replaceChildren()
+  })
+}

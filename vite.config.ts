@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  plugins: [react()],
+  // Relative, so that the build runs from any folder of any server.
+  base: './',
+  build: { target: 'es2022' },
+  test: {
+    setupFiles: ['tests/support/setup.ts'],
+    // Two cores that lint and build at the same time are slower than one's own machine.
+    testTimeout: 15_000,
+    hookTimeout: 30_000,
+    // A simulated page costs every file that gets one; pure code has to do without, and so proves that it can.
+    // A lone *.test.ts that needs a page asks for it with `// @vitest-environment happy-dom`.
+    projects: [
+      { extends: true, test: { name: 'pure', environment: 'node', include: ['tests/**/*.test.ts'] } },
+      { extends: true, test: { name: 'page', environment: 'happy-dom', include: ['tests/**/*.test.tsx'] } },
+    ],
+  },
+})
