@@ -218,7 +218,10 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'URL', 'setTimeout', 'clearTimeout', 'performance', 'Buffer', 'fetch', 'AbortSignal'].map(name => [name, 'readonly']),
+        [
+          'process', 'console', 'performance', 'Buffer', 'URL', 'fetch', 'AbortController', 'AbortSignal', 'TextEncoder', 'TextDecoder',
+          'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'structuredClone',
+        ].map(name => [name, 'readonly']),
       ),
     },
   },

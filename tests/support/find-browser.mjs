@@ -20,8 +20,9 @@ import { delimiter, join, resolve } from 'node:path'
  * @property {(line: string) => void} say
  */
 
-const PLAYWRIGHT_LIMIT_MS = 180_000
-const APT_LIMIT_MS = 240_000
+const PLAYWRIGHT_LIMIT_MS = 120_000
+const APT_LIMIT_MS = 120_000
+const SUDO_LIMIT_MS = 5_000
 
 const NAMES_IN_PATH = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser']
 
@@ -71,16 +72,21 @@ export const findBrowser = overrides => {
 
   const playwright = [process.execPath, playwrightCli, 'install']
   say('No browser found: asking Playwright to download its Chromium.')
-  // --with-deps installs the system's libraries, which needs root; without it the download alone may do.
-  for (const command of [[...playwright, '--with-deps', 'chromium'], [...playwright, 'chromium']]) {
-    const downloaded = run(command, PLAYWRIGHT_LIMIT_MS) && firstThatStarts([probes.playwrightsOwn()])
+  if (run([...playwright, 'chromium'], PLAYWRIGHT_LIMIT_MS)) {
+    const downloaded = firstThatStarts([probes.playwrightsOwn()])
     if (downloaded) return downloaded
+    // It is there and does not start: the system's libraries are missing. Only now, because --with-deps installs them first,
+    // as root or through sudo, and that is a minute for nothing where the browser itself cannot be downloaded.
+    const mayInstall = isRoot || probes.platform !== 'linux' || run(['sudo', '-n', 'true'], SUDO_LIMIT_MS)
+    const completed = mayInstall && run([...playwright, '--with-deps', 'chromium'], PLAYWRIGHT_LIMIT_MS)
+      && firstThatStarts([probes.playwrightsOwn()])
+    if (completed) return completed
   }
 
   if (probes.platform === 'linux' && isRoot && probes.inPath('apt-get').length > 0) {
-    say('Playwright could not download it: asking apt-get for chromium.')
+    say('That did not give a browser that starts: asking apt-get for chromium.')
     const installed = run(['apt-get', 'update'], APT_LIMIT_MS)
-      && run(['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'], APT_LIMIT_MS)
+      && run(['apt-get', '-o', 'DPkg::Lock::Timeout=60', 'install', '-y', '--no-install-recommends', 'chromium'], APT_LIMIT_MS)
       && firstThatStarts(installedCandidates(probes))
     if (installed) return installed
   }

@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { findBrowser } from './find-browser.mjs'
 
-/** A machine with nothing on it, and what was asked of it. */
-const machine = ({ files = [] as string[], broken = [] as string[], platform = 'linux', isRoot = false, env = {}, installs = {} as Record<string, string> } = {}) => {
+interface Machine {
+  files?: string[]
+  /** files that are there but do not start */
+  broken?: string[]
+  platform?: string
+  isRoot?: boolean
+  env?: Record<string, string>
+  /** commands that end well, and the file each leaves behind; 'mended …' for a broken one that starts from then on */
+  installs?: Record<string, string>
+}
+
+/** A machine with nothing on it but this, and what was asked of it. */
+const machine = ({ files = [], broken = [], platform = 'linux', isRoot = false, env = {}, installs = {} }: Machine = {}) => {
   const there = new Set([...files, ...broken])
+  const unfit = new Set(broken)
   const log: string[] = []
   const probes = {
     env,
@@ -12,13 +24,14 @@ const machine = ({ files = [] as string[], broken = [] as string[], platform = '
     isRoot,
     exists: (file: string) => there.has(file),
     inPath: (name: string) => [...there].filter(file => file.startsWith('/usr/bin/') && file.endsWith(`/${name}`)),
-    starts: (file: string) => !broken.includes(file),
+    starts: (file: string) => !unfit.has(file),
     playwrightsOwn: () => '/cache/chrome',
     run: (command: string[]) => {
       const line = command.join(' ').replace(/^.*cli\.js/, 'playwright')
       log.push(line)
       const result = installs[line]
-      if (result !== undefined && result !== '') there.add(result)
+      if (result?.startsWith('mended ')) unfit.delete(result.slice('mended '.length))
+      else if (result !== undefined && result !== '') there.add(result)
       return result !== undefined
     },
     say: (line: string) => void log.push(`# ${line}`),
@@ -29,7 +42,8 @@ const machine = ({ files = [] as string[], broken = [] as string[], platform = '
 const withDeps = 'playwright install --with-deps chromium'
 const withoutDeps = 'playwright install chromium'
 const update = 'apt-get update'
-const install = 'apt-get install -y --no-install-recommends chromium'
+const sudo = 'sudo -n true'
+const install = 'apt-get -o DPkg::Lock::Timeout=60 install -y --no-install-recommends chromium'
 
 describe('findBrowser', () => {
   it('takes what is wished before all else', () => {
@@ -72,22 +86,30 @@ describe('findBrowser', () => {
     expect(m.ran()).toEqual([])
   })
 
-  it('has Playwright download one, with the libraries', () => {
-    const m = machine({ installs: { [withDeps]: '/cache/chrome' } })
+  it('has Playwright download one', () => {
+    const m = machine({ isRoot: true, installs: { [withoutDeps]: '/cache/chrome' } })
     expect(m.find()).toBe('/cache/chrome')
-    expect(m.ran()).toEqual([withDeps])
+    expect(m.ran()).toEqual([withoutDeps])
   })
 
-  it('has Playwright download one alone when the libraries are refused', () => {
-    const m = machine({ installs: { [withoutDeps]: '/cache/chrome' } })
+  it('has Playwright add the libraries when what it downloaded does not start', () => {
+    const m = machine({ isRoot: true, broken: ['/cache/chrome'], installs: { [withoutDeps]: '', [withDeps]: 'mended /cache/chrome' } })
     expect(m.find()).toBe('/cache/chrome')
-    expect(m.ran()).toEqual([withDeps, withoutDeps])
+    expect(m.ran()).toEqual([withoutDeps, withDeps])
+  })
+
+  it('adds libraries without root only where sudo asks for no password', () => {
+    const refused = machine({ broken: ['/cache/chrome'], installs: { [withoutDeps]: '' } })
+    expect(() => refused.find()).toThrow()
+    expect(refused.ran()).toEqual([withoutDeps, sudo])
+    const granted = machine({ broken: ['/cache/chrome'], installs: { [withoutDeps]: '', [sudo]: '', [withDeps]: 'mended /cache/chrome' } })
+    expect(granted.find()).toBe('/cache/chrome')
   })
 
   it('asks apt-get last, as root', () => {
     const m = machine({ isRoot: true, files: ['/usr/bin/apt-get'], installs: { [update]: '', [install]: '/usr/bin/chromium' } })
     expect(m.find()).toBe('/usr/bin/chromium')
-    expect(m.ran()).toEqual([withDeps, withoutDeps, update, install])
+    expect(m.ran()).toEqual([withoutDeps, update, install])
   })
 
   it('leaves apt-get alone without root, or without apt-get, or off Linux', () => {
@@ -95,13 +117,13 @@ describe('findBrowser', () => {
       expect(() => m.find()).toThrow()
       return m.ran()
     }
-    expect(asked(machine({ files: ['/usr/bin/apt-get'] }))).toEqual([withDeps, withoutDeps])
-    expect(asked(machine({ isRoot: true }))).toEqual([withDeps, withoutDeps])
-    expect(asked(machine({ isRoot: true, platform: 'darwin', files: ['/usr/bin/apt-get'] }))).toEqual([withDeps, withoutDeps])
+    expect(asked(machine({ files: ['/usr/bin/apt-get'] }))).toEqual([withoutDeps])
+    expect(asked(machine({ isRoot: true }))).toEqual([withoutDeps])
+    expect(asked(machine({ isRoot: true, platform: 'darwin', files: ['/usr/bin/apt-get'] }))).toEqual([withoutDeps])
   })
 
   it('does not believe an installation that leaves nothing that starts', () => {
-    const m = machine({ isRoot: true, files: ['/usr/bin/apt-get'], broken: ['/usr/bin/chromium'], installs: { [withDeps]: '', [withoutDeps]: '', [update]: '', [install]: '' } })
+    const m = machine({ isRoot: true, files: ['/usr/bin/apt-get'], broken: ['/usr/bin/chromium'], installs: { [withoutDeps]: '', [withDeps]: '', [update]: '', [install]: '' } })
     expect(() => m.find()).toThrow()
   })
 

@@ -29,7 +29,7 @@ export function rowStartsOf(items: readonly Sized[], rules: RowRules): readonly 
   let best: readonly number[] = [0]
   let bestCost = Infinity
   // Counts grow by a fifth once they are large: near the best one the cost is flat, and the work stays O(n) per try.
-  for (let count = 1; count <= items.length; count = Math.max(count + 1, Math.floor(count * 1.2))) {
+  for (let count = fewestRows(items, total, rules); count <= items.length; count = Math.max(count + 1, Math.floor(count * 1.2))) {
     const budget = count === 1 ? total : narrowestBudget(items, rules.gap, count, widest, total)
     const starts = greedyStarts(items, rules.gap, budget)
     const { width, height } = extentOf(items, starts, rules)
@@ -42,6 +42,13 @@ export function rowStartsOf(items: readonly Sized[], rules: RowRules): readonly 
     if (height >= width / rules.aspect || budget === widest) break
   }
   return best
+}
+
+/** Where to begin: with far fewer rows a long list is a ribbon for certain, and there is no need to try. */
+function fewestRows(items: readonly Sized[], total: number, rules: RowRules): number {
+  if (items.length < 32) return 1
+  const tallest = items.reduce((most, item) => Math.max(most, item.height), 0)
+  return Math.max(1, Math.floor(Math.sqrt(total / rules.aspect / (tallest + rules.rowGap)) / 2))
 }
 
 function greedyStarts(items: readonly Sized[], gap: number, budget: number): number[] {

@@ -1,0 +1,80 @@
+import type { Organisation } from '../model/organisation'
+import { cardLayoutOf, type CardLayout } from './card'
+import { tidyTree, type Box, type Connector, type TidyNode } from './tidy/tidy-tree'
+
+export interface DottedLine {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly path: string
+}
+
+/** The whole chart in px from 0: every card with its content laid out, every line. */
+export interface ChartLayout {
+  readonly cards: ReadonlyMap<string, CardLayout>
+  readonly boxes: readonly Box[]
+  readonly boxById: ReadonlyMap<string, Box>
+  readonly connectors: readonly Connector[]
+  readonly collaborations: readonly DottedLine[]
+  readonly width: number
+  readonly height: number
+}
+
+export type Expanded = ReadonlySet<string> | 'all'
+
+/**
+ * Lays a chart out. `previous` is the layout before an edit: where no card changed its size and nobody moved, its boxes
+ * and lines are handed on as the very same objects, and whoever draws them has nothing to do.
+ */
+export function chartLayoutOf(organisation: Organisation, expanded: Expanded, previous: ChartLayout | null = null): ChartLayout {
+  const cards = new Map(organisation.positions.map((position) =>
+    [position.id, cardLayoutOf(organisation, position, expanded === 'all' || expanded.has(position.id))]))
+  const nodes = organisation.positions.map(({ id, managerId }): TidyNode => {
+    const { width, height, isCompact } = cards.get(id)!
+    return { id, parentId: managerId, width, height, compact: isCompact }
+  })
+  const known = previous ? inputs.get(previous) : undefined
+  const placed = previous && known && sameNodes(known, nodes) ? previous : placedNodes(nodes)
+  const layout: ChartLayout = { ...placed, cards, collaborations: dottedLines(organisation, placed.boxById) }
+  inputs.set(layout, nodes)
+  return layout
+}
+
+const inputs = new WeakMap<ChartLayout, readonly TidyNode[]>()
+
+function placedNodes(nodes: readonly TidyNode[]) {
+  const { boxes, connectors, width, height } = tidyTree(nodes)
+  return { boxes, connectors, width, height, boxById: new Map(boxes.map((box) => [box.id, box])) }
+}
+
+function sameNodes(a: readonly TidyNode[], b: readonly TidyNode[]): boolean {
+  return a.length === b.length && a.every((node, at) => {
+    const other = b[at]!
+    return node.id === other.id && node.parentId === other.parentId && node.width === other.width
+      && node.height === other.height && node.compact === other.compact
+  })
+}
+
+function dottedLines({ collaborations }: Organisation, boxes: ReadonlyMap<string, Box>): DottedLine[] {
+  return collaborations.flatMap(({ id, between: [from, to] }) => {
+    const a = boxes.get(from)
+    const b = boxes.get(to)
+    return a && b ? [{ id, from, to, path: dottedPath(a, b) }] : []
+  })
+}
+
+/** Side to side where the two stand beside each other, else from one's bottom to the other's top; drawn below the cards. */
+function dottedPath(a: Box, b: Box): string {
+  const [left, right] = a.x <= b.x ? [a, b] : [b, a]
+  const overlapTop = Math.max(a.y, b.y)
+  const overlapBottom = Math.min(a.y + a.height, b.y + b.height)
+  if (overlapBottom - overlapTop > 16 && right.x > left.x + left.width) {
+    const y = overlapTop + Math.min(56, (overlapBottom - overlapTop) / 2)
+    return `M${left.x + left.width} ${y}L${right.x} ${y}`
+  }
+  const [upper, lower] = a.y <= b.y ? [a, b] : [b, a]
+  const start = { x: upper.x + upper.width / 2, y: upper.y + upper.height }
+  const end = { x: lower.x + lower.width / 2, y: lower.y }
+  const bend = Math.max(32, Math.abs(end.y - start.y) / 2)
+  return `M${start.x} ${start.y}C${start.x} ${start.y + bend} ${end.x} ${end.y - bend} ${end.x} ${end.y}`
+}

@@ -1,0 +1,63 @@
+import { chartLayoutOf, type ChartLayout, type Expanded } from '../layout/chart'
+import { newScenario } from '../model/new-document'
+import type { HatrackDocument, Organisation } from '../model/organisation'
+import { organisationOf } from '../model/organisation-of'
+import { memoised } from '../model/rows'
+import type { Finding, Severity } from '../rules/finding'
+import { runRules } from '../rules/run-rules'
+import { documentStore, type DocumentState } from './document-store'
+import { sessionStore, type SessionState } from './session-store'
+
+/** The organisation on the screen. If its scenario is gone (undone, removed), the baseline's. */
+export function presentOrganisation({ document }: DocumentState, { scenarioId }: SessionState): Organisation {
+  return organisationOf(document, scenarioId) ?? organisationOf(document, document.baselineId) ?? emptyOrganisation(document)
+}
+
+function emptyOrganisation(document: HatrackDocument): Organisation {
+  const { id, positions, collaborations, assignments, shared } = newScenario('', '')
+  return { scenarioId: id, company: document.company, ...document.work, positions, collaborations, assignments, shared }
+}
+
+export function currentOrganisation(): Organisation {
+  return presentOrganisation(documentStore.getState(), sessionStore.getState())
+}
+
+const severityOrder: readonly Severity[] = ['note', 'warning', 'critical']
+
+export interface Marks {
+  readonly worst: Severity
+  readonly count: number
+}
+
+/** For each position with findings about it: the worst severity, and how many have it. */
+export const marksByPosition = memoised((organisation: Organisation): ReadonlyMap<string, Marks> => {
+  const marks = new Map<string, Marks>()
+  for (const { severity, positionIds } of findingsOf(organisation)) {
+    for (const id of positionIds) {
+      const present = marks.get(id)
+      const isWorse = !present || severityOrder.indexOf(severity) > severityOrder.indexOf(present.worst)
+      if (isWorse) marks.set(id, { worst: severity, count: 1 })
+      else if (present.worst === severity) marks.set(id, { worst: severity, count: present.count + 1 })
+    }
+  }
+  return marks
+})
+
+export function findingsOf(organisation: Organisation): readonly Finding[] {
+  return runRules(organisation).findings
+}
+
+let last: { readonly organisation: Organisation, readonly expanded: Expanded, readonly layout: ChartLayout } | null = null
+
+/** The layout of the chart on the screen: computed again only when something that it shows the place of has changed. */
+export function presentLayout(organisation: Organisation, expanded: Expanded): ChartLayout {
+  if (last && last.expanded === expanded && isLaidOutAlike(last.organisation, organisation)) return last.layout
+  const layout = chartLayoutOf(organisation, expanded, last?.layout ?? null)
+  last = { organisation, expanded, layout }
+  return layout
+}
+
+function isLaidOutAlike(a: Organisation, b: Organisation): boolean {
+  return a.positions === b.positions && a.assignments === b.assignments && a.collaborations === b.collaborations
+    && a.own === b.own && a.adjustments === b.adjustments
+}

@@ -1,0 +1,84 @@
+import { createStore } from 'zustand/vanilla'
+import { applyCommands, isRefusal, type Command, type Refusal } from '../commands'
+import { newDocument } from '../model/new-document'
+import type { HatrackDocument } from '../model/organisation'
+
+/** One step of the history. Undo and redo put references back; nothing is inverted. */
+export interface HistoryEntry {
+  /** What was done: "Move PMO to CIO". */
+  readonly label: string
+  readonly before: HatrackDocument
+  readonly after: HatrackDocument
+  /** Steps under one key that follow each other are one step: a slider's drag, the letters of a name. */
+  readonly mergeKey: string | null
+}
+
+export interface DocumentState {
+  /** Which document of this browser's storage this is. */
+  readonly documentId: string
+  readonly document: HatrackDocument
+  readonly past: readonly HistoryEntry[]
+  readonly future: readonly HistoryEntry[]
+}
+
+export interface DispatchOptions {
+  /** The step's name, where the first command's own does not tell the whole. */
+  readonly label?: string
+  readonly mergeKey?: string
+}
+
+/** More steps than anybody goes back; each holds references, not copies. */
+const longestHistory = 500
+
+export const documentStore = createStore<DocumentState>()(() => ({
+  documentId: 'untitled', document: newDocument(), past: [], future: [],
+}))
+
+/** Makes an edit: one step of the history, or a refusal that says why and leaves everything as it was. Null: done. */
+export function dispatch(commands: Command | readonly Command[], options: DispatchOptions = {}): Refusal | null {
+  const { document, past } = documentStore.getState()
+  const outcome = applyCommands(document, Array.isArray(commands) ? commands : [commands as Command])
+  if (isRefusal(outcome)) return outcome
+  if (outcome.document === document) return null
+  const entry: HistoryEntry = { label: options.label ?? outcome.label, before: document, after: outcome.document, mergeKey: options.mergeKey ?? null }
+  documentStore.setState({ document: outcome.document, past: withEntry(past, entry), future: [] })
+  return null
+}
+
+function withEntry(past: readonly HistoryEntry[], entry: HistoryEntry): readonly HistoryEntry[] {
+  const last = past.at(-1)
+  if (last && last.mergeKey !== null && last.mergeKey === entry.mergeKey && last.after === entry.before) {
+    return [...past.slice(0, -1), { ...entry, before: last.before }]
+  }
+  return [...past, entry].slice(-longestHistory)
+}
+
+/** Ends a burst: what comes next under the same key is a step of its own. */
+export function endBurst(): void {
+  const { past } = documentStore.getState()
+  const last = past.at(-1)
+  if (last && last.mergeKey !== null) documentStore.setState({ past: [...past.slice(0, -1), { ...last, mergeKey: null }] })
+}
+
+/** Takes the last step back and returns its name; null when there is none. */
+export function undo(): string | null {
+  const { past, future } = documentStore.getState()
+  const entry = past.at(-1)
+  if (!entry) return null
+  documentStore.setState({ document: entry.before, past: past.slice(0, -1), future: [entry, ...future] })
+  return entry.label
+}
+
+/** Makes the step that was last taken back again and returns its name; null when there is none. */
+export function redo(): string | null {
+  const { past, future } = documentStore.getState()
+  const [entry, ...rest] = future
+  if (!entry) return null
+  documentStore.setState({ document: entry.after, past: [...past, { ...entry, mergeKey: null }], future: rest })
+  return entry.label
+}
+
+/** Puts another document in the place of the present one, with a history of its own. */
+export function openDocument(documentId: string, document: HatrackDocument): void {
+  documentStore.setState({ documentId, document, past: [], future: [] })
+}

@@ -1,0 +1,68 @@
+import { createStore } from 'zustand/vanilla'
+
+/** What the user looks at. Kept for this tab only, never part of the history. */
+export interface SessionState {
+  readonly scenarioId: string
+  readonly selection: Selection | null
+  /** The finding that is open. */
+  readonly findingId: string | null
+  readonly panel: 'findings' | 'inspector'
+  /** On a narrow screen one place shows at a time. */
+  readonly place: 'palette' | 'chart' | 'findings'
+  /** Cards that show all their responsibilities. */
+  readonly expanded: ReadonlySet<string>
+  /** Where the chart shall go next; the counter makes asking twice for the same place two requests. */
+  readonly flight: { readonly to: readonly string[] | 'all', readonly request: number } | null
+  /** The last thing said to everybody: shown for a while, and read out. */
+  readonly message: Message | null
+}
+
+export type Selection =
+  | { readonly kind: 'position', readonly id: string }
+  | { readonly kind: 'responsibility', readonly id: string }
+
+export interface Message {
+  readonly text: string
+  readonly tone: 'plain' | 'problem'
+  readonly request: number
+}
+
+export const sessionStore = createStore<SessionState>()(() => ({
+  scenarioId: 'as-is', selection: null, findingId: null, panel: 'findings', place: 'chart',
+  expanded: new Set<string>(), flight: null, message: null,
+}))
+
+let requests = 0
+
+export function select(selection: Selection | null): void {
+  const isInspectable = selection !== null
+  sessionStore.setState({ selection, panel: isInspectable ? 'inspector' : sessionStore.getState().panel })
+}
+
+/** Takes the chart to these positions, or shows all of it. */
+export function flyTo(to: readonly string[] | 'all'): void {
+  sessionStore.setState({ flight: { to, request: ++requests } })
+}
+
+/** Says something to everybody: on the screen and through screen readers. */
+export function announce(text: string, tone: Message['tone'] = 'plain'): void {
+  sessionStore.setState({ message: { text, tone, request: ++requests } })
+}
+
+export function toggleExpanded(positionId: string): void {
+  const expanded = new Set(sessionStore.getState().expanded)
+  if (!expanded.delete(positionId)) expanded.add(positionId)
+  sessionStore.setState({ expanded })
+}
+
+/** Opens a finding and takes the chart to what it is about; null closes. */
+export function openFinding(finding: { readonly id: string, readonly positionIds: readonly string[] } | null): void {
+  sessionStore.setState({ findingId: finding?.id ?? null })
+  if (finding && finding.positionIds.length > 0) flyTo(finding.positionIds)
+}
+
+/** Begins anew with another document. */
+export function resetSession(scenarioId: string): void {
+  sessionStore.setState({ scenarioId, selection: null, findingId: null, expanded: new Set<string>() })
+  flyTo('all')
+}
