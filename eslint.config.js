@@ -138,7 +138,7 @@ export default defineConfig(
         default: 'disallow',
         // A file that does not exist, or lies outside src, is no folder's: refused too.
         checkUnknownLocals: true,
-        message: 'src/{{ from.element.type }} may not import \'{{ dependency.source }}\'.',
+        message: 'src/{{ from.element.type }} may not import \'{{ dependency.source }}\'{{#unless to.element.type}}: no such file in a folder of src{{/unless}}.',
         policies: Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
           from: { element: { type: folder } },
           allow: allowed.map(type => ({ to: { element: { type } } })),

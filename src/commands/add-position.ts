@@ -2,7 +2,7 @@ import { maxCapacity } from '../model/limits'
 import type { Position } from '../model/organisation'
 import { hasRow, withRowInserted } from '../model/rows'
 import { defineCommand, inScenario, refuse, type InScenario } from './define-command'
-import { keptName } from './texts'
+import { keptHolder, keptName } from './texts'
 
 export interface AddPosition extends InScenario {
   readonly position: Position
@@ -12,18 +12,20 @@ export interface AddPosition extends InScenario {
 
 export const addPosition = defineCommand<AddPosition>()({
   type: 'add-position',
-  label: (_document, { position }) => `Add ${position.title}`,
+  label: (_document, { position }) => `Add ${position.title.trim()}`,
   apply: (document, { scenarioId, position, beforeId = null }) =>
     inScenario(document, scenarioId, (scenario) => {
       const title = keptName('position', position.title)
       if (typeof title !== 'string') return title
+      const holder = keptHolder(position.holder)
+      if (holder !== null && typeof holder !== 'string') return holder
       if (hasRow(scenario.positions, position.id)) return refuse(`${title} is on the chart already.`)
       if (position.managerId !== null && !hasRow(scenario.positions, position.managerId)) {
         return refuse(`The position that ${title} would report to is not on this chart.`)
       }
       const refusal = capacityRefusal(position.capacity)
       if (refusal) return refusal
-      return { ...scenario, positions: withRowInserted(scenario.positions, { ...position, title }, beforeId) }
+      return { ...scenario, positions: withRowInserted(scenario.positions, { ...position, title, holder }, beforeId) }
     }),
 })
 

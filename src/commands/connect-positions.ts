@@ -15,8 +15,8 @@ export const connectPositions = defineCommand<ConnectPositions>()({
   apply: (document, { scenarioId, collaboration }) =>
     inScenario(document, scenarioId, (scenario) => {
       const [a, b] = collaboration.between
-      if (a === b) return refuse(`${positionTitle(document, scenarioId, a)} cannot be linked to itself.`)
       if (!hasRow(scenario.positions, a) || !hasRow(scenario.positions, b)) return refuse('One of the two positions is no longer on the chart.')
+      if (a === b) return refuse(`${positionTitle(document, scenarioId, a)} cannot be linked to itself.`)
       if (collaborationBetween(scenario, a, b)) return scenario
       if (hasRow(scenario.collaborations, collaboration.id)) return refuse('There is a link with that id already.')
       return { ...scenario, collaborations: [...scenario.collaborations, collaboration] }

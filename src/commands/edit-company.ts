@@ -22,7 +22,17 @@ export const editCompany = defineCommand<EditCompany>()({
     if (patch.name !== undefined && (patch.name.trim() === '' || patch.name.length > maxNameLength)) {
       return refuse(`The company\u2019s name has 1 to ${maxNameLength} characters.`)
     }
-    const company = patched(document.company, patch.name === undefined ? patch : { ...patch, name: patch.name.trim() })
+    const company = patched(document.company, {
+      ...patch,
+      ...(patch.name === undefined ? {} : { name: patch.name.trim() }),
+      ...(patch.sources === undefined ? {} : { sources: keptSources(document.company.sources, patch.sources) }),
+    })
     return company === document.company ? document : { ...document, company }
   },
 })
+
+/** The same list where the same sources are chosen, so that choosing them again is no edit. */
+function keptSources(present: Company['sources'], chosen: Company['sources']): Company['sources'] {
+  const isSame = present.length === chosen.length && present.every((source, at) => source === chosen[at])
+  return isSame ? present : chosen
+}

@@ -2,7 +2,7 @@ import type { Position } from '../model/organisation'
 import { patched, rowOf, withRow } from '../model/rows'
 import { capacityRefusal } from './add-position'
 import { defineCommand, inScenario, refuse, type InScenario } from './define-command'
-import { keptName, positionTitle } from './texts'
+import { keptHolder, keptName, positionTitle } from './texts'
 
 export interface EditPosition extends InScenario {
   readonly positionId: string
@@ -15,7 +15,7 @@ export const editPosition = defineCommand<EditPosition>()({
   label(document, { scenarioId, positionId, patch }) {
     const title = positionTitle(document, scenarioId, positionId)
     if (patch.title !== undefined) return `Rename ${title} to ${patch.title.trim()}`
-    if (patch.holder === null) return `Vacate ${title}`
+    if (patch.holder === null || patch.holder?.trim() === '') return `Vacate ${title}`
     if (patch.holder !== undefined) return `Seat ${patch.holder.trim()} as ${title}`
     return `Edit ${title}`
   },
@@ -33,8 +33,3 @@ export const editPosition = defineCommand<EditPosition>()({
       return edited === position ? scenario : { ...scenario, positions: withRow(scenario.positions, edited) }
     }),
 })
-
-/** A blank name means that nobody sits there. */
-function keptHolder(holder: string | null) {
-  return holder === null || holder.trim() === '' ? null : keptName('person', holder)
-}

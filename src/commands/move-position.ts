@@ -1,5 +1,6 @@
+import type { Position } from '../model/organisation'
+import { reportsByManager, wouldLoop } from '../model/reporting'
 import { rowOf, withoutRow, withRow, withRowInserted } from '../model/rows'
-import { reportsOf, wouldLoop } from '../model/reporting'
 import { defineCommand, inScenario, refuse, type InScenario } from './define-command'
 import { positionTitle } from './texts'
 
@@ -7,7 +8,7 @@ export interface MovePosition extends InScenario {
   readonly positionId: string
   /** null: to the top of the chart, reporting to nobody. */
   readonly managerId: string | null
-  /** The sibling it comes before; null: last; absent: it stays where it is in the list. */
+  /** The sibling it comes before; null, or none that reports there: last; absent: it stays where it is in the list. */
   readonly beforeId?: string | null
 }
 
@@ -34,13 +35,14 @@ export const movePosition = defineCommand<MovePosition>()({
       if (beforeId === undefined || beforeId === positionId) {
         return moved === position ? scenario : { ...scenario, positions: withRow(positions, moved) }
       }
-      if (moved === position && isAlreadyBefore(positions, position, beforeId)) return scenario
-      return { ...scenario, positions: withRowInserted(withoutRow(positions, positionId), moved, beforeId) }
+      const siblings = (reportsByManager(positions).get(managerId) ?? []).filter(({ id }) => id !== positionId)
+      const before = siblings.find(({ id }) => id === beforeId)?.id ?? null
+      if (moved === position && nextSiblingOf(positions, position) === before) return scenario
+      return { ...scenario, positions: withRowInserted(withoutRow(positions, positionId), moved, before) }
     }),
 })
 
-function isAlreadyBefore(positions: Parameters<typeof reportsOf>[0], position: { id: string, managerId: string | null }, beforeId: string | null) {
-  const siblings = reportsOf(positions, position.managerId ?? '')
-  const at = siblings.findIndex(({ id }) => id === position.id)
-  return at >= 0 && (siblings[at + 1]?.id ?? null) === beforeId
+function nextSiblingOf(positions: readonly Position[], { id, managerId }: Position): string | null {
+  const siblings = reportsByManager(positions).get(managerId) ?? []
+  return siblings[siblings.findIndex((sibling) => sibling.id === id) + 1]?.id ?? null
 }

@@ -23,7 +23,7 @@ export const moveResponsibility = defineCommand<MoveResponsibility>()({
   apply: (document, { scenarioId, responsibilityId, fromId, toId }) =>
     inScenario(document, scenarioId, (scenario) => {
       const { assignments } = scenario
-      if (!hasRow(scenario.positions, toId)) return refuse('That position is no longer on the chart.')
+      if (!hasRow(scenario.positions, toId) || (fromId !== null && !hasRow(scenario.positions, fromId))) return refuse('That position is no longer on the chart.')
       if (!isKnownResponsibility(document.work, responsibilityId)) return refuse('That responsibility no longer exists.')
       if (fromId === toId) return scenario
       const given = fromId === null ? null : assignmentOf(assignments, responsibilityId, fromId)

@@ -12,7 +12,7 @@ export interface AddOwnResponsibility {
 
 export const addOwnResponsibility = defineCommand<AddOwnResponsibility>()({
   type: 'add-own-responsibility',
-  label: (_document, { responsibility }) => `Add the responsibility ${responsibility.name}`,
+  label: (_document, { responsibility }) => `Add the responsibility ${responsibility.name.trim()}`,
   apply(document, { responsibility }) {
     if (isKnownResponsibility(document.work, responsibility.id)) return refuse('There is a responsibility with that id already.')
     return withOwn(document, responsibility, (kept) => [...document.work.own, kept])
@@ -30,8 +30,7 @@ export const editOwnResponsibility = defineCommand<EditOwnResponsibility>()({
   apply(document, { responsibilityId, patch }) {
     const present = rowOf(document.work.own, responsibilityId)
     if (!present) return refuse('Only a responsibility of your own can be edited; one from the catalogue can be adjusted.')
-    const edited = patched(present, patch)
-    return edited === present ? document : withOwn(document, edited, (kept) => withRow(document.work.own, kept))
+    return withOwn(document, { ...present, ...patch }, (kept) => withRow(document.work.own, patched(present, kept)))
   },
 })
 
@@ -63,7 +62,9 @@ function withOwn(
   const name = keptName('responsibility', responsibility.name)
   if (typeof name !== 'string') return name
   const refusal = effortRefusal(responsibility.effort)
-  return refusal ?? { ...document, work: { ...document.work, own: place({ ...responsibility, name }) } }
+  if (refusal) return refusal
+  const own = place({ ...responsibility, name })
+  return own === document.work.own ? document : { ...document, work: { ...document.work, own } }
 }
 
 export function effortRefusal(effort: number): Refusal | null {

@@ -1,5 +1,5 @@
-import type { Scenario } from '../model/organisation'
-import { branchOf } from '../model/reporting'
+import type { Position, Scenario } from '../model/organisation'
+import { branchOf, reportsOf } from '../model/reporting'
 import { rowOf } from '../model/rows'
 import { defineCommand, inScenario, refuse, type InScenario } from './define-command'
 import { withAssignments } from './scenario-parts'
@@ -7,7 +7,7 @@ import { positionTitle } from './texts'
 
 export interface RemovePosition extends InScenario {
   readonly positionId: string
-  /** What becomes of the positions below: they come to report to the removed one's manager, or they go too. */
+  /** What becomes of the positions below: they take the removed one's place under its manager, or they go too. */
   readonly below: 'move-up' | 'remove-branch'
 }
 
@@ -21,18 +21,22 @@ export const removePosition = defineCommand<RemovePosition>()({
     inScenario(document, scenarioId, (scenario) => {
       const position = rowOf(scenario.positions, positionId)
       if (!position) return refuse('That position is no longer on the chart.')
-      const gone = new Set(below === 'move-up' ? [positionId] : branchOf(scenario.positions, positionId).map(({ id }) => id))
-      return without(scenario, gone, position.managerId)
+      const isBranch = below === 'remove-branch'
+      const gone = new Set(isBranch ? branchOf(scenario.positions, positionId).map(({ id }) => id) : [positionId])
+      return without({ ...scenario, positions: isBranch ? scenario.positions : replacedByReports(scenario.positions, position) }, gone)
     }),
 })
 
-function without(scenario: Scenario, gone: ReadonlySet<string>, newManagerId: string | null): Scenario {
+function replacedByReports(positions: readonly Position[], { id, managerId }: Position): readonly Position[] {
+  const reports = reportsOf(positions, id).map((report) => ({ ...report, managerId }))
+  return positions.flatMap((position) => position.id === id ? reports : position.managerId === id ? [] : [position])
+}
+
+function without(scenario: Scenario, gone: ReadonlySet<string>): Scenario {
   const isKept = (id: string) => !gone.has(id)
   const kept: Scenario = {
     ...scenario,
-    positions: scenario.positions
-      .filter(({ id }) => isKept(id))
-      .map((position) => position.managerId !== null && gone.has(position.managerId) ? { ...position, managerId: newManagerId } : position),
+    positions: scenario.positions.filter(({ id }) => isKept(id)),
     collaborations: scenario.collaborations.filter(({ between }) => between.every(isKept)),
   }
   return withAssignments(kept, scenario.assignments.filter(({ positionId }) => isKept(positionId)))

@@ -1,4 +1,5 @@
 import { ownersOf } from '../model/assignments'
+import { isKnownResponsibility } from '../model/responsibilities'
 import { defineCommand, inScenario, refuse, type InScenario } from './define-command'
 import { responsibilityName } from './texts'
 
@@ -17,6 +18,7 @@ export const shareResponsibility = defineCommand<ShareResponsibility>()({
       const { shared, assignments } = scenario
       if (shared.includes(responsibilityId) === isShared) return scenario
       if (!isShared) return { ...scenario, shared: shared.filter((id) => id !== responsibilityId) }
+      if (!isKnownResponsibility(document.work, responsibilityId)) return refuse('That responsibility no longer exists.')
       if (ownersOf(assignments, responsibilityId).length < 2) {
         return refuse(`${responsibilityName(document, responsibilityId)} has fewer than two owners: give it a second one first.`)
       }

@@ -22,3 +22,8 @@ export function keptName(what: string, text: string): string | Refusal {
   if (name.length > maxNameLength) return refuse(`A ${what}\u2019s name has at most ${maxNameLength} characters; this one has ${name.length}.`)
   return name
 }
+
+/** A blank name means that nobody sits there. */
+export function keptHolder(holder: string | null): string | null | Refusal {
+  return holder === null || holder.trim() === '' ? null : keptName('person', holder)
+}

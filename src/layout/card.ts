@@ -1,6 +1,6 @@
 import { assignmentsOfPosition } from '../model/assignments'
 import type { Area, Orientation } from '../knowledge/responsibilities'
-import type { AssignmentKind, Organisation, Position } from '../model/organisation'
+import type { Assignment, AssignmentKind, Organisation, Position } from '../model/organisation'
 import { reportsOf } from '../model/reporting'
 import { responsibilitiesOf, type Responsibility } from '../model/responsibilities'
 import { fitText, textWidth } from './measure-text'
@@ -64,9 +64,33 @@ export function toneOf({ area, orientation }: { readonly area: Area | null, read
   return orientation === 'inward' ? 'in' : 'out'
 }
 
+interface Remembered {
+  readonly responsibilities: ReadonlyMap<string, Responsibility>
+  readonly assignments: readonly Assignment[]
+  readonly isLeaf: boolean
+  readonly isExpanded: boolean
+  readonly layout: CardLayout
+}
+
+const remembered = new WeakMap<Position, Remembered>()
+
+/** The card's layout: the same object for as long as nothing on the card changes, whatever changes elsewhere. */
 export function cardLayoutOf(organisation: Organisation, position: Position, isExpanded: boolean): CardLayout {
-  const chips = chipsOf(organisation, position)
-  if (chips.length === 0) return bareCard(organisation, position)
+  const responsibilities = responsibilitiesOf(organisation)
+  const assignments = assignmentsOfPosition(organisation.assignments, position.id)
+  const isLeaf = reportsOf(organisation.positions, position.id).length === 0
+  const known = remembered.get(position)
+  if (known && known.responsibilities === responsibilities && known.isLeaf === isLeaf && known.isExpanded === isExpanded
+    && known.assignments.length === assignments.length && known.assignments.every((assignment, at) => assignment === assignments[at])) {
+    return known.layout
+  }
+  const layout = laidOut(position, chipsOf(responsibilities, assignments), isLeaf, isExpanded)
+  remembered.set(position, { responsibilities, assignments, isLeaf, isExpanded, layout })
+  return layout
+}
+
+function laidOut(position: Position, chips: readonly Chip[], isLeaf: boolean, isExpanded: boolean): CardLayout {
+  if (chips.length === 0) return bareCard(position, isLeaf)
   const inward = chips.filter(({ responsibility }) => responsibility.orientation === 'inward')
   const outward = chips.filter(({ responsibility }) => responsibility.orientation === 'outward')
   const wearsBothHats = inward.length >= 2 && outward.length >= 2
@@ -85,21 +109,21 @@ export function cardLayoutOf(organisation: Organisation, position: Position, isE
 }
 
 /** Leaders and managers of people keep a full card while they have nothing to do with technology yet: things will be dropped on it. */
-function bareCard({ positions }: Organisation, { id, role }: Position): CardLayout {
+function bareCard({ role }: Position, isLeaf: boolean): CardLayout {
   const isLeader = role === 'CEO' || role === 'CIO' || role === 'CTO' || role === 'CIO-CTO'
-  const isCompact = !isLeader && reportsOf(positions, id).length === 0
+  const isCompact = !isLeader && isLeaf
   if (isCompact) return { isCompact, hasBar: false, width: card.compactWidth, height: card.compactHeight, columns: [] }
   const hasBar = isLeader && role !== 'CEO'
-  return { isCompact, hasBar, width: card.width, height: hasBar ? card.barTop + card.barHeight + card.bottom : card.headerTop + card.headerHeight + card.bottom, columns: [] }
+  const content = hasBar ? card.barTop + card.barHeight : card.headerTop + card.headerHeight
+  return { isCompact, hasBar, width: card.width, height: content + card.bottom, columns: [] }
 }
 
 /** Accountable before delegated; among those, in the order in which they were given. */
-function chipsOf(organisation: Organisation, { id }: Position): Chip[] {
-  const all = responsibilitiesOf(organisation)
+function chipsOf(responsibilities: ReadonlyMap<string, Responsibility>, assignments: readonly Assignment[]): Chip[] {
   const chips: Chip[] = []
   for (const kind of ['accountable', 'delegated'] as const) {
-    for (const assignment of assignmentsOfPosition(organisation.assignments, id)) {
-      const responsibility = all.get(assignment.responsibilityId)
+    for (const assignment of assignments) {
+      const responsibility = responsibilities.get(assignment.responsibilityId)
       if (assignment.kind === kind && responsibility) chips.push({ responsibility, kind, label: responsibility.shortName, width: 0 })
     }
   }

@@ -101,7 +101,7 @@ export function fitText(text: string, maxWidth: number, sizePx: number, weight: 
   return kept.trimEnd() + ellipsis
 }
 
-const segmenter = typeof Intl !== 'undefined' && 'Segmenter' in Intl ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : null
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : null
 
 function graphemesOf(text: string): string[] {
   if (segmenter) return Array.from(segmenter.segment(text), ({ segment }) => segment)

@@ -1,10 +1,11 @@
+import { catalogueById } from '../knowledge/responsibilities'
 import { ownersOf } from './assignments'
 import { assumptionIds, assumptions } from './assumptions'
 import { maxCapacity, maxEffort, maxHeadcount } from './limits'
 import type { HatrackDocument, Scenario } from './organisation'
 import { loopCutsOf } from './reporting'
 import { isKnownResponsibility } from './responsibilities'
-import { hasRow, rowOf } from './rows'
+import { hasRow } from './rows'
 
 /**
  * What holds for every document, whatever was done to it: commands keep it, the reader repairs it. Each sentence
@@ -17,6 +18,8 @@ export function violationsOf(document: HatrackDocument): readonly string[] {
     ...duplicates('own responsibility', document.work.own),
     ...duplicates('adjustment', document.work.adjustments),
     ...document.work.own.filter((own) => !isWithin(own.effort, 0, maxEffort)).map((own) => `effort of ${own.id}`),
+    ...document.work.own.filter(({ id }) => catalogueById.has(id)).map(({ id }) => `own responsibility ${id} is in the catalogue`),
+    ...document.work.adjustments.filter(({ effort }) => effort !== null && !isWithin(effort, 0, maxEffort)).map(({ id }) => `adjusted effort of ${id}`),
     ...document.work.adjustments.filter(({ id }) => !isKnownResponsibility(document.work, id)).map(({ id }) => `adjustment of unknown ${id}`),
     ...(document.scenarios.length === 0 ? ['no scenario'] : []),
     ...(hasRow(document.scenarios, document.baselineId) ? [] : ['the baseline is no scenario']),
@@ -57,7 +60,9 @@ function scenarioViolations(document: HatrackDocument, scenario: Scenario): stri
 }
 
 function duplicates(what: string, rows: readonly { readonly id: string }[]): string[] {
-  return rows.filter((row) => rowOf(rows, row.id) !== row).map(({ id }) => `duplicate ${what} ${id}`)
+  // Not by comparing records: the very same record may stand in the list twice.
+  const seen = new Set<string>()
+  return rows.filter(({ id }) => seen.size === seen.add(id).size).map(({ id }) => `duplicate ${what} ${id}`)
 }
 
 function isWithin(value: number, min: number, max: number): boolean {

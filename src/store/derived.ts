@@ -6,10 +6,10 @@ import { memoised } from '../model/rows'
 import type { Finding, Severity } from '../rules/finding'
 import { runRules } from '../rules/run-rules'
 import { documentStore, type DocumentState } from './document-store'
-import { sessionStore, type SessionState } from './session-store'
+import { sessionStore } from './session-store'
 
 /** The organisation on the screen. If its scenario is gone (undone, removed), the baseline's. */
-export function presentOrganisation({ document }: DocumentState, { scenarioId }: SessionState): Organisation {
+export function presentOrganisation({ document }: DocumentState, scenarioId: string): Organisation {
   return organisationOf(document, scenarioId) ?? organisationOf(document, document.baselineId) ?? emptyOrganisation(document)
 }
 
@@ -19,7 +19,7 @@ function emptyOrganisation(document: HatrackDocument): Organisation {
 }
 
 export function currentOrganisation(): Organisation {
-  return presentOrganisation(documentStore.getState(), sessionStore.getState())
+  return presentOrganisation(documentStore.getState(), sessionStore.getState().scenarioId)
 }
 
 const severityOrder: readonly Severity[] = ['note', 'warning', 'critical']

@@ -13,6 +13,12 @@ export interface SessionState {
   readonly expanded: ReadonlySet<string>
   /** Where the chart shall go next; the counter makes asking twice for the same place two requests. */
   readonly flight: { readonly to: readonly string[] | 'all', readonly request: number } | null
+  /** The card that the Tab key comes to. */
+  readonly chartFocusId: string | null
+  /** The position whose name the inspector shall let the user type at once. */
+  readonly namingId: string | null
+  /** The dialog that is open. */
+  readonly dialog: Dialog | null
   /** The last thing said to everybody: shown for a while, and read out. */
   readonly message: Message | null
 }
@@ -20,6 +26,12 @@ export interface SessionState {
 export type Selection =
   | { readonly kind: 'position', readonly id: string }
   | { readonly kind: 'responsibility', readonly id: string }
+
+export type Dialog =
+  | { readonly kind: 'samples' | 'company' | 'assumptions' | 'export' | 'own-responsibility' | 'about' }
+  | { readonly kind: 'remove-position', readonly positionId: string }
+  | { readonly kind: 'problem', readonly title: string, readonly detail: string, readonly remedy: string }
+  | { readonly kind: 'repairs', readonly title: string, readonly repairs: readonly string[] }
 
 export interface Message {
   readonly text: string
@@ -29,7 +41,7 @@ export interface Message {
 
 export const sessionStore = createStore<SessionState>()(() => ({
   scenarioId: 'as-is', selection: null, findingId: null, panel: 'findings', place: 'chart',
-  expanded: new Set<string>(), flight: null, message: null,
+  expanded: new Set<string>(), flight: null, chartFocusId: null, namingId: null, dialog: null, message: null,
 }))
 
 let requests = 0
@@ -37,6 +49,10 @@ let requests = 0
 export function select(selection: Selection | null): void {
   const isInspectable = selection !== null
   sessionStore.setState({ selection, panel: isInspectable ? 'inspector' : sessionStore.getState().panel })
+}
+
+export function openDialog(dialog: Dialog | null): void {
+  sessionStore.setState({ dialog })
 }
 
 /** Takes the chart to these positions, or shows all of it. */

@@ -90,6 +90,11 @@ describe('directions of imports', { timeout: 60_000 }, () => {
     expect(await rulesBroken('src/model/probe.ts', text)).toEqual(['boundaries/dependencies'])
   })
 
+  it('tells a file that is not there from one that is out of bounds', async () => {
+    const [complaint] = await lint('src/model/probe.ts', 'import \'../knowledge/nothing\'\n')
+    expect(complaint?.message).toBe('src/model may not import \'../knowledge/nothing\': no such file in a folder of src.')
+  })
+
   it('sees a file in a deeper folder', async () => {
     expect(await rulesBroken('src/model/deep/probe.ts', 'import \'../../rules/thing\'\n')).toEqual(['boundaries/dependencies'])
   })

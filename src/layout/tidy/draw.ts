@@ -4,7 +4,12 @@ import type { Item } from './items'
 import type { Box, Connector, Point, TidyOptions } from './types'
 
 /** From blocks, each relative to its manager's block, to cards in the chart; by node. */
-export function boxesOf(forest: Forest, blocks: readonly Block[], trees: readonly Item[], options: TidyOptions): readonly Box[] {
+export function boxesOf(
+  forest: Forest,
+  blocks: readonly Block[],
+  trees: readonly Item[],
+  options: TidyOptions,
+): readonly Box[] {
   const boxes = new Array<Box>(forest.nodes.length)
   const place = (items: readonly Item[], left: number, top: number) => {
     for (const item of items) {

@@ -29,7 +29,8 @@ export function rowStartsOf(items: readonly Sized[], rules: RowRules): readonly 
   let best: readonly number[] = [0]
   let bestCost = Infinity
   // Counts grow by a fifth once they are large: near the best one the cost is flat, and the work stays O(n) per try.
-  for (let count = fewestRows(items, total, rules); count <= items.length; count = Math.max(count + 1, Math.floor(count * 1.2))) {
+  const more = (count: number) => Math.max(count + 1, Math.floor(count * 1.2))
+  for (let count = fewestRows(items, total, rules); count <= items.length; count = more(count)) {
     const budget = count === 1 ? total : narrowestBudget(items, rules.gap, count, widest, total)
     const starts = greedyStarts(items, rules.gap, budget)
     const { width, height } = extentOf(items, starts, rules)

@@ -14,7 +14,8 @@ export { tidyDefaults } from './types'
  *
  * Nodes come in sibling order. Every id is placed exactly once: an unknown parent makes a root, of a loop the node that
  * comes first becomes one, of nodes with the same id the first counts. Coordinates are whole px from 0, sizes are
- * rounded up; boxes and connectors come in the order of the nodes. O(n) for a bounded span, O(n log n) at worst; depth does not matter.
+ * rounded up; boxes and connectors come in the order of the nodes. Linear but for the search for the best rows, which
+ * passes over the reports of wide managers some dozens of times; depth does not matter.
  */
 export function tidyTree(nodes: readonly TidyNode[], options: Partial<TidyOptions> = {}): TidyLayout {
   const complete = completeOptions(options)

@@ -45,7 +45,7 @@ export interface TidyOptions {
   readonly siblingGap: number
   /** Between a manager's bottom and the first row below; the bus runs halfway. */
   readonly levelGap: number
-  /** Between two rows of one manager. Wider than the level gap, so that a row reads as belonging to the bus above it. */
+  /** Between two rows of one manager. At least the level gap; wider, so that a row belongs to the bus above it at a glance. */
   readonly rowGap: number
   /** Between the trees of several roots, both ways. */
   readonly treeGap: number
@@ -91,5 +91,7 @@ export function completeOptions(given: Partial<TidyOptions>): TidyOptions {
     options[key] = key === 'aspect' ? Math.max(0.1, value) : Math.max(0, Math.round(value))
   }
   options.stackLength = Math.max(1, options.stackLength)
+  // The bus above a later row stays as far from it as the first one does: it must not rise into the row before.
+  options.rowGap = Math.max(options.rowGap, options.levelGap)
   return options
 }

@@ -1,0 +1,117 @@
+import * as v from 'valibot'
+import { sourceIds } from '../../knowledge/sources'
+import { assumptionIds, assumptions, type AssumptionId } from '../../model/assumptions'
+import { newCompany } from '../../model/company'
+import { maxCapacity, maxEffort, maxHeadcount, maxNameLength, maxReasonLength } from '../../model/limits'
+import { companyKinds, goals, leadershipStyles, roles, stages, strengths } from '../../model/organisation'
+import { maxIdLength } from './file-limits'
+import { formatVersion } from './migrations'
+
+/**
+ * The shape of a document file: the one definition for reading, for the order in which fields are written and for the
+ * published JSON Schema. Objects are loose, so that fields this version does not know survive a round trip.
+ * Bounds of numbers and lengths of texts stand in `metadata`: published for editors, while the reader repairs them.
+ */
+const usual = newCompany('Untitled organisation')
+
+/** Names are never required: a file written by hand or by a script may be as short as its lines and boxes. */
+export const defaultNames = { company: usual.name, scenario: 'Scenario', position: 'Untitled position', responsibility: 'Untitled responsibility' }
+
+const id = (description: string) => v.pipe(v.string(), v.minLength(1), v.maxLength(maxIdLength), v.description(description))
+const name = (description: string) => v.pipe(v.string(), v.metadata({ description, maxLength: maxNameLength }))
+const numberFrom = (minimum: number, maximum: number, description: string) => v.pipe(v.number(), v.metadata({ description, minimum, maximum }))
+const orNull = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.nullable(schema), null)
+
+const assumption = (key: AssumptionId) => {
+  const { name: title, why, unit, min, max, value } = assumptions[key]
+  return v.exactOptional(numberFrom(min, max, `${title}: ${unit}, usually ${value}. ${why}`))
+}
+const assumptionEntries = Object.fromEntries(assumptionIds.map((key) => [key, assumption(key)])) as Record<AssumptionId, ReturnType<typeof assumption>>
+
+export const companySchema = v.looseObject({
+  name: v.optional(name('What the organisation is called.'), usual.name),
+  headcount: v.optional(numberFrom(1, maxHeadcount, 'Employees: a whole number.'), usual.headcount),
+  kind: v.optional(v.picklist(companyKinds), usual.kind),
+  stage: v.pipe(orNull(v.picklist(stages)), v.description('null: follows the headcount.')),
+  goal: v.pipe(orNull(v.picklist(goals)), v.description('null: not stated.')),
+  technologyIsCore: v.optional(v.boolean(), usual.technologyIsCore),
+  itBudgetIsSignificant: v.optional(v.boolean(), usual.itBudgetIsSignificant),
+  sources: v.pipe(v.optional(v.array(v.picklist(sourceIds)), [...sourceIds]), v.description('The articles to listen to.')),
+  assumptions: v.pipe(v.optional(v.looseObject(assumptionEntries), {}), v.description('Only what differs from the usual.')),
+})
+
+export const ownResponsibilitySchema = v.looseObject({
+  id: id('Unique among the responsibilities, those of the catalogue included.'),
+  name: v.optional(name('What it is called.'), defaultNames.responsibility),
+  orientation: v.pipe(orNull(v.picklist(['inward', 'outward'])), v.description('null: the deciding question has no answer yet.')),
+  area: orNull(v.picklist(['operations', 'innovation', 'alignment'])),
+  effort: v.optional(numberFrom(0, maxEffort, 'Points of one leader\u2019s attention (100 is all of it) at 200 employees.'), 0),
+})
+
+export const adjustmentSchema = v.looseObject({
+  id: id('The responsibility that is adjusted.'),
+  inScope: v.optional(v.boolean(), true),
+  reason: v.optional(v.pipe(v.string(), v.metadata({ maxLength: maxReasonLength })), ''),
+  effort: v.pipe(orNull(numberFrom(0, maxEffort, 'Points.')), v.description('null: the usual effort.')),
+})
+
+export const positionSchema = v.looseObject({
+  id: id('Unique in its scenario.'),
+  title: v.optional(name('What the card is headed with.'), defaultNames.position),
+  role: v.pipe(v.optional(v.picklist(roles), 'team'), v.description('team: a team or a specialist, never vacant.')),
+  holder: v.pipe(orNull(name('The person\u2019s name.')), v.description('Who sits in the seat; null: vacant.')),
+  managerId: v.pipe(orNull(v.string()), v.description('The id of the position it reports to; null: it stands at the top.')),
+  capacity: v.pipe(orNull(numberFrom(0, maxCapacity, 'Points.')), v.description('null: what is usual for the role.')),
+  style: orNull(v.picklist(leadershipStyles)),
+  strength: orNull(v.picklist(strengths)),
+  hasTechnicalExpertise: v.optional(v.boolean(), false),
+})
+
+export const collaborationSchema = v.looseObject({
+  id: v.optional(id('Unique in its scenario.')),
+  between: v.pipe(v.strictTuple([v.string(), v.string()]), v.description('The ids of two positions.')),
+})
+
+export const assignmentSchema = v.looseObject({
+  responsibilityId: v.pipe(v.string(), v.description('From the catalogue, or one of the company\u2019s own.')),
+  positionId: v.string(),
+  kind: v.optional(v.picklist(['accountable', 'delegated']), 'accountable'),
+})
+
+export const workSchema = v.looseObject({
+  own: v.optional(v.array(ownResponsibilitySchema), []),
+  adjustments: v.optional(v.array(adjustmentSchema), []),
+})
+
+export const scenarioSchema = v.looseObject({
+  id: v.optional(id('Unique in the file.')),
+  name: v.optional(name('What the variant is called.')),
+  positions: v.pipe(v.optional(v.array(positionSchema), []), v.description('Siblings stand in the order of this list.')),
+  collaborations: v.pipe(v.optional(v.array(collaborationSchema), []), v.description('Dotted lines.')),
+  assignments: v.optional(v.array(assignmentSchema), []),
+  shared: v.pipe(v.optional(v.array(v.string()), []), v.description('Responsibilities that have several accountable positions on purpose.')),
+})
+
+/** What a document is, without the lines at the top of its file. */
+export const documentSchema = v.looseObject({
+  company: v.optional(companySchema, {}),
+  work: v.optional(workSchema, {}),
+  scenarios: v.pipe(v.array(scenarioSchema), v.minLength(1)),
+  baselineId: v.pipe(v.optional(v.string()), v.description('The scenario that the others are compared with; the first if absent.')),
+})
+
+export const fileSchema = v.pipe(
+  v.looseObject({
+    type: v.literal('hatrack'),
+    version: v.literal(formatVersion),
+    source: v.pipe(v.optional(v.string()), v.description('The program that wrote the file.')),
+    savedAt: v.pipe(v.optional(v.string()), v.metadata({ description: 'When it was written.', format: 'date-time' })),
+    ...documentSchema.entries,
+  }),
+  v.title('Hatrack document'),
+  v.description('An organisation, what there is to do in it, and variants of who does what: the content of a *.hatrack.json file.'),
+)
+
+export type DocumentShape = v.InferOutput<typeof documentSchema>
+export type ScenarioShape = v.InferOutput<typeof scenarioSchema>
+export type PositionShape = v.InferOutput<typeof positionSchema>

@@ -1,0 +1,104 @@
+import type { HatrackDocument, Scenario, Work } from '../../model/organisation'
+import { formatVersion } from './migrations'
+import {
+  adjustmentSchema, assignmentSchema, collaborationSchema, companySchema, ownResponsibilitySchema, positionSchema,
+} from './schema'
+
+/** The program's own version, as package.json has it; a test holds the two together. */
+export const programVersion = '0.1.0'
+
+export interface WriteOptions {
+  /** ISO 8601. Left out, the same document always gives the same text. */
+  readonly savedAt?: string
+}
+
+/**
+ * The document as the text of a *.hatrack.json file. One record a line, fields always in the same order, nothing left
+ * to defaults: under version control an edit changes the line of what was edited, and no other.
+ */
+export function writeDocument(document: HatrackDocument, { savedAt }: WriteOptions = {}): string {
+  const { company, work, scenarios, baselineId, ...unknown } = document
+  const known: Member[] = [
+    ['type', quote('hatrack')],
+    ['version', String(formatVersion)],
+    ['source', quote(`hatrack ${programVersion}`)],
+    ...(savedAt === undefined ? [] : [['savedAt', quote(savedAt)] as const]),
+    ['company', indented(JSON.stringify(ordered(company, companySchema), null, 2), 1)],
+    ['work', block(workMembers(work), 1)],
+    ['scenarios', list(scenarios.map((scenario) => block(scenarioMembers(scenario), 2)), 1)],
+    ['baselineId', quote(baselineId)],
+  ]
+  const header = new Set(['type', 'version', 'source', 'savedAt'])
+  return `${block([...known, ...others(unknown, 1).filter(([key]) => !header.has(key))], 0)}\n`
+}
+
+/** A field's name and its value, already written. */
+type Member = readonly [key: string, value: string]
+
+interface Schema {
+  readonly entries: Readonly<Record<string, unknown>>
+}
+
+function workMembers({ own, adjustments, ...unknown }: Work): Member[] {
+  return [
+    ['own', list(own.map(line(ownResponsibilitySchema)), 2)],
+    ['adjustments', list(adjustments.map(line(adjustmentSchema)), 2)],
+    ...others(unknown, 2),
+  ]
+}
+
+function scenarioMembers({ id, name, positions, collaborations, assignments, shared, ...unknown }: Scenario): Member[] {
+  return [
+    ['id', quote(id)],
+    ['name', quote(name)],
+    ['positions', list(positions.map(line(positionSchema)), 3)],
+    ['collaborations', list(collaborations.map(line(collaborationSchema)), 3)],
+    ['assignments', list(assignments.map(line(assignmentSchema)), 3)],
+    ['shared', list(shared.map(quote), 3)],
+    ...others(unknown, 3),
+  ]
+}
+
+function line(schema: Schema): (record: object) => string {
+  const keys = Object.keys(schema.entries)
+  return (record) => JSON.stringify(inOrder(record as Readonly<Record<string, unknown>>, keys))
+}
+
+function ordered(record: object, schema: Schema): object {
+  return inOrder(record as Readonly<Record<string, unknown>>, Object.keys(schema.entries))
+}
+
+/** The known fields in the schema's order, then the others in theirs. */
+function inOrder(record: Readonly<Record<string, unknown>>, keys: readonly string[]): object {
+  const result: Record<string, unknown> = {}
+  for (const key of keys) if (key in record) result[key] = record[key]
+  return Object.assign(result, record)
+}
+
+function others(unknown: object, level: number): Member[] {
+  return Object.entries(unknown)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => [key, indented(JSON.stringify(value, null, 2), level)])
+}
+
+function block(members: readonly Member[], level: number): string {
+  return enclosed('{', members.map(([key, value]) => `${quote(key)}: ${value}`), '}', level)
+}
+
+function list(items: readonly string[], level: number): string {
+  return items.length === 0 ? '[]' : enclosed('[', items, ']', level)
+}
+
+function enclosed(open: string, items: readonly string[], close: string, level: number): string {
+  const edge = `\n${'  '.repeat(level)}`
+  return `${open}${edge}  ${items.join(`,${edge}  `)}${edge}${close}`
+}
+
+/** JSON has no line breaks inside its texts, so each one in it is of the layout. */
+function indented(json: string, level: number): string {
+  return json.replaceAll('\n', `\n${'  '.repeat(level)}`)
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text)
+}

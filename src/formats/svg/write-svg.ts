@@ -1,0 +1,97 @@
+import type { RectShape, Scene, Shape } from '../../scene/scene'
+import { fontFamily } from '../../scene/tokens'
+import { pathOfRect } from './rect-path'
+import { xmlText } from './xml-text'
+
+/**
+ * A scene as a document of its own: no script, no style sheet, nothing fetched from anywhere. It opens in browsers,
+ * drawing programs and office suites, so it keeps to presentation attributes, which all of them know.
+ */
+export function writeSvg(scene: Scene): string {
+  const hatches = new Map<string, string>()
+  const { width, height, background, title } = scene
+  const body = scene.shapes.map((shape) => shapeOf(shape, hatches)).join('\n')
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`
+      + ` role="img" font-family="${xmlText(fontFamily)}" direction="ltr">`,
+    `<title>${xmlText(title)}</title>`,
+    ...(hatches.size > 0 ? [`<defs>${[...hatches].map(([colour, id]) => patternOf(colour, id)).join('')}</defs>`] : []),
+    ...(background === null ? [] : [`<rect width="${width}" height="${height}" fill="${background}"/>`]),
+    body,
+    '</svg>',
+    '',
+  ].join('\n')
+}
+
+type Hatches = Map<string, string>
+
+function shapeOf(shape: Shape, hatches: Hatches): string {
+  switch (shape.kind) {
+    case 'rect': return rectOf(shape, hatches)
+    case 'path': return `<path d="${shape.d}" fill="${shape.fill ?? 'none'}"${strokeOf(shape)}/>`
+    case 'line': return `<line x1="${n(shape.x1)}" y1="${n(shape.y1)}" x2="${n(shape.x2)}" y2="${n(shape.y2)}"${strokeOf(shape)}/>`
+    case 'text': return textOf(shape)
+    case 'group': {
+      const inner = shape.shapes.map((part) => shapeOf(part, hatches)).join('')
+      return `<g><title>${xmlText(shape.title)}</title>${inner}</g>`
+    }
+  }
+}
+
+function rectOf(rect: RectShape, hatches: Hatches): string {
+  const form = geometryOf(rect)
+  const base = `<${form} fill="${rect.fill ?? 'none'}"${strokeOf(rect)}/>`
+  if (rect.hatch === undefined) return base
+  let id = hatches.get(rect.hatch)
+  if (id === undefined) {
+    id = `hatrack-hatch-${hatches.size + 1}`
+    hatches.set(rect.hatch, id)
+  }
+  return `${base}<${form} fill="url(#${id})"/>`
+}
+
+function geometryOf(rect: RectShape): string {
+  const { x, y, width, height, radius = 0 } = rect
+  if (typeof radius !== 'number') {
+    // Most pieces of a bar have square corners: the plain form is shorter and stays a rectangle for who edits it.
+    if (radius.some((corner) => corner > 0)) return `path d="${pathOfRect(x, y, width, height, radius)}"`
+    return `rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"`
+  }
+  return `rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"${radius > 0 ? ` rx="${n(radius)}"` : ''}`
+}
+
+interface Stroked {
+  readonly stroke?: string
+  readonly strokeWidth?: number
+  readonly dash?: readonly number[]
+  readonly isRound?: boolean
+}
+
+function strokeOf({ stroke, strokeWidth = 1, dash, isRound = false }: Stroked): string {
+  if (stroke === undefined) return ''
+  const rounded = isRound ? ' stroke-linecap="round" stroke-linejoin="round"' : ''
+  return ` stroke="${stroke}" stroke-width="${n(strokeWidth)}"${dash ? ` stroke-dasharray="${dash.map(n).join(' ')}"` : ''}${rounded}`
+}
+
+const anchors = { start: '', middle: ' text-anchor="middle"', end: ' text-anchor="end"' } as const
+
+/** Letters that run from right to left: Hebrew, Arabic and their kin. */
+const rightToLeft = /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+
+function textOf({ x, y, text, size, weight, fill, anchor }: Extract<Shape, { kind: 'text' }>): string {
+  // The order of its own words comes from the text itself; where it stands stays as in any other language.
+  const bidi = rightToLeft.test(text) ? ' unicode-bidi="plaintext"' : ''
+  return `<text x="${n(x)}" y="${n(y)}" font-size="${n(size)}" font-weight="${weight}" fill="${fill}"${anchors[anchor]}${bidi}>${xmlText(text)}</text>`
+}
+
+/** Stripes as they run on the page: from the lower left to the upper right, 2 of every 5 points. */
+function patternOf(colour: string, id: string): string {
+  return `<pattern id="${id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">`
+    + `<rect width="2" height="5" fill="${colour}"/></pattern>`
+}
+
+/** A hundredth of a point is finer than any printer; more digits only make the file larger. */
+function n(value: number): number {
+  return Math.round(value * 100) / 100
+}

@@ -1,0 +1,89 @@
+import type { Home } from '../knowledge/responsibilities'
+import type { ClaimId } from '../knowledge/claims'
+import type { Organisation } from '../model/organisation'
+import { holdsRole } from '../model/position'
+import { rowOf } from '../model/rows'
+import type { Responsibility } from '../model/responsibilities'
+import { executiveOf, homeFor, otherHome, ownedBy, ownersOnChart, seatsOf } from './chart'
+import { defineRule } from './define-rule'
+import { handOver } from './edits'
+import { decidingQuestion, homeClaimsOf } from './homes'
+import { called, counted, listed } from './texts'
+
+/**
+ * Only for a CIO and a CTO: whoever has both hats has nothing in the wrong place. Delegated work may be done by anybody.
+ * Where the right executive is an owner beside the wrong one, that is two-owners' to say. Below the size at which both
+ * are needed a lone executive has to hold the other's work too, so that is a note. The deciding question counts as one
+ * more support where it agrees with the sources that name a responsibility; against them it has no vote (homes.ts).
+ */
+export const misplacedResponsibility = defineRule({
+  id: 'misplaced-responsibility',
+  title: 'The CIO and the CTO own what is theirs',
+  why: 'Each of the two is chosen for one side, inward or outward; work of the other side is work somebody else is better at.',
+  whenToIgnore: 'When the person in the seat has done this work well and wants to keep it, or while there is no second executive to give it to.',
+  category: 'clarity',
+  severity: 'warning',
+  basis: 'stated',
+  claims: {
+    supporting: [decidingQuestion, 'cto-academy/inward-outward', 'race-car/focus', 'roles-compared/focus', 'careercruise/cio-focus', 'careercruise/cto-direction'],
+    opposing: ['coleman/both-hats-short-term', 'roles-compared/one-person'],
+  },
+  messages: {
+    misplaced: {
+      title: '{title} owns what is the {home}’s: {what}',
+      message: '{who} is accountable for {names}. By the chosen sources that is the {home}’s.',
+    },
+    'sources-split': {
+      title: 'CIO or CTO: who should own {name}?',
+      message: '{who} is accountable for {name}. The chosen sources disagree: some would give it to the {home}. It is for you to decide.',
+    },
+  },
+  check(organisation, { flag, notApplicable, assumption }) {
+    const seats = (['CIO', 'CTO'] as const).flatMap((role) => seatsOf(organisation, role).map((position) => ({ position, home: otherHome(role) })))
+    if (seats.length === 0) return notApplicable('There is neither a CIO nor a CTO in a seat of their own.')
+    const isSmall = organisation.company.headcount < assumption('both-roles-from')
+    for (const { position, home } of seats) {
+      const isAlone = isSmall && seatsOf(organisation, home).length === 0
+      const verdicts = ownedBy(organisation, position.id)
+        .filter(({ id }) => !isOwnedByHome(organisation, id, home))
+        .map((responsibility) => ({ responsibility, claims: homeClaimsOf(organisation.company, responsibility) }))
+        .filter(({ claims }) => claims[home].length > 0)
+      for (const { responsibility: { id, shortName }, claims } of verdicts.filter(({ claims }) => claims[otherHome(home)].length > 0)) {
+        flag({
+          message: 'sources-split', severity: 'note', outcome: 'question', positions: [position.id], responsibilities: [id],
+          data: { who: called(position), name: shortName, home },
+          supporting: claims[home], opposing: claims[otherHome(home)],
+        })
+      }
+      const misplaced = verdicts.filter(({ claims }) => claims[otherHome(home)].length === 0)
+      const [first] = misplaced
+      if (!first) continue
+      const names = misplaced.map(({ responsibility }) => responsibility.shortName)
+      flag({
+        message: 'misplaced', severity: isAlone ? 'note' : 'warning', key: position.id, positions: [position.id],
+        responsibilities: misplaced.map(({ responsibility }) => responsibility.id),
+        data: { title: position.title, who: called(position), home, what: names.length === 1 ? names[0]! : counted(names.length), names: listed(names, 5) },
+        evidence: [{ label: 'Belonging to the other executive', value: misplaced.length, unit: 'responsibilities' }],
+        supporting: misplaced.flatMap(({ responsibility, claims }) => supportOf(responsibility, claims[home], home)),
+        opposing: isAlone ? ['coleman/both-hats-short-term', 'roles-compared/one-person'] : [],
+      })
+    }
+  },
+  fixes(finding, organisation) {
+    const position = rowOf(organisation.positions, finding.positionIds[0] ?? '')
+    if (position?.role !== 'CIO' && position?.role !== 'CTO') return []
+    const to = executiveOf(organisation, otherHome(position.role), position.id)
+    if (!to) return []
+    const commands = handOver(organisation, finding.responsibilityIds, position.id, to.id)
+    const what = finding.responsibilityIds.length === 1 ? 'it' : 'them'
+    return [{ title: `Move ${what} to ${called(to)}`, commands }]
+  },
+})
+
+function isOwnedByHome(organisation: Organisation, responsibilityId: string, home: Home): boolean {
+  return ownersOnChart(organisation, responsibilityId).some((id) => holdsRole(rowOf(organisation.positions, id)!, home))
+}
+
+function supportOf({ orientation }: Responsibility, claims: readonly ClaimId[], home: Home): readonly ClaimId[] {
+  return orientation !== null && homeFor(orientation) === home ? [...claims, decidingQuestion] : claims
+}

@@ -1,0 +1,118 @@
+import type { Command } from '../commands'
+import type { Orientation } from '../knowledge/responsibilities'
+import { roles } from '../knowledge/roles'
+import { loadsOf } from '../load/load'
+import type { Organisation, Position } from '../model/organisation'
+import { holdsRole, isVacant } from '../model/position'
+import { branchOf } from '../model/reporting'
+import { rowOf } from '../model/rows'
+import { isAbove } from './bounds'
+import { opposite, ownedBy, positionsInOrder, scopeInOrder, unownedOf } from './chart'
+import { defineRule } from './define-rule'
+import { hired } from './edits'
+import type { Fix } from './finding'
+import { byId } from './order'
+import { called, counted, listed } from './texts'
+
+/**
+ * A vacant seat beside the only executive does not make two of them. Nothing tells which side a CIO-CTO of unknown
+ * strength is weak on, so a manager of any stated strength will do. A manager whose strength nobody stated does not
+ * count, and no fix states it: that is a fact about a person. Where nothing of the other side is in scope, none is missed.
+ */
+export const missingComplement = defineRule({
+  id: 'missing-complement',
+  title: 'A lone executive has a strong manager for the other side',
+  why: 'A CIO or a CTO alone has blind spots that come with the strengths; somebody below has to see what is in them.',
+  whenToIgnore: 'When the executive is strong on both sides, or an adviser from outside covers the other one.',
+  category: 'structure',
+  severity: 'warning',
+  basis: 'stated',
+  claims: { supporting: ['coleman/single-needs-complement', 'coleman/both-hats-short-term'], opposing: [] },
+  messages: {
+    'nobody-below': {
+      title: '{title} has no manager for the other side',
+      message: '{who} leads technology alone, and no manager below is known to be strong on {side}.',
+    },
+    'nothing-to-do': {
+      title: '{title} has a manager for the other side, without its work',
+      message: '{who} leads technology alone. {managers} would be strong on {side} and has none of that work.',
+    },
+  },
+  check(organisation, { flag, notApplicable }) {
+    const [leader, ...others] = executives(organisation)
+    if (!leader) return notApplicable('Nobody sits in the seat of a CIO or a CTO.')
+    const both = [leader, ...others]
+    if (both.some((one) => holdsRole(one, 'CIO') && both.some((other) => other.id !== one.id && holdsRole(other, 'CTO')))) {
+      return notApplicable('There is a CIO and a CTO.')
+    }
+    // Two of the same kind are still one side: a manager below either of them will do.
+    const needed = neededOf(leader).filter((side) => scopeInOrder(organisation).some(({ orientation }) => orientation === side))
+    if (needed.length === 0) return notApplicable('Nothing of the other side is in scope.')
+    const managers = both.flatMap((one) => suitable(organisation, one, needed))
+    if (managers.some((manager) => doesWork(organisation, manager, needed))) return
+    const side = needed.length > 1 ? 'either side' : needed[0] === 'inward' ? 'the inward side' : 'the outward side'
+    const data = { title: leader.title, who: listed(both.map(called)), side }
+    const ids = both.map(({ id }) => id)
+    if (managers.length === 0) return flag({ message: 'nobody-below', data, positions: ids })
+    flag({
+      message: 'nothing-to-do',
+      // By its leader: another manager to name is still the same fact.
+      key: ids.join('+'),
+      data: { ...data, managers: listed(managers.map(called), 2) },
+      positions: [...ids, ...managers.map(({ id }) => id)],
+    })
+  },
+  fixes(finding, organisation) {
+    const leader = executives(organisation).find(({ id }) => finding.positionIds.includes(id))
+    if (!leader) return []
+    const present = suitable(organisation, leader, neededOf(leader)).map((manager): Fix | null => {
+      const side = neededOf(leader).find((one) => manager.strength === 'both' || manager.strength === one) ?? 'inward'
+      const commands = entrust(organisation, leader, manager.id, side)
+      return commands.length > 0 ? { title: `Delegate the ${side} work (${counted(commands.length)}) to ${called(manager)}`, commands } : null
+    })
+    return [...present.filter((fix) => fix !== null), hireManager(organisation, leader)]
+  },
+})
+
+function executives(organisation: Organisation): readonly Position[] {
+  return positionsInOrder(organisation).filter((position) => !isVacant(position) && (holdsRole(position, 'CIO') || holdsRole(position, 'CTO')))
+}
+
+/** The side, or either of the two sides, on which somebody else has to be strong. */
+function neededOf({ role, strength }: Position): readonly Orientation[] {
+  if (role === 'CIO' || role === 'CTO') return [opposite(roles[role].orientation)]
+  return strength === 'inward' || strength === 'outward' ? [opposite(strength)] : ['inward', 'outward']
+}
+
+function suitable({ positions }: Organisation, leader: Position, needed: readonly Orientation[]): readonly Position[] {
+  return branchOf(positions, leader.id)
+    .filter(({ id, role, holder, strength }) => id !== leader.id && role === 'manager' && holder !== null && strength !== null
+      && (strength === 'both' || needed.includes(strength)))
+    .sort(byId)
+}
+
+/** Some work of a side that is needed and that the manager is strong on. */
+function doesWork(organisation: Organisation, { id, strength }: Position, needed: readonly Orientation[]): boolean {
+  return loadsOf(organisation).get(id)?.carried.some(({ responsibility: { orientation } }) =>
+    orientation !== null && needed.includes(orientation) && (strength === 'both' || strength === orientation)) ?? false
+}
+
+/** Delegates what the leader owns of that side; where that is nothing, gives what nobody owns of it. */
+function entrust(organisation: Organisation, leader: Position, positionId: string, side: Orientation): readonly Command[] {
+  const { scenarioId } = organisation
+  const owned = ownedBy(organisation, leader.id).filter(({ orientation }) => orientation === side)
+  const work = owned.length > 0 ? owned : unownedOf(organisation).filter(({ orientation }) => orientation === side)
+  const kind = owned.length > 0 ? 'delegated' : 'accountable'
+  return work.map(({ id: responsibilityId }) => ({ type: 'assign-responsibility', scenarioId, responsibilityId, positionId, kind }))
+}
+
+function hireManager(organisation: Organisation, leader: Position): Fix {
+  const load = loadsOf(organisation).get(rowOf(organisation.positions, leader.id)?.id ?? '')
+  const needed = neededOf(leader)
+  // Of either side, the one the leader carries less of.
+  const lesser = load && isAbove(load.inward, load.outward) ? 'outward' : 'inward'
+  const side = needed.length === 1 ? needed[0]! : lesser
+  const title = side === 'inward' ? 'IT operations manager' : 'Engineering manager'
+  const { position, add } = hired(organisation, { title, role: 'manager', strength: side, managerId: leader.id })
+  return { title: `Hire a manager for the ${side} work`, commands: [add, ...entrust(organisation, leader, position.id, side)] }
+}

@@ -1,0 +1,141 @@
+import type { Area } from '../knowledge/responsibilities'
+import { attentionByArea } from '../load/attention'
+import { attentiveness, loadsOf, type Load } from '../load/load'
+import type { Organisation, Position } from '../model/organisation'
+import { isVacant } from '../model/position'
+import type { Responsibility } from '../model/responsibilities'
+import { isAbove, isBelow } from './bounds'
+import { positionsInOrder, scopeInOrder } from './chart'
+import type { RuleContext } from './define-rule'
+import { fillSeat } from './edits'
+import type { Finding, Fix } from './finding'
+import { givingFixes } from './giving'
+import { delegationFixes, handOverFixes } from './relief'
+import { called, counted, listed, percent } from './texts'
+
+/** Why an area gets less than it needs; of two equal causes the first is named. */
+const causes = ['unowned', 'vacant', 'crowded-out'] as const
+type Cause = (typeof causes)[number]
+
+/** Each part as a share of the attention that the whole area needs; all of them make up what is missing. */
+interface Loss {
+  readonly cause: Cause
+  readonly responsibility: Responsibility
+  readonly position: Position | null
+  readonly part: number
+}
+
+export const neglectMessages = {
+  unowned: {
+    title: '{area} is neglected: {attention}',
+    message: '{area} gets {attention} of the attention it needs. What is missing is mostly work that nobody does: {names}.',
+  },
+  vacant: {
+    title: '{area} is neglected: {attention}',
+    message: '{area} gets {attention} of the attention it needs. What is missing mostly waits for somebody in a vacant seat: {seats}.',
+  },
+  'crowded-out': {
+    title: '{area} is neglected: {attention}',
+    message: '{area} gets {attention} of the attention it needs. What is missing is mostly crowded out: {who} {overload}.',
+  },
+} as const
+
+type Neglected = Extract<Area, 'innovation' | 'operations'>
+const areaNames: Readonly<Record<Neglected, string>> = { innovation: 'Innovation', operations: 'Operational excellence' }
+
+export function checkNeglect(organisation: Organisation, area: Neglected, context: RuleContext<typeof neglectMessages>): void {
+  const { flag, notApplicable, assumption, limit } = context
+  const attention = attentionByArea(organisation)[area]
+  if (attention === null) return notApplicable(`${areaNames[area]}: nothing of it is in scope.`)
+  if (!isBelow(attention, assumption('neglect-below'))) return
+  const isCritical = isBelow(attention, assumption('critical-neglect-below'))
+  const losses = lossesOf(organisation, area)
+  const cause = dominantOf(losses)
+  const mine = losses.filter((loss) => loss.cause === cause)
+  const positions = positionsByLoss(mine)
+  const data = { area: areaNames[area], attention: percent(attention, 'down') }
+  const subject = {
+    severity: isCritical ? 'critical' : 'warning',
+    key: area,
+    positions: positions.map(({ id }) => id),
+    responsibilities: [...new Set(mine.map(({ responsibility }) => responsibility.id))],
+    evidence: [
+      { label: 'Attention', value: attention, unit: 'share', limit: limit(isCritical ? 'critical-neglect-below' : 'neglect-below') },
+      { label: 'Missing because nobody does it', value: sumOf(losses, 'unowned'), unit: 'share' },
+      { label: 'Missing because the seat is vacant', value: sumOf(losses, 'vacant'), unit: 'share' },
+      { label: 'Missing because its holder is overloaded', value: sumOf(losses, 'crowded-out'), unit: 'share' },
+    ],
+  } as const
+  if (cause === 'vacant') return flag({ message: cause, ...subject, data: { ...data, seats: listed(positions.map(({ title }) => title)) } })
+  const worst = positions[0]
+  if (cause === 'crowded-out' && worst) {
+    return flag({ message: cause, ...subject, data: { ...data, who: called(worst), overload: overloadOf(loadsOf(organisation).get(worst.id)) } })
+  }
+  const names = [...new Set(mine.map(({ responsibility }) => responsibility.shortName))]
+  flag({ message: 'unowned', ...subject, data: { ...data, names: listed(names) } })
+}
+
+/** What would answer the greatest cause first, then the others: the engine offers what is enough. */
+export function neglectFixes(finding: Finding, organisation: Organisation, area: Neglected): readonly Fix[] {
+  const losses = lossesOf(organisation, area)
+  const ofCause = (cause: Cause) => losses.filter((loss) => loss.cause === cause)
+  const seats = positionsByLoss(ofCause('vacant'))
+  const worst = positionsByLoss(ofCause('crowded-out'))[0]
+  const load = worst && loadsOf(organisation).get(worst.id)
+  const unowned = [...new Set(ofCause('unowned').map(({ responsibility }) => responsibility.id))]
+  const fixes: Readonly<Record<Cause, readonly Fix[]>> = {
+    unowned: unowned.length > 0 ? givingFixes(organisation, unowned) : [],
+    vacant: seats.length > 0 ? [{
+      title: seats.length === 1 ? `Fill the seat of ${seats[0]!.title}` : `Fill ${counted(seats.length, 'seat', 'seats')}`,
+      commands: seats.map(({ id }) => fillSeat(organisation, id)),
+    }] : [],
+    'crowded-out': load ? [...handOverFixes(organisation, load), ...delegationFixes(organisation, load, 1)] : [],
+  }
+  return [...causes].sort((a, b) => Number(b === finding.messageId) - Number(a === finding.messageId)).flatMap((cause) => fixes[cause])
+}
+
+function lossesOf(organisation: Organisation, area: Neglected): readonly Loss[] {
+  const inArea = scopeInOrder(organisation).filter((responsibility) => responsibility.area === area)
+  const needed = inArea.reduce((sum, { effort }) => sum + effort, 0)
+  if (needed === 0) return []
+  const done = new Map<string, number>()
+  const losses: Loss[] = []
+  for (const position of positionsInOrder(organisation)) {
+    const load = loadsOf(organisation).get(position.id)!
+    const cause = isVacant(position) ? 'vacant' : 'crowded-out'
+    for (const { responsibility, share } of load.carried) {
+      if (responsibility.area !== area) continue
+      done.set(responsibility.id, (done.get(responsibility.id) ?? 0) + share)
+      losses.push({ cause, responsibility, position, part: responsibility.effort * share * (1 - attentiveness(load)) / needed })
+    }
+  }
+  // What nobody holds, and the part that an owner would keep of what only delegates do.
+  for (const responsibility of inArea) {
+    const part = responsibility.effort * (1 - (done.get(responsibility.id) ?? 0)) / needed
+    losses.push({ cause: 'unowned', responsibility, position: null, part })
+  }
+  return losses.filter(({ part }) => isAbove(part, 0))
+}
+
+function sumOf(losses: readonly Loss[], cause: Cause): number {
+  return losses.reduce((sum, loss) => sum + (loss.cause === cause ? loss.part : 0), 0)
+}
+
+function dominantOf(losses: readonly Loss[]): Cause {
+  return causes.reduce((most, cause) => isAbove(sumOf(losses, cause), sumOf(losses, most)) ? cause : most)
+}
+
+/** Those behind the losses, the greatest first. */
+function positionsByLoss(losses: readonly Loss[]): readonly Position[] {
+  const parts = new Map<Position, number>()
+  for (const { position, part } of losses) if (position) parts.set(position, (parts.get(position) ?? 0) + part)
+  // Rounded, so that equal parts stay in the order of the chart whatever the sums' last digits are.
+  const rank = (position: Position) => Math.round((parts.get(position) ?? 0) * 1e9)
+  return [...parts.keys()].sort((a, b) => rank(b) - rank(a))
+}
+
+function overloadOf(load: Load | undefined): string {
+  if (!load || !Number.isFinite(load.utilisation)) return 'has no capacity for it'
+  return `carries ${percent(load.utilisation, 'up')} of what that seat can`
+}
+

@@ -1,0 +1,19 @@
+import { defineRule } from './define-rule'
+import { checkNeglect, neglectFixes, neglectMessages } from './neglect'
+
+/** The bounds are ours; that this side is at risk, and that it is the CTO's, is the source's. See neglect.ts. */
+export const neglectedInnovation = defineRule({
+  id: 'neglected-innovation',
+  title: 'Innovation gets the attention it needs',
+  why: 'Without anybody who pushes the product ahead, competitors do.',
+  whenToIgnore: 'When part of this work is done outside the chart: set it out of scope, with the reason. When less is enough for now: change the bound.',
+  category: 'neglect',
+  severity: 'warning',
+  basis: 'inferred',
+  claims: { supporting: ['race-car/risk-neglect'], opposing: [] },
+  messages: neglectMessages,
+  check(organisation, context) {
+    checkNeglect(organisation, 'innovation', context)
+  },
+  fixes: (finding, organisation) => neglectFixes(finding, organisation, 'innovation'),
+})

@@ -1,0 +1,19 @@
+import { defineRule } from './define-rule'
+import { checkNeglect, neglectFixes, neglectMessages } from './neglect'
+
+/** The bounds are ours; that this side is at risk, and that it is the CIO's, is the source's. See neglect.ts. */
+export const neglectedOperations = defineRule({
+  id: 'neglected-operations',
+  title: 'Operational excellence gets the attention it needs',
+  why: 'Without anybody who keeps the systems running, everything else stands on sand.',
+  whenToIgnore: 'When part of this work is done outside the chart: set it out of scope, with the reason. When less is enough for now: change the bound.',
+  category: 'neglect',
+  severity: 'warning',
+  basis: 'inferred',
+  claims: { supporting: ['race-car/risk-neglect'], opposing: [] },
+  messages: neglectMessages,
+  check(organisation, context) {
+    checkNeglect(organisation, 'operations', context)
+  },
+  fixes: (finding, organisation) => neglectFixes(finding, organisation, 'operations'),
+})

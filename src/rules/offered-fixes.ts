@@ -1,0 +1,54 @@
+import { applyCommands, isRefusal } from '../commands'
+import type { HatrackDocument, Organisation } from '../model/organisation'
+import { organisationOf } from '../model/organisation-of'
+import { memoised } from '../model/rows'
+import type { Finding, Fix } from './finding'
+import { isWorse } from './order'
+import { ruleById } from './rules'
+import { runRules } from './run-rules'
+
+const known = memoised((_organisation: Organisation) => new Map<string, readonly Fix[]>())
+
+/** The rule's fixes for one of its findings, best first: only those that were tried on a copy and help. */
+export function fixesOf(finding: Finding, organisation: Organisation): readonly Fix[] {
+  const remembered = known(organisation)
+  const hit = remembered.get(finding.id)
+  if (hit) return hit
+  const candidates = ruleById.get(finding.ruleId)?.fixes(finding, organisation) ?? []
+  const titles = new Set<string>()
+  const offered = candidates.filter((fix) => {
+    if (titles.has(fix.title) || !helps(fix, finding, organisation)) return false
+    titles.add(fix.title)
+    return true
+  })
+  remembered.set(finding.id, offered)
+  return offered
+}
+
+/** It removes the finding, raises nothing worse than it, and does not merely move the same problem elsewhere. */
+function helps(fix: Fix, finding: Finding, organisation: Organisation): boolean {
+  const document = documentOf(organisation)
+  const outcome = applyCommands(document, fix.commands)
+  if (isRefusal(outcome) || outcome.document === document) return false
+  const after = organisationOf(outcome.document, organisation.scenarioId)
+  if (!after) return false
+  const before = new Map(runRules(organisation).findings.map((found) => [found.id, found]))
+  return runRules(after).findings.every((found) => {
+    if (found.id === finding.id) return false
+    const was = before.get(found.id)
+    if (was && !isWorse(found.severity, was.severity)) return true
+    if (found.severity === finding.severity) return found.ruleId !== finding.ruleId
+    return !isWorse(found.severity, finding.severity)
+  })
+}
+
+/** Commands edit documents; a document of this one scenario is all they need. */
+const documentOf = memoised((organisation: Organisation): HatrackDocument => {
+  const { scenarioId: id, company, own, adjustments, positions, collaborations, assignments, shared } = organisation
+  return {
+    company,
+    work: { own, adjustments },
+    scenarios: [{ id, name: 'As is', positions, collaborations, assignments, shared }],
+    baselineId: id,
+  }
+})

@@ -1,0 +1,73 @@
+import { loadsOf } from '../load/load'
+import { assumptionOf } from '../model/assumptions'
+import { isVacant } from '../model/position'
+import { isAbove, isAtLeast } from './bounds'
+import { positionsInOrder } from './chart'
+import { defineRule } from './define-rule'
+import type { Evidence } from './finding'
+import { delegationFixes, handOverFixes } from './relief'
+import { called, counted, percent } from './texts'
+
+/**
+ * A vacant seat is not overloaded, it is vacant: that is vacant-seat's to say. 100 % is no assumption, it is what
+ * capacity means; whoever has none and carries something is overloaded beyond any percentage.
+ */
+export const overloadedPosition = defineRule({
+  id: 'overloaded-position',
+  title: 'Nobody carries more than they can',
+  why: 'Where roles are unclear, work gathers on one seat until that one leader can no longer do it all.',
+  whenToIgnore: 'When the load is a peak that will pass, or when the efforts or the capacity assumed here do not fit this person. Both can be changed.',
+  category: 'overload',
+  severity: 'warning',
+  basis: 'inferred',
+  claims: { supporting: ['race-car/risk-overload'], opposing: [] },
+  messages: {
+    overloaded: {
+      title: '{title} is overloaded: {utilisation}',
+      message: '{who} carries {utilisation} of what this seat can. What does not fit is left undone, over all of its {work}.',
+    },
+    'no-capacity': {
+      title: '{title} has work and no capacity',
+      message: '{who} carries {work} and has no capacity for any of it, so none of it gets attention.',
+    },
+    stretched: {
+      title: '{title} is stretched: {utilisation}',
+      message: '{who} carries {utilisation} of what this seat can. That works until something unexpected comes up.',
+    },
+  },
+  check(organisation, { flag, assumption, limit }) {
+    const loads = loadsOf(organisation)
+    for (const position of positionsInOrder(organisation)) {
+      const load = loads.get(position.id)
+      if (!load || isVacant(position) || !isAbove(load.total, 0)) continue
+      const { utilisation, capacity, carried } = load
+      const positions = [position.id]
+      const texts = { title: position.title, who: called(position), work: counted(carried.length) }
+      const points: readonly Evidence[] = [
+        { label: 'Work carried', value: load.total, unit: 'points' },
+        { label: 'Capacity', value: capacity, unit: 'points' },
+      ]
+      const shareOf = (bound?: Evidence['limit']): readonly Evidence[] =>
+        [{ label: 'Utilisation', value: utilisation, unit: 'share', ...(bound && { limit: bound }) }, ...points]
+      if (!Number.isFinite(utilisation)) {
+        flag({ message: 'no-capacity', severity: 'critical', data: texts, evidence: points, positions })
+      } else if (isAbove(utilisation, 1)) {
+        const isCritical = isAbove(utilisation, assumption('critical-overload-above'))
+        const data = { ...texts, utilisation: percent(utilisation, 'up') }
+        const evidence = shareOf(isCritical ? limit('critical-overload-above') : undefined)
+        flag({ message: 'overloaded', severity: isCritical ? 'critical' : 'warning', data, evidence, positions })
+      } else if (isAtLeast(utilisation, assumption('stretched-from'))) {
+        const data = { ...texts, utilisation: percent(utilisation, 'down') }
+        flag({ message: 'stretched', severity: 'note', data, evidence: shareOf(limit('stretched-from')), positions })
+      }
+    }
+  },
+  fixes(finding, organisation) {
+    const load = loadsOf(organisation).get(finding.positionIds[0] ?? '')
+    if (!load) return []
+    const isStretched = finding.messageId === 'stretched'
+    // To stay clear of the bound at which somebody counts as stretched.
+    const target = isStretched ? assumptionOf(organisation.company, 'stretched-from') - 0.001 : 1
+    return [...handOverFixes(organisation, load), ...delegationFixes(organisation, load, target)]
+  },
+})

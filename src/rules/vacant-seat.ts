@@ -1,0 +1,61 @@
+import { loadsOf } from '../load/load'
+import { isVacant } from '../model/position'
+import { managersOf } from '../model/reporting'
+import { rowOf } from '../model/rows'
+import { positionsInOrder } from './chart'
+import { defineRule } from './define-rule'
+import { fillSeat, handOver } from './edits'
+import type { Fix } from './finding'
+import { called, counted, listed } from './texts'
+
+/**
+ * Delegated work counts like work that is owned: nobody does it either. A vacant seat that holds nothing costs nothing
+ * and is no finding here; whether a CIO or a CTO is missing is both-roles-needed's to say.
+ */
+export const vacantSeat = defineRule({
+  id: 'vacant-seat',
+  title: 'Every seat that has work has a holder',
+  why: 'Work on an empty seat looks owned on the chart and is done by nobody.',
+  whenToIgnore: 'When a successor is named and starts soon, or somebody off the chart stands in for so long.',
+  category: 'neglect',
+  severity: 'warning',
+  basis: 'inferred',
+  claims: { supporting: ['race-car/risk-misalignment'], opposing: [] },
+  messages: {
+    vacant: {
+      title: '{title} is vacant and has work',
+      message: 'Nobody sits in the seat of {title}, which holds {work}: {names}.',
+    },
+  },
+  check(organisation, { flag }) {
+    const loads = loadsOf(organisation)
+    for (const position of positionsInOrder(organisation)) {
+      const work = loads.get(position.id)?.carried ?? []
+      if (!isVacant(position) || work.length === 0) continue
+      flag({
+        message: 'vacant',
+        key: position.id,
+        positions: [position.id],
+        responsibilities: work.map(({ responsibility }) => responsibility.id),
+        data: {
+          title: position.title,
+          work: counted(work.length),
+          names: listed(work.map(({ responsibility }) => responsibility.shortName)),
+        },
+        evidence: [{ label: 'Held by the vacant seat', value: work.length, unit: 'responsibilities' }],
+      })
+    }
+  },
+  fixes(finding, organisation) {
+    const seat = rowOf(organisation.positions, finding.positionIds[0] ?? '')
+    if (!seat) return []
+    const fixes: Fix[] = [{ title: `Fill the seat of ${seat.title}`, commands: [fillSeat(organisation, seat.id)] }]
+    const manager = managersOf(organisation.positions, seat.id).find((above) => !isVacant(above))
+    if (manager) {
+      // All of it, delegated parts too, or the seat would still have work that nobody does.
+      const commands = handOver(organisation, finding.responsibilityIds, seat.id, manager.id)
+      fixes.push({ title: `Hand its work to ${called(manager)}`, commands })
+    }
+    return fixes
+  },
+})

@@ -1,0 +1,76 @@
+import type { ChartLayout } from '../layout/chart'
+import { loadsOf } from '../load/load'
+import type { Organisation } from '../model/organisation'
+import type { Drawing, FindingMark } from './drawing'
+import type { Scene, Shape } from './scene'
+import { cardGroup } from './scene-card'
+import { headerHeight, headerShapes, type HeaderWords } from './scene-header'
+import { legendShapes } from './scene-legend'
+import { lineShapes } from './scene-lines'
+import { oneLine, textLine } from './scene-text'
+import { colour, type Theme } from './tokens'
+
+export interface Picture extends HeaderWords {
+  readonly organisation: Organisation
+  /** With every responsibility: `chartLayoutOf(organisation, 'all')`. */
+  readonly layout: ChartLayout
+  readonly theme: Theme
+  readonly legend: boolean
+  /** Shows seats without the people in them. */
+  readonly hideNames?: boolean
+  /** By position. */
+  readonly marks?: ReadonlyMap<string, FindingMark>
+}
+
+/** Around everything; wide enough for dotted lines that swing out below the lowest cards. */
+const margin = 40
+/** For the words above and below a chart of a few cards. */
+const minWidth = 560
+const legendTop = 40
+
+/** The whole chart, whatever is on the screen, with what it takes to understand it elsewhere. */
+export function buildScene(picture: Picture): Scene {
+  const { organisation, layout, theme, hideNames = false, marks = new Map<string, FindingMark>() } = picture
+  const ink: Drawing['ink'] = (name) => colour(name, theme)
+  const drawing: Drawing = { organisation, layout, loads: loadsOf(organisation), marks, hideNames, ink }
+  const inner = Math.max(minWidth, Math.ceil(layout.width))
+  const scale = wordScale(inner)
+  const left = margin + Math.floor((inner - layout.width) / 2)
+  const top = margin + headerHeight * scale
+  const legend = legendShapes(margin, top + chartHeight(layout) + legendTop, inner, picture.legend, ink)
+  return {
+    width: inner + 2 * margin,
+    height: top + chartHeight(layout) + legendTop + legend.height + margin / 2,
+    background: ink('canvas'),
+    title: oneLine(picture.title),
+    shapes: [
+      ...headerShapes(picture, organisation, margin, margin, inner, scale, ink),
+      ...lineShapes(layout, left, top, ink),
+      ...cardGroups(drawing, left, top),
+      ...(organisation.positions.length === 0 ? emptyWords(inner, top, ink) : []),
+      ...legend.shapes,
+    ],
+  }
+}
+
+/** Wide charts are looked at from further away: their title grows with them, so that it is still read at full width. */
+function wordScale(width: number): number {
+  return Math.min(4, Math.max(1, Math.floor(width / 1000) / 2))
+}
+
+function chartHeight({ height }: ChartLayout): number {
+  return Math.max(24, Math.ceil(height))
+}
+
+function cardGroups(drawing: Drawing, x: number, y: number): readonly Shape[] {
+  const { organisation, layout } = drawing
+  return organisation.positions.flatMap((position) => {
+    const box = layout.boxById.get(position.id)
+    const card = layout.cards.get(position.id)
+    return box && card ? [cardGroup(position, { ...box, x: box.x + x, y: box.y + y }, card, drawing)] : []
+  })
+}
+
+function emptyWords(inner: number, top: number, ink: Drawing['ink']): readonly Shape[] {
+  return textLine(margin + inner / 2, top + 17, 'No positions yet', inner, { size: 13, weight: 400, fill: ink('ink-2'), anchor: 'middle' })
+}

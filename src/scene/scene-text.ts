@@ -1,0 +1,40 @@
+import { fitText, textWidth, type TextWeight } from '../layout/measure-text'
+import type { TextShape } from './scene'
+
+interface TextStyle {
+  readonly size: number
+  readonly weight: TextWeight
+  readonly fill: string
+  readonly anchor?: TextShape['anchor']
+}
+
+/** One line of text, cut where it would be wider than its room; none where there is nothing to read. */
+export function textLine(x: number, y: number, text: string, maxWidth: number, style: TextStyle): readonly TextShape[] {
+  const { size, weight, fill, anchor = 'start' } = style
+  const fitted = fitText(oneLine(text), maxWidth, size, weight)
+  return fitted === '' ? [] : [{ kind: 'text', x, y, text: fitted, size, weight, fill, anchor, maxWidth }]
+}
+
+/** Texts side by side from the left, each as far from the one before as its width says. */
+export function textWidthOf(text: string, { size, weight }: Pick<TextStyle, 'size' | 'weight'>): number {
+  return textWidth(oneLine(text), size, weight)
+}
+
+const breaks = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
+const loneSurrogate = /\p{Surrogate}/gu
+
+/** Names come from files: line breaks and control characters become spaces, halves of characters a replacement. */
+export function oneLine(text: string): string {
+  return text.replace(breaks, ' ').replace(loneSurrogate, '\ufffd').trim()
+}
+
+const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
+
+/** "1,240" */
+export function whole(value: number): string {
+  return grouped.format(value)
+}
+
+export function percentOf(share: number): string | null {
+  return Number.isFinite(share) ? whole(share * 100) : null
+}

@@ -1,0 +1,67 @@
+import type { Command } from '../../commands'
+import { newPosition } from '../../model/position'
+import { assignmentsOfPosition } from '../../model/assignments'
+import { reportsOf } from '../../model/reporting'
+import { rowOf } from '../../model/rows'
+import { currentOrganisation } from '../../store/derived'
+import { dispatch, documentStore, redo, undo, type DispatchOptions } from '../../store/document-store'
+import { newId } from '../../store/new-id'
+import { announce, openDialog, select, sessionStore } from '../../store/session-store'
+import { focusCard } from '../canvas/walk'
+
+/** Makes an edit and says what was done, or why it was refused. True: done. */
+export function edit(commands: Command | readonly Command[], options: DispatchOptions = {}): boolean {
+  const before = documentStore.getState().document
+  const refusal = dispatch(commands, options)
+  if (refusal) announce(refusal.refused, 'problem')
+  else if (documentStore.getState().document !== before) announce(documentStore.getState().past.at(-1)?.label ?? 'Done')
+  return refusal === null
+}
+
+export function undoEdit(): void {
+  const label = undo()
+  announce(label === null ? 'Nothing to undo.' : `Undone: ${label}`)
+}
+
+export function redoEdit(): void {
+  const label = redo()
+  announce(label === null ? 'Nothing to redo.' : `Done again: ${label}`)
+}
+
+/** A new position reporting to this one, or at the top; selected, so that its name can be typed at once. */
+export function addReport(managerId: string | null): void {
+  const { scenarioId } = currentOrganisation()
+  const id = newId('position')
+  const position = managerId === null ? newPosition(id, 'New position', 'other') : newPosition(id, 'New position', 'manager', managerId)
+  if (!edit({ type: 'add-position', scenarioId, position })) return
+  select({ kind: 'position', id })
+  focusCard(id)
+  sessionStore.setState({ namingId: id })
+}
+
+export function addTopPosition(): void {
+  addReport(null)
+}
+
+/** Removes a leaf without responsibilities at once; else asks what shall become of what depends on it. */
+export function removeOrAsk(positionId: string): void {
+  const organisation = currentOrganisation()
+  const { scenarioId, positions, assignments } = organisation
+  const isBare = reportsOf(positions, positionId).length === 0 && assignmentsOfPosition(assignments, positionId).length === 0
+  if (!isBare) return openDialog({ kind: 'remove-position', positionId })
+  const managerId = rowOf(positions, positionId)?.managerId ?? null
+  if (edit({ type: 'remove-position', scenarioId, positionId, below: 'move-up' })) settleAfterRemoval(managerId)
+}
+
+/** The focus goes to the manager, so that it is never lost. */
+export function settleAfterRemoval(managerId: string | null): void {
+  const next = managerId ?? currentOrganisation().positions[0]?.id ?? null
+  select(next === null ? null : { kind: 'position', id: next })
+  if (next !== null) focusCard(next)
+}
+
+/** Types a new headcount: a slider's drag and the digits of a number are one step. */
+export function setHeadcount(headcount: number): void {
+  const refusal = dispatch({ type: 'edit-company', patch: { headcount } }, { mergeKey: 'headcount' })
+  if (refusal) announce(refusal.refused, 'problem')
+}

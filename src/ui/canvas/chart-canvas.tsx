@@ -1,0 +1,115 @@
+import { Background, Position as Side, ReactFlow, ReactFlowProvider, useReactFlow, useStore as useFlow, type Node, type NodeProps } from '@xyflow/react'
+import '@xyflow/react/dist/base.css'
+import { useEffect, useMemo, useRef } from 'react'
+import type { ChartLayout } from '../../layout/chart'
+import { roundedPath } from '../../layout/tidy/rounded-path'
+import { select, sessionStore } from '../../store/session-store'
+import { carryStore, putBack } from '../drag/carry'
+import { prefersReducedMotion } from '../kit/theme'
+import { useLayout, usePresent, useSession } from '../kit/use-store'
+import { CanvasControls } from './canvas-controls'
+import { CollaborationLine, ReportingLine, type PathEdge } from './chart-edges'
+import { EmptyChart } from './empty-chart'
+import { flightTo } from './flight'
+import { Legend } from './legend'
+import { PositionCard } from './position-card'
+import './chart-canvas.css'
+
+type CardNode = Node<Record<string, never>, 'position'>
+
+const nodeTypes = { position: ({ id }: NodeProps<CardNode>) => <PositionCard id={id} /> }
+const edgeTypes = { reporting: ReportingLine, collaboration: CollaborationLine }
+const noData: Record<string, never> = {}
+
+/**
+ * The chart: a projection of the layout, never a second copy of the document. Nodes hold ids and places only and keep
+ * their identity through edits that move nothing; each card takes its own slice of the store.
+ */
+export function ChartCanvas() {
+  return <ReactFlowProvider><Chart /></ReactFlowProvider>
+}
+
+function Chart() {
+  const layout = useLayout()
+  const isEmpty = usePresent(({ positions }) => positions.length === 0)
+  const nodes = useMemo(() => nodesOf(layout.boxes), [layout.boxes])
+  const edges = useMemo(() => edgesOf(layout.connectors, layout.collaborations), [layout.connectors, layout.collaborations])
+  const isFar = useFlow((flow) => flow.transform[2] < 0.5)
+  useFlights(layout)
+  return (
+    <section className={isFar ? 'chart is-far' : 'chart'} aria-label="Chart">
+      <p id="how-to-carry" hidden>Space picks up, Enter shows details, arrow keys walk the chart.</p>
+      <ReactFlow<CardNode, PathEdge>
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        onlyRenderVisibleElements
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        panOnScroll
+        minZoom={0.04}
+        maxZoom={2}
+        zoomOnDoubleClick={false}
+        deleteKeyCode={null}
+        disableKeyboardA11y
+        onPaneClick={() => {
+          if (carryStore.getState().carry?.by === 'tap') putBack()
+          select(null)
+        }}
+      >
+        <Background gap={24} size={1.5} color="var(--dots)" bgColor="var(--canvas)" />
+      </ReactFlow>
+      {isEmpty ? <EmptyChart /> : <Legend />}
+      <CanvasControls />
+    </section>
+  )
+}
+
+function nodesOf(boxes: ChartLayout['boxes']): CardNode[] {
+  return boxes.map(({ id, x, y, width, height }) => ({
+    id,
+    type: 'position',
+    position: { x, y },
+    width,
+    height,
+    data: noData,
+    // With their handles given, nodes need no measuring pass before edges can be drawn.
+    handles: [
+      { type: 'target', position: Side.Top, x: width / 2, y: 0 },
+      { type: 'source', position: Side.Bottom, x: width / 2, y: height },
+    ],
+  }))
+}
+
+function edgesOf(connectors: ChartLayout['connectors'], collaborations: ChartLayout['collaborations']): PathEdge[] {
+  return [
+    ...connectors.map(({ id, from, to, points }): PathEdge => ({ id, source: from, target: to, type: 'reporting', data: { path: roundedPath(points, 6) } })),
+    ...collaborations.map(({ id, from, to, path }): PathEdge => ({ id, source: from, target: to, type: 'collaboration', data: { path } })),
+  ]
+}
+
+/** Takes the view to where the session asks: all of the chart, or certain cards unless they are well in view. */
+function useFlights(layout: ChartLayout): void {
+  const { setViewport, getViewport } = useReactFlow()
+  const flight = useSession((session) => session.flight)
+  const width = useFlow((flow) => flow.width)
+  const height = useFlow((flow) => flow.height)
+  const flown = useRef(0)
+  useEffect(() => {
+    if (!flight || flown.current === flight.request || width === 0 || layout.boxes.length === 0) return
+    const isFirst = flown.current === 0
+    flown.current = flight.request
+    const viewport = flightTo(layout, flight.to, { ...getViewport(), width, height })
+    if (viewport) void setViewport(viewport, { duration: isFirst || prefersReducedMotion() ? 0 : 200 })
+  }, [flight, layout, width, height, setViewport, getViewport])
+  useEffect(() => {
+    const first = layout.boxes[0]?.id ?? null
+    const { chartFocusId } = sessionStore.getState()
+    // One card is the chart's tab stop; when it goes, the first takes over.
+    if (chartFocusId === null || !layout.boxById.has(chartFocusId)) sessionStore.setState({ chartFocusId: first })
+  }, [layout])
+}

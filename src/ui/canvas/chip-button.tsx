@@ -1,0 +1,49 @@
+import type { Chip } from '../../layout/card'
+import { toneOf } from '../../layout/card'
+import { select } from '../../store/session-store'
+import { pickUp } from '../drag/carry'
+import { pickUpByKeyboard } from '../drag/keyboard-carry'
+import { beginPress } from '../drag/pointer-drag'
+import type { Cargo } from '../drag/cargo'
+import { Icon } from '../kit/icon'
+import './chip.css'
+
+interface Props {
+  readonly chip: Chip
+  readonly positionId: string
+  readonly positionTitle: string
+  readonly isCarried: boolean
+}
+
+/** A responsibility on a card: drag it, tap it and tap where it shall go, or pick it up with Space. Enter or a click shows it. */
+export function ChipButton({ chip: { responsibility, kind, label, width }, positionId, positionTitle, isCarried }: Props) {
+  const cargo: Cargo = { kind: 'responsibility', responsibilityId: responsibility.id, fromId: positionId }
+  const tone = toneOf(responsibility)
+  const spoken = `${responsibility.name}, ${kind === 'accountable' ? `${positionTitle} is accountable` : `delegated to ${positionTitle}`}`
+  return (
+    <button
+      type="button"
+      className={`chip chip-${tone} chip-${kind} nodrag nopan nokey${isCarried ? ' chip-carried' : ''}`}
+      style={{ width }}
+      data-chip={`${responsibility.id}@${positionId}`}
+      aria-label={spoken}
+      title={responsibility.name}
+      aria-describedby="how-to-carry"
+      onPointerDown={(event) => beginPress(event, cargo, 'at-once')}
+      onClick={(event) => {
+        event.stopPropagation()
+        if ((event.nativeEvent as PointerEvent).pointerType === 'touch') pickUp(cargo, 'tap')
+        else select({ kind: 'responsibility', id: responsibility.id })
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== ' ') return
+        event.preventDefault()
+        event.stopPropagation()
+        pickUpByKeyboard(cargo)
+      }}
+    >
+      {kind === 'delegated' && <Icon name="delegate" size={12} />}
+      <span>{label}</span>
+    </button>
+  )
+}

@@ -1,0 +1,51 @@
+import type { ChartLayout } from '../../layout/chart'
+
+export interface View {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+  /** Of the window on the chart, in px. */
+  readonly width: number
+  readonly height: number
+}
+
+interface Bounds {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+const margin = 56
+
+/** The viewport that shows these cards, or all; null where there is no need to move: they are in view and legible. */
+export function flightTo(layout: ChartLayout, to: readonly string[] | 'all', view: View): { x: number, y: number, zoom: number } | null {
+  const bounds = to === 'all' ? { left: 0, top: 0, right: layout.width, bottom: layout.height } : boundsOf(layout, to)
+  if (!bounds) return null
+  if (to !== 'all' && isInView(bounds, view)) return null
+  const width = bounds.right - bounds.left
+  const height = bounds.bottom - bounds.top
+  const fitting = Math.min((view.width - 2 * margin) / width, (view.height - 2 * margin) / height)
+  const wanted = to === 'all' ? 1 : Math.min(1, Math.max(view.zoom, 0.6))
+  const zoom = Math.max(0.04, Math.min(fitting, wanted))
+  const centreX = (bounds.left + bounds.right) / 2
+  const centreY = (bounds.top + bounds.bottom) / 2
+  return { x: view.width / 2 - centreX * zoom, y: view.height / 2 - centreY * zoom, zoom }
+}
+
+function boundsOf(layout: ChartLayout, ids: readonly string[]): Bounds | null {
+  const boxes = ids.flatMap((id) => layout.boxById.get(id) ?? [])
+  if (boxes.length === 0) return null
+  return {
+    left: Math.min(...boxes.map((box) => box.x)),
+    top: Math.min(...boxes.map((box) => box.y)),
+    right: Math.max(...boxes.map((box) => box.x + box.width)),
+    bottom: Math.max(...boxes.map((box) => box.y + box.height)),
+  }
+}
+
+function isInView({ left, top, right, bottom }: Bounds, { x, y, zoom, width, height }: View): boolean {
+  const slack = 8
+  return zoom >= 0.5 && left * zoom + x >= slack && top * zoom + y >= slack
+    && right * zoom + x <= width - slack && bottom * zoom + y <= height - slack
+}

@@ -1,0 +1,98 @@
+import { memo, type KeyboardEvent } from 'react'
+import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
+import { card as measure } from '../../layout/card'
+import { isVacant } from '../../model/position'
+import { select, sessionStore } from '../../store/session-store'
+import { carryStore, drop } from '../drag/carry'
+import { pickUpByKeyboard } from '../drag/keyboard-carry'
+import { beginPress } from '../drag/pointer-drag'
+import { percentNumber } from '../kit/numbers'
+import { SeverityBadge } from '../kit/severity-mark'
+import { usePresent, useSession } from '../kit/use-store'
+import { cardSlice, spokenCard } from './card-slice'
+import { ChipColumnView } from './chip-column'
+import { DropPreview } from './drop-preview'
+import { LoadBar } from './load-bar'
+import { walkFrom } from './walk'
+import './position-card.css'
+
+/** One position. Takes its own slice of the store, so that an edit elsewhere leaves it alone. */
+export const PositionCard = memo(function PositionCard({ id }: { readonly id: string }) {
+  const isExpanded = useSession((session) => session.expanded.has(id))
+  const slice = usePresent((organisation) => cardSlice(organisation, id, isExpanded))
+  const isSelected = useSession(({ selection }) => selection?.kind === 'position' && selection.id === id)
+  const isTabStop = useSession((session) => session.chartFocusId === id)
+  const { isTarget, carriedId } = useStore(carryStore, useShallow(({ carry }) => ({
+    isTarget: carry?.over?.kind === 'position' && carry.over.id === id,
+    carriedId: carry?.cargo.kind === 'responsibility' && carry.cargo.fromId === id ? carry.cargo.responsibilityId : null,
+  })))
+  const { position, layout, worst, count } = slice
+  if (!position || !layout) return null
+  const vacant = isVacant(position)
+  const { columns } = layout
+  const states = { compact: layout.isCompact, vacant, selected: isSelected, target: isTarget, 'two-hats': columns.length > 1 }
+  return (
+    <article
+      className={['card', ...Object.entries(states).filter(([, is]) => is).map(([name]) => `card-${name}`)].join(' ')}
+      style={{ width: layout.width, height: layout.height }}
+      data-drop={`position:${id}`}
+      data-card={id}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-label={spokenCard({ ...slice, position })}
+      aria-describedby="how-to-carry"
+      aria-current={isSelected || undefined}
+      onFocus={() => sessionStore.setState({ chartFocusId: id })}
+      onClick={() => {
+        if (carryStore.getState().carry?.by === 'tap') drop({ kind: 'position', id })
+        else select({ kind: 'position', id })
+      }}
+      onKeyDown={(event) => onCardKey(event, id)}
+    >
+      <Band inward={slice.inward} outward={slice.outward} isPip={layout.isCompact} />
+      {worst && <div className="card-mark"><SeverityBadge severity={worst} count={count} /></div>}
+      <header className="card-header nopan" onPointerDown={(event) => beginPress(event, { kind: 'position', positionId: id }, 'after-hold')}>
+        <div className="card-names">
+          <h4 title={position.title}>{position.title}</h4>
+          {(position.holder !== null || vacant) && (
+            <p className={vacant ? 'card-vacancy' : undefined} title={position.holder ?? undefined}>{position.holder ?? 'Vacant'}</p>
+          )}
+        </div>
+        {layout.hasBar && !vacant && (
+          <strong className={slice.utilisation > 1 ? 'card-figure card-figure-over' : 'card-figure'}>
+            {percentNumber(slice.utilisation)}<small> %</small>
+          </strong>
+        )}
+      </header>
+      {layout.hasBar && <div className="card-load"><LoadBar load={slice} isVacant={vacant} /></div>}
+      {columns.length > 0 && (
+        <div className="card-columns" style={{ top: columns.length > 1 ? measure.columnTop : measure.bodyTop }}>
+          {columns.map((column) => (
+            <ChipColumnView key={column.orientation ?? 'all'} column={column} position={position} load={slice} carriedId={carriedId} />
+          ))}
+        </div>
+      )}
+      {isTarget && <DropPreview positionId={id} />}
+    </article>
+  )
+})
+
+/** Two-toned where somebody wears both hats: the band on top shows in which proportion. */
+function Band({ inward, outward, isPip }: { readonly inward: number, readonly outward: number, readonly isPip: boolean }) {
+  const total = inward + outward
+  if (isPip) return <i className="card-pip" aria-hidden="true" />
+  return (
+    <div className="card-band" aria-hidden="true">
+      {total > 0 && <i className="card-band-out" style={{ width: `${(outward / total) * 100}%` }} />}
+      {total > 0 && <i className="card-band-in" style={{ width: `${(inward / total) * 100}%` }} />}
+    </div>
+  )
+}
+
+function onCardKey(event: KeyboardEvent, id: string): void {
+  if (event.target !== event.currentTarget) return
+  if (event.key === 'Enter') select({ kind: 'position', id })
+  else if (event.key === ' ') pickUpByKeyboard({ kind: 'position', positionId: id })
+  else if (!walkFrom(id, event.key)) return
+  event.preventDefault()
+}

@@ -1,0 +1,41 @@
+import { reportsOf } from '../../model/reporting'
+import { rowOf } from '../../model/rows'
+import { currentOrganisation, presentLayout } from '../../store/derived'
+import { flyTo, sessionStore } from '../../store/session-store'
+import { neighbourOf } from '../drag/neighbour'
+
+/** Moves the focus from one card to another: up to the manager, down to the first report, sideways to the next card. False: not such a key, or nobody there. */
+export function walkFrom(id: string, key: string): boolean {
+  const toId = nextCard(id, key)
+  if (toId === null) return false
+  focusCard(toId)
+  return true
+}
+
+function nextCard(id: string, key: string): string | null {
+  const organisation = currentOrganisation()
+  const { positions } = organisation
+  const { boxes } = presentLayout(organisation, sessionStore.getState().expanded)
+  switch (key) {
+    case 'ArrowUp': return rowOf(positions, id)?.managerId ?? neighbourOf(boxes, id, 'up')
+    case 'ArrowDown': return reportsOf(positions, id)[0]?.id ?? neighbourOf(boxes, id, 'down')
+    case 'ArrowLeft': return neighbourOf(boxes, id, 'left')
+    case 'ArrowRight': return neighbourOf(boxes, id, 'right')
+    case 'Home': return positions[0]?.id ?? null
+    case 'End': return positions.at(-1)?.id ?? null
+    default: return null
+  }
+}
+
+/** Brings a card into view and gives it the focus, once it is on the page: cards off screen are not. */
+export function focusCard(id: string): void {
+  sessionStore.setState({ chartFocusId: id })
+  flyTo([id])
+  let tries = 0
+  function tryFocus(): void {
+    const element = document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)
+    if (element) element.focus({ preventScroll: true })
+    else if (tries++ < 30) requestAnimationFrame(tryFocus)
+  }
+  tryFocus()
+}

@@ -1,0 +1,75 @@
+import { isRefusal } from '../../commands'
+import { rowOf } from '../../model/rows'
+import { currentOrganisation, presentLayout } from '../../store/derived'
+import { announce, flyTo, sessionStore } from '../../store/session-store'
+import { nameOf, type Cargo } from './cargo'
+import { carryStore, carryTo, drop, pickUp, previewOf, putBack } from './carry'
+import { neighbourOf, type Direction } from './neighbour'
+import { spokenEffect } from './spoken-effect'
+
+const directions: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' }
+
+/**
+ * Picks something up with the keyboard: arrows walk the cards by where they stand, off screen too; Enter or Space drops,
+ * Delete takes a responsibility off its card, Escape puts it back. All of it is announced.
+ */
+export function pickUpByKeyboard(cargo: Cargo): void {
+  const organisation = currentOrganisation()
+  const origin = cargo.kind === 'position' ? cargo.positionId : cargo.fromId
+  const startId = origin ?? selectedPositionId() ?? organisation.positions[0]?.id
+  if (startId === undefined) return announce('There is no position on the chart yet. Add one first.', 'problem')
+  pickUp(cargo, 'keyboard')
+  announce(`Picked up ${nameOf(organisation, cargo)}. Arrow keys choose a position, Enter drops, Escape puts it back.`)
+  carryTo({ over: { kind: 'position', id: startId } })
+  flyTo([startId])
+  listen(startId)
+}
+
+function selectedPositionId(): string | undefined {
+  const { selection } = sessionStore.getState()
+  return selection?.kind === 'position' ? selection.id : undefined
+}
+
+function listen(startId: string): void {
+  const listening = new AbortController()
+  let at = startId
+  const stop = carryStore.subscribe(({ carry }) => { if (!carry) end() })
+  function end(): void {
+    listening.abort()
+    stop()
+  }
+  function onKey(event: KeyboardEvent): void {
+    const direction = directions[event.key]
+    const isHandled = direction !== undefined || ['Enter', ' ', 'Escape', 'Delete', 'Backspace', 'Tab'].includes(event.key)
+    if (!isHandled) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (direction) at = walk(at, direction)
+    else if (event.key === 'Enter' || event.key === ' ') drop({ kind: 'position', id: at })
+    else if (event.key === 'Delete' || event.key === 'Backspace') drop({ kind: 'palette' })
+    else {
+      putBack()
+      announce('Put back.')
+    }
+  }
+  // The key that picked up is still on its way up the tree.
+  window.setTimeout(() => window.addEventListener('keydown', onKey, { signal: listening.signal, capture: true }), 0)
+}
+
+function walk(fromId: string, direction: Direction): string {
+  const organisation = currentOrganisation()
+  const { boxes } = presentLayout(organisation, sessionStore.getState().expanded)
+  const toId = neighbourOf(boxes, fromId, direction)
+  if (toId === null) {
+    announce('No position that way.')
+    return fromId
+  }
+  const target = { kind: 'position', id: toId } as const
+  carryTo({ over: target })
+  flyTo([toId])
+  const { carry } = carryStore.getState()
+  const effect = carry ? previewOf(carry.cargo, target) : null
+  const title = rowOf(organisation.positions, toId)?.title ?? ''
+  announce(`${title}. ${effect === null ? 'It is there already.' : isRefusal(effect) ? effect.refused : spokenEffect(effect, toId)}`)
+  return toId
+}

@@ -1,0 +1,112 @@
+import type { PointerEvent as ReactPointerEvent } from 'react'
+import type { Cargo, Target } from './cargo'
+import { sameTarget } from './cargo'
+import { carryStore, carryTo, drop, pickUp, putBack } from './carry'
+
+/** Movement in px that makes a press a drag. */
+const slack = 5
+/** How long a finger rests before what would otherwise scroll or pan is picked up. */
+const holdMs = 300
+
+interface Press {
+  readonly cargo: Cargo
+  readonly startX: number
+  readonly startY: number
+  readonly pointerId: number
+  /** A finger picks this up only after a rest, so that a swipe still scrolls. */
+  readonly needsHold: boolean
+}
+
+/**
+ * Begins a possible drag. Pointer events, so mouse, pen and touch alike; listeners on the window, because the element
+ * that was pressed may be gone (culled, moved) before the pointer is lifted. Targets are found by what lies under the
+ * pointer, which needs no measuring at any zoom.
+ */
+export function beginPress(event: ReactPointerEvent, cargo: Cargo, touch: 'at-once' | 'after-hold'): void {
+  if (event.button !== 0 || !event.isPrimary || carryStore.getState().carry) return
+  const press: Press = {
+    cargo, startX: event.clientX, startY: event.clientY, pointerId: event.pointerId,
+    needsHold: event.pointerType === 'touch' && touch === 'after-hold',
+  }
+  followPress(press)
+}
+
+function followPress(press: Press): void {
+  let isDragging = false
+  const listening = new AbortController()
+  const { signal } = listening
+  const hold = press.needsHold ? window.setTimeout(() => start(press.startX, press.startY), holdMs) : undefined
+
+  function start(x: number, y: number): void {
+    isDragging = true
+    pickUp(press.cargo, 'pointer', { x, y })
+    document.body.classList.add('is-carrying')
+    hover(x, y)
+  }
+
+  function end(): void {
+    listening.abort()
+    window.clearTimeout(hold)
+    document.body.classList.remove('is-carrying')
+  }
+
+  function onMove(event: PointerEvent): void {
+    if (event.pointerId !== press.pointerId) return
+    if (!isDragging) {
+      const distance = Math.hypot(event.clientX - press.startX, event.clientY - press.startY)
+      if (distance < slack) return
+      const isSideways = Math.abs(event.clientX - press.startX) > Math.abs(event.clientY - press.startY)
+      if (press.needsHold && !isSideways) return end()
+      start(event.clientX, event.clientY)
+    }
+    hover(event.clientX, event.clientY)
+  }
+
+  function onUp(event: PointerEvent): void {
+    if (event.pointerId !== press.pointerId) return
+    end()
+    if (!isDragging) return
+    swallowNextClick()
+    const target = targetAt(event.clientX, event.clientY)
+    if (target) drop(target)
+    else putBack()
+  }
+
+  function cancel(): void {
+    end()
+    if (isDragging) putBack()
+  }
+
+  window.addEventListener('pointermove', onMove, { signal })
+  window.addEventListener('pointerup', onUp, { signal })
+  window.addEventListener('pointercancel', cancel, { signal })
+  window.addEventListener('keydown', (event) => { if (event.key === 'Escape') { event.stopPropagation(); cancel() } }, { signal, capture: true })
+  // Once something is carried the page must not scroll under the finger; touch-action cannot change in mid-gesture.
+  window.addEventListener('touchmove', (event) => { if (isDragging) event.preventDefault() }, { signal, passive: false })
+  window.addEventListener('contextmenu', (event) => { if (isDragging || press.needsHold) event.preventDefault() }, { signal })
+}
+
+function hover(x: number, y: number): void {
+  const target = targetAt(x, y)
+  const over = carryStore.getState().carry?.over ?? null
+  carryTo(sameTarget(over, target) ? { x, y } : { x, y, over: target })
+}
+
+/** What a drop at this point of the window would land on. Targets say so themselves, in `data-drop`. */
+export function targetAt(x: number, y: number): Target | null {
+  const element = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-drop]')
+  return element ? targetFrom(element) : null
+}
+
+export function targetFrom(element: HTMLElement): Target | null {
+  const mark = element.dataset.drop
+  if (mark === undefined) return null
+  return mark === 'palette' ? { kind: 'palette' } : { kind: 'position', id: mark.slice('position:'.length) }
+}
+
+/** The browser sends a click after a drag that ends where it began; it was not meant. */
+function swallowNextClick(): void {
+  const listening = new AbortController()
+  window.addEventListener('click', (event) => { event.stopPropagation(); event.preventDefault() }, { capture: true, once: true, signal: listening.signal })
+  window.setTimeout(() => listening.abort(), 0)
+}

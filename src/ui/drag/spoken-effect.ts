@@ -1,0 +1,17 @@
+import type { Effect } from '../../rules/effect-of'
+import type { Finding } from '../../rules/finding'
+import { percent } from '../kit/numbers'
+
+/** What an edit does, in one or two sentences for a screen reader and the message line. */
+export function spokenEffect(effect: Effect, positionId?: string): string {
+  const load = effect.loads.find((change) => change.positionId === positionId)
+  const loadText = load ? `Load from ${percent(load.before ?? 0)} to ${percent(load.after ?? 0)}` : ''
+  const parts = [loadText, counted('Resolves', effect.resolved), counted('Raises', [...effect.raised, ...effect.worsened.map(({ after }) => after)])]
+  const said = parts.filter((part) => part !== '')
+  return said.length === 0 ? 'No finding changes.' : `${said.join('. ')}.`
+}
+
+function counted(verb: string, findings: readonly Finding[]): string {
+  if (findings.length === 0) return ''
+  return findings.length === 1 ? `${verb}: ${findings[0]!.title}` : `${verb} ${findings.length} findings`
+}

@@ -1,0 +1,35 @@
+import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
+import type { Organisation } from '../../model/organisation'
+import { presentOrganisation, presentLayout } from '../../store/derived'
+import { documentStore, type DocumentState } from '../../store/document-store'
+import { sessionStore, type SessionState } from '../../store/session-store'
+import type { ChartLayout } from '../../layout/chart'
+
+/** A slice of the document; the component draws again only when the slice differs (shallowly). */
+export function useDocument<Slice>(select: (state: DocumentState) => Slice): Slice {
+  return useStore(documentStore, useShallow(select))
+}
+
+export function useSession<Slice>(select: (state: SessionState) => Slice): Slice {
+  return useStore(sessionStore, useShallow(select))
+}
+
+/** A slice of the organisation on the screen. A card takes its own record and load, and rests when others change. */
+export function usePresent<Slice>(select: (organisation: Organisation) => Slice): Slice {
+  const scenarioId = useStore(sessionStore, (session) => session.scenarioId)
+  return useStore(documentStore, useShallow((state: DocumentState) =>
+    select(presentOrganisation(state, scenarioId))))
+}
+
+export function useOrganisation(): Organisation {
+  return usePresent(itself)
+}
+
+const itself = (organisation: Organisation) => organisation
+
+/** The layout of the chart on the screen, the same object for as long as nothing in it changes. */
+export function useLayout(): ChartLayout {
+  const expanded = useStore(sessionStore, (session) => session.expanded)
+  return usePresent((organisation) => presentLayout(organisation, expanded))
+}

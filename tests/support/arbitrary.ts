@@ -1,0 +1,2 @@
+export { arbitraryCommand } from './arbitrary-command'
+export { arbitraryDocument, deepFrozen, type ArbitraryDocumentOptions } from './arbitrary-document'
