@@ -14,12 +14,13 @@ const MAY_IMPORT = {
   model: ['knowledge'],
   commands: ['model', 'knowledge'],
   load: ['model', 'knowledge'],
-  samples: ['commands', 'load', 'model', 'knowledge'],
   rules: ['load', 'commands', 'model', 'knowledge'],
   simulation: ['rules', 'load', 'commands', 'model', 'knowledge'],
   layout: ['load', 'model', 'knowledge'],
   scene: ['layout', 'rules', 'load', 'model', 'knowledge'],
   formats: ['scene', 'layout', 'rules', 'load', 'commands', 'model', 'knowledge'],
+  // Samples are written as outlines, which is a format.
+  samples: ['formats', 'commands', 'load', 'model', 'knowledge'],
 }
 const BELOW_STORE = Object.keys(MAY_IMPORT)
 MAY_IMPORT.store = BELOW_STORE

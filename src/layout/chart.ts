@@ -2,6 +2,8 @@ import type { Organisation } from '../model/organisation'
 import { cardLayoutOf, type CardLayout } from './card'
 import { tidyTree, type Box, type Connector, type TidyNode } from './tidy/tidy-tree'
 
+export type { Box } from './tidy/tidy-tree'
+
 export interface DottedLine {
   readonly id: string
   readonly from: string

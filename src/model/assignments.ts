@@ -4,14 +4,14 @@ import { memoised } from './rows'
 type Assignments = readonly Assignment[]
 
 function groupedBy(key: 'positionId' | 'responsibilityId') {
-  return memoised((assignments: Assignments) => {
+  return memoised((assignments: Assignments): ReadonlyMap<string, Assignments> => {
     const groups = new Map<string, Assignment[]>()
     for (const assignment of assignments) {
       const group = groups.get(assignment[key])
       if (group) group.push(assignment)
       else groups.set(assignment[key], [assignment])
     }
-    return groups as ReadonlyMap<string, Assignments>
+    return groups
   })
 }
 

@@ -4,7 +4,7 @@ import { hasRow, memoised, rowOf } from './rows'
 type Positions = readonly Position[]
 
 /** Direct reports by manager, in sibling order; under null: the positions that report to nobody here. */
-export const reportsByManager = memoised((positions: Positions) => {
+export const reportsByManager = memoised((positions: Positions): ReadonlyMap<string | null, Positions> => {
   const reports = new Map<string | null, Position[]>()
   for (const position of positions) {
     const known = position.managerId !== null && hasRow(positions, position.managerId)
@@ -13,7 +13,7 @@ export const reportsByManager = memoised((positions: Positions) => {
     if (siblings) siblings.push(position)
     else reports.set(key, [position])
   }
-  return reports as ReadonlyMap<string | null, readonly Position[]>
+  return reports
 })
 
 export function reportsOf(positions: Positions, id: string): readonly Position[] {

@@ -4,9 +4,9 @@ import type { Home } from '../knowledge/responsibilities'
 import { loadsOf } from '../load/load'
 import type { Organisation, Position } from '../model/organisation'
 import { holdsRole, isVacant } from '../model/position'
-import { executiveOf, otherHome, ownedBy, positionsInOrder, unownedOf } from './chart'
+import { executiveOf, otherHome, ownedBy, positionsInOrder, topOf, unownedOf } from './chart'
 import { defineRule } from './define-rule'
-import { executiveFor, handOver, narrowed } from './edits'
+import { executiveFor, handOver, link, narrowed } from './edits'
 import type { Fix, Severity } from './finding'
 import { homeOf } from './homes'
 import { called } from './texts'
@@ -100,7 +100,10 @@ function hireBoth(organisation: Organisation): Fix {
     return hires.filter((one) => one.home === home).map(({ to }) =>
       ({ type: 'assign-responsibility', scenarioId: organisation.scenarioId, responsibilityId: responsibility.id, positionId: to.id, kind: 'accountable' }))
   })
-  return { title: 'Hire a CIO and a CTO', commands: [...hires.flatMap(({ to }) => to.commands), ...given] }
+  const [cio, cto] = hires.map(({ to }) => to.id)
+  // Without a top of the chart they would stand apart.
+  const line = topOf(organisation) || cio === undefined || cto === undefined ? [] : [link(organisation, cio, cto)]
+  return { title: 'Hire a CIO and a CTO', commands: [...hires.flatMap(({ to }) => to.commands), ...line, ...given] }
 }
 
 /** 1,200: by hand, because a locale would make the text differ between machines. */

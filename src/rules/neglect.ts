@@ -136,6 +136,6 @@ function positionsByLoss(losses: readonly Loss[]): readonly Position[] {
 
 function overloadOf(load: Load | undefined): string {
   if (!load || !Number.isFinite(load.utilisation)) return 'has no capacity for it'
-  return `carries ${percent(load.utilisation, 'up')} of what that seat can`
+  return `carries ${percent(load.utilisation, 'up')} of what that seat can take`
 }
 

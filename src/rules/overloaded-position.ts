@@ -24,7 +24,7 @@ export const overloadedPosition = defineRule({
   messages: {
     overloaded: {
       title: '{title} is overloaded: {utilisation}',
-      message: '{who} carries {utilisation} of what this seat can. What does not fit is left undone, over all of its {work}.',
+      message: '{who} carries {utilisation} of what this seat can take. What does not fit is left undone, across its {work}.',
     },
     'no-capacity': {
       title: '{title} has work and no capacity',
@@ -32,7 +32,7 @@ export const overloadedPosition = defineRule({
     },
     stretched: {
       title: '{title} is stretched: {utilisation}',
-      message: '{who} carries {utilisation} of what this seat can. That works until something unexpected comes up.',
+      message: '{who} carries {utilisation} of what this seat can take. That works until something unexpected comes up.',
     },
   },
   check(organisation, { flag, assumption, limit }) {

@@ -16,11 +16,15 @@ import type { Fix } from './finding'
 import { byId, compareIds } from './order'
 import { called, counted } from './texts'
 
-/** Which of two hats a position should give away: the one that is not its role's, nor its strength's; else the lesser. */
+/**
+ * Which of two hats a position should give away: the one that is not its role's, nor its strength's; else the lesser.
+ * Both are foreign to a CEO or another executive, who has a job beside technology: the greater goes.
+ */
 export function foreignOrientationOf({ position, inward, outward }: Load): Orientation {
   if (position.role === 'CIO' || position.role === 'CTO') return opposite(roles[position.role].orientation)
   if (position.strength === 'inward' || position.strength === 'outward') return opposite(position.strength)
-  return isAbove(inward, outward) ? 'outward' : 'inward'
+  const lesser = isAbove(inward, outward) ? 'outward' : 'inward'
+  return position.role === 'CEO' || position.role === 'other' ? opposite(lesser) : lesser
 }
 
 /** Hands all work of the foreign orientation to the executive it belongs to: present, to be seated or to be hired. */

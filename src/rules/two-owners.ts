@@ -8,7 +8,7 @@ import { ownersOnChart, scopeInOrder } from './chart'
 import { defineRule } from './define-rule'
 import type { Finding, Fix } from './finding'
 import { homeOf } from './homes'
-import { called, listed } from './texts'
+import { called, counted, listed } from './texts'
 
 /** More ways to go than this help nobody to choose one. */
 const mostOwnersOffered = 4
@@ -28,11 +28,11 @@ export const twoOwners = defineRule({
   claims: { supporting: ['race-car/risk-overload', 'coleman/roles-blur'], opposing: [] },
   messages: {
     unintended: {
-      title: '{what} has {count} owners',
-      message: '{who} are all accountable for {names}, and nothing says that this is meant.',
+      title: '{what} {count} owners',
+      message: '{who} are accountable together for {names}, and nothing says that this is meant.',
     },
     'on-purpose': {
-      title: '{what} is shared by {count}',
+      title: '{what} shared by {count}',
       message: '{who} share {names} on purpose. Each of them spends attention on agreeing with the others.',
     },
   },
@@ -40,13 +40,20 @@ export const twoOwners = defineRule({
     for (const { owners, isShared, responsibilities } of groupsOf(organisation)) {
       const positions = owners.map((id) => rowOf(organisation.positions, id)!)
       const names = responsibilities.map(({ shortName }) => shortName)
+      const isOne = names.length === 1
+      const verb = isShared ? (isOne ? 'is' : 'are') : (isOne ? 'has' : 'have')
       flag({
         message: isShared ? 'on-purpose' : 'unintended',
         severity: isShared ? 'note' : 'warning',
         key: owners.join('+'),
         positions: owners,
         responsibilities: responsibilities.map(({ id }) => id),
-        data: { what: names.length === 1 ? names[0]! : `Work (${names.length})`, count: owners.length, who: listed(positions.map(called)), names: listed(names) },
+        data: {
+          what: `${isOne ? names[0] : counted(names.length)} ${verb}`,
+          count: owners.length,
+          who: listed(positions.map(called)),
+          names: listed(names),
+        },
         evidence: [{ label: 'Extra effort for each owner', value: limit('sharing-overhead').value, unit: 'share' }],
       })
     }

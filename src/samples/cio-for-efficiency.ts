@@ -1,7 +1,7 @@
 import { documentFromOutline } from '../formats/outline/read-outline'
 import type { Sample } from './sample'
 
-/** The strategy is sound and stays with the CIO; the head of product carries it out and covers what a CIO may lack. */
+/** The strategy is sound, and the head of product, strong where a CIO may not be, carries it on. */
 export const cioForEfficiency: Sample = {
   id: 'cio-for-efficiency',
   name: 'Growing company, CIO for efficiency',
@@ -12,10 +12,10 @@ export const cioForEfficiency: Sample = {
   ],
   document: documentFromOutline({ name: 'Harbour and Pine Logistics', headcount: 140, kind: 'other', goal: 'efficiency' }, `
     CEO (Grace Wanjiru): investor-relations
-      CIO (Henrik Larsen) [steady-hand, inward]: all-inward, technology-strategy, product-business-alignment
-        Infrastructure Manager (Priya Nair) [inward]: ~it-infrastructure, ~it-operations, ~it-support, ~cybersecurity
+      CIO (Henrik Larsen) [steady-hand, inward]: all-inward, -infrastructure-vendors
+        Infrastructure Manager (Priya Nair) [inward]: ~it-infrastructure, ~it-operations, ~it-support, ~cybersecurity, infrastructure-vendors
         PMO Lead (Omar Farouk) [inward]: ~pmo, ~process-improvement, ~change-management
-        Head of Product (Chen Mei-Ling) [visionary, outward, expert]: all-outward, -technology-strategy, -product-business-alignment, -investor-relations, -marketing-sales-support, -customer-engagement, ~technology-strategy, ~product-business-alignment
+        Head of Product (Chen Mei-Ling) [visionary, outward, expert]: all-outward, -investor-relations, -marketing-sales-support, -customer-engagement
           Development Team [team]: ~product-development, ~engineering, ~web-development
       Sales Director (Luca Bianchi) [other]: marketing-sales-support, customer-engagement
     link Head of Product -- Sales Director

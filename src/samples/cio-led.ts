@@ -13,13 +13,13 @@ export const cioLed: Sample = {
   ],
   document: documentFromOutline({ name: 'Lakeside University', headcount: 800, kind: 'university', goal: 'efficiency' }, `
     President (Rosa Delgado) [CEO]
-      CIO (Tariq Hussain) [steady-hand, inward]: all-inward, technology-strategy, product-business-alignment
-        Infrastructure Manager (Wanjiku Kamau) [inward]: ~it-infrastructure, ~it-operations, ~data-management
+      CIO (Tariq Hussain) [steady-hand, inward]: all-inward, -infrastructure-vendors
+        Infrastructure Manager (Wanjiku Kamau) [inward]: ~it-infrastructure, ~it-operations, ~data-management, infrastructure-vendors
           Service Desk Team [team]: ~it-support, ~service-delivery
         PMO Lead (Stefan Keller) [inward]: ~pmo, ~process-improvement, ~change-management
         Campus Systems Manager (Lin Jiayi) [inward]: ~enterprise-systems, ~internal-communication
         Information Security Officer (Eoin Byrne) [inward]: ~cybersecurity, ~data-protection
-        Director of Digital Services (Nadia Benali) [visionary, outward, expert]: product-development, engineering, web-development, product-architecture, emerging-technology, product-infrastructure, digital-experience, product-vendors, ~technology-strategy, ~product-business-alignment
+        Director of Digital Services (Nadia Benali) [visionary, outward, expert]: product-development, engineering, web-development, product-architecture, emerging-technology, product-infrastructure, digital-experience, product-vendors, technology-strategy, product-business-alignment
           Learning Platform Team [team]: ~product-development, ~product-infrastructure
           Web and Mobile Team [team]: ~engineering, ~web-development, ~digital-experience
       Director of Communications (Hamish Reid) [other]: customer-engagement, marketing-sales-support

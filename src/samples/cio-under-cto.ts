@@ -10,8 +10,8 @@ export const cioUnderCto: Sample = {
   document: documentFromOutline({ name: 'Polaris Robotics', headcount: 320, kind: 'software-internet', technologyIsCore: true }, `
     CEO (Björn Sigurdsson): investor-relations
       CTO (Adaeze Obi) [visionary, outward, expert]: all-outward, -investor-relations, -marketing-sales-support
-        CIO (Michael Tran) [steady-hand, inward]: all-inward
-          IT Operations Manager (Ivana Horvat) [inward]: ~it-infrastructure, ~it-operations, ~it-support, ~service-delivery
+        CIO (Michael Tran) [steady-hand, inward]: all-inward, -infrastructure-vendors
+          IT Operations Manager (Ivana Horvat) [inward]: ~it-infrastructure, ~it-operations, ~it-support, ~service-delivery, infrastructure-vendors
           Business Systems Manager (Carlos Mendes) [inward]: ~enterprise-systems, ~process-improvement, ~data-management
           Security Manager (Ruth Cohen) [inward]: ~cybersecurity, ~data-protection
         VP Engineering (Li Wei) [outward, expert]: ~engineering, ~web-development, ~product-infrastructure

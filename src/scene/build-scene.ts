@@ -37,7 +37,7 @@ export function buildScene(picture: Picture): Scene {
   const scale = wordScale(inner)
   const left = margin + Math.floor((inner - layout.width) / 2)
   const top = margin + headerHeight * scale
-  const legend = legendShapes(margin, top + chartHeight(layout) + legendTop, inner, picture.legend, ink)
+  const legend = legendShapes(margin, top + chartHeight(layout) + legendTop, inner, scale, picture.legend, ink)
   return {
     width: inner + 2 * margin,
     height: top + chartHeight(layout) + legendTop + legend.height + margin / 2,
@@ -53,9 +53,9 @@ export function buildScene(picture: Picture): Scene {
   }
 }
 
-/** Wide charts are looked at from further away: their title grows with them, so that it is still read at full width. */
+/** Wide charts are looked at from further away: title and legend grow with them, so that they are still read. */
 function wordScale(width: number): number {
-  return Math.min(4, Math.max(1, Math.floor(width / 1000) / 2))
+  return Math.min(4, Math.max(1, Math.floor(width / 450) / 4))
 }
 
 function chartHeight({ height }: ChartLayout): number {

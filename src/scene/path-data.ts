@@ -1,27 +1,42 @@
 const commandForm = /([MLCAZ])([^MLCAZ]*)/g
 
-/** Path data of absolute M, L, C, A and Z, scaled and then moved. */
-export function movedPath(data: string, x: number, y: number, scale = 1): string {
-  let moved = ''
-  for (const [, command, list] of data.matchAll(commandForm)) {
-    const numbers = list!.trim() === '' ? [] : list!.trim().split(/[\s,]+/).map(Number)
-    moved += command! + (command === 'A' ? movedArcs(numbers, x, y, scale) : movedPoints(numbers, x, y, scale)).join(' ')
-  }
-  return moved
+interface Command {
+  readonly letter: string
+  readonly numbers: readonly number[]
 }
 
-function movedPoints(numbers: readonly number[], x: number, y: number, scale: number): number[] {
-  return numbers.map((number, at) => short(number * scale + (at % 2 === 0 ? x : y)))
+/** Path data of absolute M, L, C, A and Z, to be drawn in many places: read once, then scaled and moved. */
+export function pathPattern(data: string): (x: number, y: number, scale?: number) => string {
+  const commands = [...data.matchAll(commandForm)].map(([, letter = '', list = '']): Command => ({
+    letter, numbers: list.trim() === '' ? [] : list.trim().split(/[\s,]+/).map(Number),
+  }))
+  return (x, y, scale = 1) => {
+    let moved = ''
+    for (const { letter, numbers } of commands) {
+      const numberAt = letter === 'A' ? arcNumber : pointNumber
+      moved += letter
+      for (let at = 0; at < numbers.length; at++) {
+        if (at > 0) moved += ' '
+        moved += numberAt(numbers[at]!, at, x, y, scale)
+      }
+    }
+    return moved
+  }
+}
+
+export function movedPath(data: string, x: number, y: number): string {
+  return pathPattern(data)(x, y)
+}
+
+function pointNumber(number: number, at: number, x: number, y: number, scale: number): number {
+  return short(number * scale + (at % 2 === 0 ? x : y))
 }
 
 /** Radii, rotation, two flags, and then the end. */
-function movedArcs(numbers: readonly number[], x: number, y: number, scale: number): number[] {
-  return numbers.map((number, at) => {
-    const part = at % 7
-    if (part < 2) return short(number * scale)
-    if (part < 5) return number
-    return short(number * scale + (part === 5 ? x : y))
-  })
+function arcNumber(number: number, at: number, x: number, y: number, scale: number): number {
+  const part = at % 7
+  if (part < 2) return short(number * scale)
+  return part < 5 ? number : short(number * scale + (part === 5 ? x : y))
 }
 
 /** A hundredth of a point is finer than any printer. */

@@ -51,7 +51,7 @@ function fullShapes(position: Position, box: Box, layout: CardLayout, drawing: D
     ...headerShapes(position, box, layout, load, drawing),
     ...bar,
     ...(wearsBothHats && load
-      ? hatShapes(layout.columns, load, box, isVacant(position), ink)
+      ? hatShapes(layout.columns, load, box, ink)
       : layout.columns.flatMap((column) => chipRows(column, left, box.y + card.bodyTop, inner, ink))),
   ]
 }
@@ -62,7 +62,7 @@ function headerShapes(position: Position, box: Box, { hasBar }: CardLayout, load
   const right = box.x + box.width - card.padding
   const vacant = isVacant(position)
   const figure = hasBar && load && !vacant ? figureShapes(load, right, box.y + 35, drawing) : { shapes: [], width: 0 }
-  const room = right - left - (figure.width > 0 ? figure.width + 12 : 0)
+  const room = right - left - (figure.width > 0 ? figure.width + 8 : 0)
   const below = vacant ? 'Vacant' : hideNames ? '' : oneLine(position.holder ?? '')
   // Alone, the title stands in the middle of the two lines.
   const titleY = box.y + (below === '' ? 40 : 31)

@@ -1,5 +1,5 @@
 import { card, toneOf, type Chip, type ChipColumn } from '../layout/card'
-import { movedPath } from './path-data'
+import { pathPattern } from './path-data'
 import type { Shape } from './scene'
 import { textLine } from './scene-text'
 import type { Colour, Tone } from './tokens'
@@ -11,7 +11,7 @@ const chipHues: Readonly<Record<Tone, { readonly fill: Colour, readonly ink: Col
   plain: { fill: 'sunken', ink: 'ink-2' },
 }
 
-const turnDown = 'M4 3L4 7.4A2 2 0 0 0 6 9.4L12 9.4M9.4 6.6L12.2 9.4L9.4 12.2'
+const turnDown = pathPattern('M4 3L4 7.4A2 2 0 0 0 6 9.4L12 9.4M9.4 6.6L12.2 9.4L9.4 12.2')
 
 /** Rows of chips from a column's top left, and how many are not shown. */
 export function chipRows(column: ChipColumn, left: number, top: number, room: number, ink: (name: Colour) => string): readonly Shape[] {
@@ -48,7 +48,7 @@ function chipShapes({ responsibility, kind, label, width }: Chip, x: number, y: 
   ]
 }
 
-/** 12 points square. */
-export function delegatedArrow(x: number, y: number, stroke: string): Shape {
-  return { kind: 'path', d: movedPath(turnDown, x, y, 0.75), stroke, strokeWidth: 1.25, isRound: true }
+/** 12 points square, before it is scaled. */
+export function delegatedArrow(x: number, y: number, stroke: string, scale = 1): Shape {
+  return { kind: 'path', d: turnDown(x, y, 0.75 * scale), stroke, strokeWidth: 1.25 * scale, isRound: true }
 }

@@ -4,10 +4,9 @@ import type { Shape } from './scene'
 
 /** A hairline instead of the page's shadow: not every format has shadows, and a thousand of them are slow to draw. */
 export function cardFrame(box: Box, radius: number, isEmptySeat: boolean, { ink }: Drawing): Shape {
-  const half = isEmptySeat ? 0.75 : 0.5
-  const outline = {
-    kind: 'rect', x: box.x + half, y: box.y + half, width: box.width - 2 * half, height: box.height - 2 * half,
-    radius: radius - half, strokeWidth: 2 * half,
+    const outline = {
+    kind: 'rect', x: box.x + 0.5, y: box.y + 0.5, width: box.width - 1, height: box.height - 1,
+    radius: radius - 0.5, strokeWidth: 1,
   } as const
   return isEmptySeat
     ? { ...outline, fill: ink('canvas'), stroke: ink('control'), dash: [4, 4] }

@@ -8,12 +8,12 @@ import type { Colour } from './tokens'
 
 /** The two tinted columns of a seat that looks both ways. */
 export function hatShapes(
-  columns: readonly ChipColumn[], load: Load, box: Box, isEmptySeat: boolean, ink: (name: Colour) => string,
+  columns: readonly ChipColumn[], load: Load, box: Box, ink: (name: Colour) => string,
 ): readonly Shape[] {
   const half = box.width / 2
   const top = box.y + card.columnTop
-  // Within the card's outline, which is wider and dashed around an empty seat.
-  const edge = isEmptySeat ? 1.5 : 1
+  // Within the card's outline.
+  const edge = 1
   const height = box.height - card.columnTop - edge
   const corner = 12 - edge
   return columns.flatMap((column, at): Shape[] => {

@@ -9,7 +9,7 @@ import type { Colour } from './tokens'
 const trackEnd = 1.6
 const fullAt = 1 / trackEnd
 const radius = 3
-/** How much of what lies under the stripes they let through is for the eye only; files get the colour that results. */
+/** As on the page, where they are translucent; here the colour that results. */
 const stripeStrength = 0.64
 
 /** The three kinds of work in the order of the bar and the band: outward, inward, not classified yet. */
@@ -52,15 +52,15 @@ export function loadBar(load: Load, x: number, y: number, width: number, ink: (n
     { kind: 'rect', x, y, width, height, radius, fill: ink('sunken') },
     ...pieces,
     ...(runsOff ? chevron(x + width, y, height, ink('surface')) : []),
-    ...fullMark(x + width * fullAt, y, height, ink),
+    ...fullMark(x + width * fullAt, y, height, ink('ink'), ink('surface')),
   ]
 }
 
-/** Where 100 % of the capacity is. */
-export function fullMark(x: number, y: number, height: number, ink: (name: Colour) => string): readonly Shape[] {
+/** Where 100 % of the capacity is. The halo, of what lies behind the bar, keeps it apart from any hue. */
+export function fullMark(x: number, y: number, height: number, ink: string, halo: string, scale = 1): readonly Shape[] {
   return [
-    { kind: 'rect', x: x - 2, y: y - 4, width: 4, height: height + 8, radius: 1, fill: ink('surface') },
-    { kind: 'rect', x: x - 1, y: y - 3, width: 2, height: height + 6, fill: ink('ink') },
+    { kind: 'rect', x: x - 2 * scale, y: y - 4 * scale, width: 4 * scale, height: height + 8 * scale, radius: scale, fill: halo },
+    { kind: 'rect', x: x - scale, y: y - 3 * scale, width: 2 * scale, height: height + 6 * scale, fill: ink },
   ]
 }
 

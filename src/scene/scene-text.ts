@@ -15,16 +15,19 @@ export function textLine(x: number, y: number, text: string, maxWidth: number, s
   return fitted === '' ? [] : [{ kind: 'text', x, y, text: fitted, size, weight, fill, anchor, maxWidth }]
 }
 
-/** Texts side by side from the left, each as far from the one before as its width says. */
+/** To set texts side by side. */
 export function textWidthOf(text: string, { size, weight }: Pick<TextStyle, 'size' | 'weight'>): number {
   return textWidth(oneLine(text), size, weight)
 }
 
+/** Most text is this and needs none of what follows. */
+const usual = /^[!-~](?:[ -~]*[!-~])?$/
 const breaks = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
 const loneSurrogate = /\p{Surrogate}/gu
 
 /** Names come from files: line breaks and control characters become spaces, halves of characters a replacement. */
 export function oneLine(text: string): string {
+  if (usual.test(text)) return text
   return text.replace(breaks, ' ').replace(loneSurrogate, '\ufffd').trim()
 }
 

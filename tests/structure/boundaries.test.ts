@@ -15,7 +15,7 @@ knowledge     x         .     .        .    .       .     .          .      .   
 model         x         x     .        .    .       .     .          .      .     .       .     .           .  .
 commands      x         x     x        .    .       .     .          .      .     .       .     .           .  .
 load          x         x     .        x    .       .     .          .      .     .       .     .           .  .
-samples       x         x     x        x    x       .     .          .      .     .       .     .           .  .
+samples       x         x     x        x    x       .     .          .      .     x       .     .           .  .
 rules         x         x     x        x    .       x     .          .      .     .       .     .           .  .
 simulation    x         x     x        x    .       x     x          .      .     .       .     .           .  .
 layout        x         x     .        x    .       .     .          x      .     .       .     .           .  .

@@ -4,7 +4,7 @@ import { maxEffort, maxHeadcount, maxNameLength, maxReasonLength } from '../../s
 import { assumptionIds } from '../../src/model/assumptions'
 import { companyKinds, goals, stages, type HatrackDocument } from '../../src/model/organisation'
 import { sourceIds } from '../../src/knowledge/sources'
-import { arbitraryPosition, plain, positionFields, responsibilityIds } from './arbitrary-document'
+import { arbitraryPosition, plain, positionFields, responsibilityIds, unknownFieldNames } from './arbitrary-document'
 import { arbitraryName } from './arbitrary-text'
 
 type ByType = { readonly [Type in CommandType]: fc.Arbitrary<Extract<Command, { readonly type: Type }>> }
@@ -50,8 +50,9 @@ function idsIn({ scenarios, work }: HatrackDocument) {
 
 /** What an edit that changes nothing would say: a value as it stands, copied, and a name with blanks that are not kept. */
 function asItStands<Row extends object>(rows: readonly Row[], ...dropped: readonly string[]): fc.Arbitrary<Row>[] {
+  const left = [...dropped, ...unknownFieldNames]
   const copy = (row: Row) => structuredClone(Object.fromEntries(
-    Object.entries(row).filter(([key]) => !dropped.includes(key)).map(([key, value]) => [key, key === 'name' ? ` ${value} ` : value]))) as Row
+    Object.entries(row).filter(([key]) => !left.includes(key)).map(([key, value]) => [key, key === 'name' ? ` ${value} ` : value]))) as Row
   return rows.length === 0 ? [] : [fc.constantFrom(...rows).map(copy)]
 }
 

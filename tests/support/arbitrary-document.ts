@@ -33,10 +33,12 @@ export function arbitraryDocument({ positions = 12, unknownFields = true }: Arbi
 /** fast-check likes objects without a prototype, which no parser and no code of ours makes. */
 export const plain = { noNullPrototype: true } as const
 
+export const unknownFieldNames: readonly string[] = ['x-colour', 'note', 'extension']
+
 type Extra = fc.Arbitrary<Readonly<Record<string, unknown>>>
 
 function arbitraryExtra(): Extra {
-  const some = fc.dictionary(fc.constantFrom('x-colour', 'note', 'extension'), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 2, noNullPrototype: true })
+  const some = fc.dictionary(fc.constantFrom(...unknownFieldNames), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 2, noNullPrototype: true })
   return fc.oneof({ weight: 4, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: some })
 }
 

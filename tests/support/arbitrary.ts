@@ -1,2 +1,2 @@
 export { arbitraryCommand } from './arbitrary-command'
-export { arbitraryDocument, deepFrozen, type ArbitraryDocumentOptions } from './arbitrary-document'
+export { arbitraryDocument, deepFrozen, unknownFieldNames, type ArbitraryDocumentOptions } from './arbitrary-document'

@@ -2,7 +2,6 @@ import type { BaseIssue } from 'valibot'
 import { maxIdLength } from './file-limits'
 import { isObject } from './identify'
 import { inWords, type ReadProblem } from './read-problem'
-import { listed } from './wording'
 
 /** What the shape's check found first, in words: where, what is there and what should be. */
 export function badShapeOf(issue: BaseIssue<unknown>): ReadProblem {
@@ -29,11 +28,16 @@ function expectedIn(issue: BaseIssue<unknown>): string {
     case 'number': return 'a number'
     case 'boolean': return 'true or false'
     case 'array': return 'a list'
-    case 'loose_object': return 'an object'
-    case 'strict_tuple': return 'a list of two position ids'
-    case 'min_length': return issue.kind === 'validation' && Array.isArray(issue.input) ? 'at least one' : 'a text that is not empty'
+    case 'loose_object': return issue.input === undefined ? 'a value, for it is required' : 'an object'
+    case 'strict_tuple': return issue.expected === 'never' ? 'nothing more' : 'a list of two position ids'
+    case 'min_length': return 'at least one'
     case 'max_length': return `a text of at most ${maxIdLength} characters`
-    case 'picklist': return `one of ${listed((issue.expected ?? '').replace(/^\(|\)$/g, '').split(' | ').map((option) => option.replaceAll('"', '')), 20)}`
+    case 'picklist': return `one of ${optionsIn(issue.expected ?? '').join(', ')}`
     default: return issue.expected ?? 'something else'
   }
+}
+
+/** The library writes them as a type: ("CEO" | "CIO"). */
+function optionsIn(expected: string): string[] {
+  return expected.replace(/^\(|\)$/g, '').split(' | ').map((option) => option.replaceAll('"', ''))
 }

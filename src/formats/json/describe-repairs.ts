@@ -34,9 +34,9 @@ function sentence(group: readonly [Repair, ...Repair[]]): string {
     case 'loop-cut':
       return `In ${quoted(first.scenario)}, ${count('reporting line')} ran in a circle. Cut where ${each(group, first.kind, ({ position, manager }) => `${quoted(position)} reported to ${quoted(manager)}`)}.`
     case 'duplicate-id':
-      return `${within(first.scenario)}${count(...nouns[first.what])} had an id that another one has, and got a new one: ${each(group, first.kind, ({ name, id, newId }) => `${quoted(name)} (${quoted(id)} became ${quoted(newId)})`)}.`
+      return `${within(first.scenario)}${counted(group.length, ...wordsFor(first.what))} had an id that another one has, and got a new one: ${each(group, first.kind, ({ name, id, newId }) => `${quoted(name)} (${quoted(id)} became ${quoted(newId)})`)}.`
     case 'repeated':
-      return `${within(first.scenario)}${count(...nouns[first.what])} ${one ? 'was' : 'were'} in the file more than once; the first is kept: ${each(group, first.kind, ({ name }) => quoted(name))}.`
+      return `${within(first.scenario)}${counted(group.length, ...wordsFor(first.what))} ${one ? 'was' : 'were'} in the file more than once; the first is kept: ${each(group, first.kind, ({ name }) => quoted(name))}.`
     case 'dangling-assignment':
       return `In ${quoted(first.scenario)}, ${count('assignment')} ${one ? 'was' : 'were'} left out, because the ${first.missing} is not in the file: ${each(group, first.kind, ({ responsibility, position }) => `${quoted(responsibility)} to ${quoted(position)}`)}.`
     case 'dangling-collaboration':
@@ -67,6 +67,10 @@ const nouns = {
   adjustment: ['adjustment', 'adjustments'],
   source: ['source', 'sources'],
 } as const satisfies Record<RepairOf<'duplicate-id' | 'repeated'>['what'], readonly [one: string, many: string]>
+
+function wordsFor(what: keyof typeof nouns): readonly [one: string, many: string] {
+  return nouns[what]
+}
 
 function within(scenario: string | null): string {
   return scenario === null ? '' : `In ${quoted(scenario)}, `

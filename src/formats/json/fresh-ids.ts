@@ -8,12 +8,12 @@ const longestBase = maxIdLength - 10
  * Ids for records that came without one, or with one that another record has. Deterministic: the same file always
  * gives the same ids. Never one that is named anywhere, so that nobody comes to point at a record it did not mean.
  */
-export function freshIds(named: Iterable<string>): (base: string) => string {
+export function freshIds(named: Iterable<string>): (base: string, firstNumber?: number) => string {
   const taken = new Set(named)
   const next = new Map<string, number>()
-  return (base) => {
+  return (base, firstNumber = 2) => {
     const start = withinLength(base, longestBase)
-    for (let number = next.get(start) ?? 2; ; number++) {
+    for (let number = next.get(start) ?? firstNumber; ; number++) {
       const id = `${start}-${number}`
       if (taken.has(id)) continue
       taken.add(id)

@@ -120,7 +120,7 @@ function repairCollaborations(shape: Named, positions: readonly Position[], { re
     seenPairs.add(pair)
     const { id: own } = collaboration
     const isTaken = own !== undefined && seenIds.has(own)
-    const id = own === undefined ? freshId('line') : isTaken ? freshId(own) : own
+    const id = own === undefined ? freshId('line', 1) : isTaken ? freshId(own) : own
     if (isTaken) repairs.push({ kind: 'duplicate-id', what: 'collaboration', scenario, name, id: own, newId: id })
     seenIds.add(id)
     return [{ ...collaboration, id }]

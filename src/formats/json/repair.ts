@@ -22,7 +22,7 @@ export function repair(shape: DocumentShape, repairs: Repair[]): HatrackDocument
   const scenarios = shape.scenarios.map((scenario, at) => {
     const name = fields.name(scenario.name ?? `${defaultNames.scenario} ${at + 1}`, `scenario ${at + 1}`, `${defaultNames.scenario} ${at + 1}`)
     const isTaken = scenario.id !== undefined && seen.has(scenario.id)
-    const id = scenario.id === undefined ? freshId('scenario') : isTaken ? freshId(scenario.id) : scenario.id
+    const id = scenario.id === undefined ? freshId('scenario', 1) : isTaken ? freshId(scenario.id) : scenario.id
     if (isTaken) repairs.push({ kind: 'duplicate-id', what: 'scenario', scenario: null, name, id: scenario.id ?? id, newId: id })
     seen.add(id)
     return repairScenario({ ...scenario, id, name }, work, fields)

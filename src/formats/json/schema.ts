@@ -17,7 +17,7 @@ const usual = newCompany('Untitled organisation')
 /** Names are never required: a file written by hand or by a script may be as short as its lines and boxes. */
 export const defaultNames = { company: usual.name, scenario: 'Scenario', position: 'Untitled position', responsibility: 'Untitled responsibility' }
 
-const id = (description: string) => v.pipe(v.string(), v.minLength(1), v.maxLength(maxIdLength), v.description(description))
+const id = (description: string) => v.pipe(v.string(), v.maxLength(maxIdLength), v.description(description))
 const name = (description: string) => v.pipe(v.string(), v.metadata({ description, maxLength: maxNameLength }))
 const numberFrom = (minimum: number, maximum: number, description: string) => v.pipe(v.number(), v.metadata({ description, minimum, maximum }))
 const orNull = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.nullable(schema), null)
@@ -30,7 +30,7 @@ const assumptionEntries = Object.fromEntries(assumptionIds.map((key) => [key, as
 
 export const companySchema = v.looseObject({
   name: v.optional(name('What the organisation is called.'), usual.name),
-  headcount: v.optional(numberFrom(1, maxHeadcount, 'Employees: a whole number.'), usual.headcount),
+  headcount: v.optional(v.pipe(v.number(), v.metadata({ type: 'integer', description: 'Employees.', minimum: 1, maximum: maxHeadcount })), usual.headcount),
   kind: v.optional(v.picklist(companyKinds), usual.kind),
   stage: v.pipe(orNull(v.picklist(stages)), v.description('null: follows the headcount.')),
   goal: v.pipe(orNull(v.picklist(goals)), v.description('null: not stated.')),

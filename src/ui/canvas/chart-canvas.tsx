@@ -17,9 +17,20 @@ import './chart-canvas.css'
 
 type CardNode = Node<Record<string, never>, 'position'>
 
-const nodeTypes = { position: ({ id }: NodeProps<CardNode>) => <PositionCard id={id} /> }
+const nodeTypes = { position: CardNodeView }
 const edgeTypes = { reporting: ReportingLine, collaboration: CollaborationLine }
 const noData: Record<string, never> = {}
+
+/** React Flow looks for the ends of lines in the page; these two say what the layout has said already. */
+function CardNodeView({ id }: NodeProps<CardNode>) {
+  return (
+    <>
+      <i className="chart-line-end target" data-handlepos="top" />
+      <PositionCard id={id} />
+      <i className="chart-line-end source" data-handlepos="bottom" />
+    </>
+  )
+}
 
 /**
  * The chart: a projection of the layout, never a second copy of the document. Nodes hold ids and places only and keep
@@ -76,8 +87,9 @@ function nodesOf(boxes: ChartLayout['boxes']): CardNode[] {
     position: { x, y },
     width,
     height,
+    // With their sizes and handles given, nodes need no measuring pass before lines can be drawn.
+    measured: { width, height },
     data: noData,
-    // With their handles given, nodes need no measuring pass before edges can be drawn.
     handles: [
       { type: 'target', position: Side.Top, x: width / 2, y: 0 },
       { type: 'source', position: Side.Bottom, x: width / 2, y: height },

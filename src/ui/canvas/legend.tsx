@@ -7,10 +7,14 @@ const entries = [
   ['over', 'Over capacity'],
 ] as const
 
+/** What the colours and patterns mean; folds away where it stands in the way. */
 export function Legend() {
   return (
-    <ul className="legend" aria-label="Legend">
-      {entries.map(([name, words]) => <li key={name}><i className={`legend-${name}`} aria-hidden="true" />{words}</li>)}
-    </ul>
+    <details className="legend" open>
+      <summary>Legend</summary>
+      <ul>
+        {entries.map(([name, words]) => <li key={name}><i className={`legend-${name}`} aria-hidden="true" />{words}</li>)}
+      </ul>
+    </details>
   )
 }

@@ -4,9 +4,11 @@ import { useShallow } from 'zustand/react/shallow'
 import { card as measure } from '../../layout/card'
 import { isVacant } from '../../model/position'
 import { select, sessionStore } from '../../store/session-store'
+import { addReport } from '../actions/edits'
 import { carryStore, drop } from '../drag/carry'
 import { pickUpByKeyboard } from '../drag/keyboard-carry'
 import { beginPress } from '../drag/pointer-drag'
+import { Icon } from '../kit/icon'
 import { percentNumber } from '../kit/numbers'
 import { SeverityBadge } from '../kit/severity-mark'
 import { usePresent, useSession } from '../kit/use-store'
@@ -71,6 +73,10 @@ export const PositionCard = memo(function PositionCard({ id }: { readonly id: st
             <ChipColumnView key={column.orientation ?? 'all'} column={column} position={position} load={slice} carriedId={carriedId} />
           ))}
         </div>
+      )}
+      {isSelected && (
+        <button type="button" className="card-add nopan" aria-label={`Add a report to ${position.title}`} title="Add a report"
+          onClick={(event) => { event.stopPropagation(); addReport(id) }}><Icon name="plus" size={14} /></button>
       )}
       {isTarget && <DropPreview positionId={id} />}
     </article>

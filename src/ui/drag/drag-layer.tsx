@@ -1,0 +1,45 @@
+import { useStore } from 'zustand'
+import { growthFactorOf } from '../../load/effort'
+import { responsibilitiesOf } from '../../model/responsibilities'
+import { toneOf } from '../../layout/card'
+import { select } from '../../store/session-store'
+import { points } from '../kit/numbers'
+import { useOrganisation } from '../kit/use-store'
+import { nameOf } from './cargo'
+import { carryStore, drop, putBack } from './carry'
+import './drag-layer.css'
+
+/** What is in the hand: under the pointer while it is dragged, in a bar at the bottom after a tap or with the keyboard. */
+export function DragLayer() {
+  const carry = useStore(carryStore, (state) => state.carry)
+  const organisation = useOrganisation()
+  if (!carry) return null
+  const { cargo } = carry
+  const name = nameOf(organisation, cargo)
+  const responsibility = cargo.kind === 'responsibility' ? responsibilitiesOf(organisation).get(cargo.responsibilityId) : undefined
+  const chip = <span className={`drag-chip ${responsibility ? `chip-${toneOf(responsibility)}` : 'drag-chip-position'}`}>{name}</span>
+  if (carry.by === 'pointer') {
+    return (
+      <div className="drag-held" style={{ transform: `translate(${carry.x + 10}px, ${carry.y + 6}px)` }} aria-hidden="true">
+        <div className="drag-held-inner">
+          {chip}
+          {responsibility && <em>{points(responsibility.effort * growthFactorOf(organisation.company))} pts</em>}
+        </div>
+      </div>
+    )
+  }
+  const isTap = carry.by === 'tap'
+  return (
+    <div className="drag-bar" role="group" aria-label={`Holding ${name}`}>
+      {chip}
+      <span className="drag-bar-hint">{isTap ? 'Tap a card to place it' : 'Arrows choose, Enter drops, Esc puts back'}</span>
+      {isTap && cargo.kind === 'responsibility' && cargo.fromId !== null && (
+        <button type="button" className="button" onClick={() => drop({ kind: 'palette' })}>Take off</button>
+      )}
+      {isTap && cargo.kind === 'responsibility' && (
+        <button type="button" className="button" onClick={() => { putBack(); select({ kind: 'responsibility', id: cargo.responsibilityId }) }}>Details</button>
+      )}
+      {isTap && <button type="button" className="button" onClick={putBack}>Cancel</button>}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { useEffect, useId, useRef } from 'react'
+import { Icon } from './icon'
+import './dialog.css'
+
+export interface DialogProps {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: React.ReactNode
+  readonly footer?: React.ReactNode
+  readonly size?: 'small' | 'medium' | 'large'
+  /** False where something typed would be gone: then only Escape and the buttons close it. */
+  readonly closesOnBackdrop?: boolean
+  /** Nothing in the body takes the focus: then the body itself does, so that it can be scrolled by keyboard. */
+  readonly isText?: boolean
+}
+
+/** A modal window on the platform's own element: it keeps the focus inside, makes the page inert and hears Escape. */
+export function Dialog({ title, onClose, children, footer, size = 'medium', closesOnBackdrop = true, isText = false }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const dialog = ref.current
+    if (!dialog) return
+    dialog.showModal()
+    // By itself it would choose the close button. What marks itself comes first, else the reading begins at the title.
+    const first = dialog.querySelector<HTMLElement>('[data-autofocus]') ?? dialog.querySelector<HTMLElement>('h2')
+    first?.focus()
+    // Left open when it leaves the page, it would not give the focus back to what opened it.
+    return () => dialog.close()
+  }, [])
+  const lightDismiss = useBackdropPress(ref, closesOnBackdrop ? onClose : null)
+  return (
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions, jsx-a11y-x/click-events-have-key-events -- Escape is the key for it.
+    <dialog ref={ref} className={`dialog dialog-${size}`} aria-labelledby={titleId} {...lightDismiss}
+      // Who decides whether it is open is the store, so the element does not close itself.
+      onCancel={(event) => { event.preventDefault(); if (event.target === ref.current) onClose() }}
+      // Chrome closes it nevertheless when Escape is pressed twice without anything in between.
+      onClose={() => { if (ref.current && !ref.current.open) onClose() }}>
+      <div className="dialog-frame">
+        <header className="dialog-header">
+          <h2 id={titleId} tabIndex={-1}>{title}</h2>
+          <button type="button" className="icon-button" aria-label="Close" onClick={onClose}><Icon name="close" /></button>
+        </header>
+        <div className="dialog-body" {...(isText ? { tabIndex: 0, role: 'group', 'aria-labelledby': titleId } : {})}>{children}</div>
+        {footer !== undefined && <footer className="dialog-footer">{footer}</footer>}
+      </div>
+    </dialog>
+  )
+}
+
+/** A press that begins and ends beside the dialog: not the end of marking a text that ran out of it. */
+function useBackdropPress(ref: React.RefObject<HTMLDialogElement | null>, onPress: (() => void) | null) {
+  const began = useRef(false)
+  return {
+    onPointerDown: (event: React.PointerEvent) => { began.current = event.target === ref.current },
+    onClick: (event: React.MouseEvent) => { if (began.current && event.target === ref.current) onPress?.() },
+  }
+}

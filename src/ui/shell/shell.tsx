@@ -1,0 +1,65 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { announce, sessionStore, type SessionState } from '../../store/session-store'
+import { handleShortcut } from '../actions/shortcuts'
+import { ChartCanvas } from '../canvas/chart-canvas'
+import { carryStore } from '../drag/carry'
+import { DragLayer } from '../drag/drag-layer'
+import { DropZone } from '../files/drop-zone'
+import { SidePanel } from '../findings/side-panel'
+import { useSession } from '../kit/use-store'
+import { Palette } from '../palette/palette'
+import { TopBar } from '../top-bar/top-bar'
+import { MessageLine } from './message-line'
+import './shell.css'
+
+const Dialogs = lazy(() => import('../dialogs/dialogs').then(({ Dialogs }) => ({ default: Dialogs })))
+
+/** The one page: four places, always in the same spot; on a narrow screen one at a time. */
+export function Shell() {
+  const place = useSession((session) => session.place)
+  const hasDialog = useSession((session) => session.dialog !== null)
+  useEffect(() => {
+    window.addEventListener('keydown', handleShortcut)
+    return () => window.removeEventListener('keydown', handleShortcut)
+  }, [])
+  useEffect(showTheChartWhileCarrying, [])
+  return (
+    <div className={`shell shell-at-${place}`}>
+      <a className="skip-link" href="#chart">Skip to the chart</a>
+      <TopBar />
+      <Palette />
+      <main id="chart" tabIndex={-1}><ChartCanvas /></main>
+      <SidePanel />
+      <Places place={place} />
+      <DragLayer />
+      <MessageLine />
+      <DropZone />
+      {hasDialog && <Suspense><Dialogs /></Suspense>}
+    </div>
+  )
+}
+
+const places: readonly { readonly id: SessionState['place'], readonly name: string }[] = [
+  { id: 'palette', name: 'Responsibilities' },
+  { id: 'chart', name: 'Chart' },
+  { id: 'findings', name: 'Findings' },
+]
+
+function Places({ place }: { readonly place: SessionState['place'] }) {
+  return (
+    <nav className="places" aria-label="Places">
+      {places.map(({ id, name }) => (
+        <button key={id} type="button" aria-current={id === place ? 'page' : undefined} onClick={() => sessionStore.setState({ place: id })}>{name}</button>
+      ))}
+    </nav>
+  )
+}
+
+/** What was picked up in the palette is placed on the chart: on a narrow screen that is another place. */
+function showTheChartWhileCarrying(): () => void {
+  return carryStore.subscribe(({ carry }, before) => {
+    if (!carry || before.carry) return
+    if (carry.by !== 'pointer') sessionStore.setState({ place: 'chart' })
+    if (carry.by === 'tap') announce('Picked up. Tap a card to place it.')
+  })
+}

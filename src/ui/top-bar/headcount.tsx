@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { endBurst } from '../../store/document-store'
+import { setHeadcount } from '../actions/edits'
+import { whole } from '../kit/numbers'
+import { useDocument } from '../kit/use-store'
+import { headcountAt, headcountSteps, stepOf } from './headcount-scale'
+import { readWhole } from './read-whole'
+import './headcount.css'
+
+/** How many people the company has: the one number that everything else depends on, as digits and as a slider. */
+export function Headcount() {
+  const headcount = useDocument(({ document }) => document.company.headcount)
+  const step = stepOf(headcount)
+  return (
+    <div className="headcount">
+      <div className="headcount-line">
+        <label htmlFor="headcount-number">Headcount</label>
+        <HeadcountNumber headcount={headcount} />
+      </div>
+      <input type="range" className="headcount-slider" aria-label="Headcount slider" aria-valuetext={`${whole(headcount)} employees`}
+        min={0} max={headcountSteps} step={1} value={step} style={{ '--filled': `${(step / headcountSteps) * 100}%` } as React.CSSProperties}
+        onChange={(event) => setHeadcount(headcountAt(event.currentTarget.valueAsNumber, headcount))}
+        onPointerUp={endBurst} onBlur={endBurst} />
+    </div>
+  )
+}
+
+/** What is typed counts at once where it is a headcount; what is not says why and is forgotten on leaving. */
+function HeadcountNumber({ headcount }: { readonly headcount: number }) {
+  const [draft, setDraft] = useState<string | null>(null)
+  const isWrong = draft !== null && draft.trim() !== '' && readWhole(draft) !== headcount
+  const type = (text: string) => {
+    setDraft(text)
+    if (text.trim() !== '') setHeadcount(readWhole(text) ?? Number.NaN)
+  }
+  return (
+    <input id="headcount-number" className="headcount-number" type="text" inputMode="numeric" autoComplete="off" aria-invalid={isWrong}
+      value={draft ?? whole(headcount)}
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={(event) => type(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0
+        if (event.key === 'Enter' || event.key === 'Escape') setDraft(null)
+        if (by === 0) return
+        event.preventDefault()
+        setDraft(null)
+        if (headcount + by >= 1) setHeadcount(headcount + by)
+      }}
+      onBlur={() => {
+        setDraft(null)
+        endBurst()
+      }} />
+  )
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import packageJson from '../../../package.json'
+import { readDocument } from '../../../src/formats/json/read-document'
+import { programVersion, writeDocument } from '../../../src/formats/json/write-document'
+import { newDocument } from '../../../src/model/new-document'
+import type { HatrackDocument } from '../../../src/model/organisation'
+import { newPosition } from '../../../src/model/position'
+import { arbitraryDocument } from '../../support/arbitrary'
+
+/** The reader leaves these out, so a document with them in a field of its own is not one that it ever gave. */
+function hasUnsafeKey(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(value).some(([key, item]) => ['__proto__', 'constructor', 'prototype'].includes(key) || hasUnsafeKey(item))
+}
+
+const documents = arbitraryDocument().filter((document) => !hasUnsafeKey(document))
+
+describe('a document written and read again', () => {
+  it('is the same, without repairs', () => {
+    fc.assert(fc.property(documents, (document) => {
+      expect(readDocument(writeDocument(document))).toStrictEqual({ ok: true, document, repairs: [] })
+    }))
+  })
+
+  it('gives the same text again', () => {
+    fc.assert(fc.property(documents, (document) => {
+      const text = writeDocument(document)
+      const reading = readDocument(text)
+      expect(reading.ok && writeDocument(reading.document)).toBe(text)
+    }))
+  })
+
+  it('is the same text whatever the order of the fields in its records', () => {
+    const reversed = (value: unknown): unknown => typeof value !== 'object' || value === null ? value
+      : Array.isArray(value) ? value.map(reversed)
+        : Object.fromEntries(Object.entries(value).reverse().map(([key, item]) => [key, reversed(item)]))
+    fc.assert(fc.property(arbitraryDocument({ unknownFields: false }), (document) => {
+      const known = { ...document, company: { ...document.company, assumptions: {} } }
+      expect(writeDocument(reversed(known) as HatrackDocument)).toBe(writeDocument(known))
+    }))
+  })
+
+  it('keeps what this version does not know, on every record and at the top', () => {
+    const text = JSON.stringify({
+      type: 'hatrack', version: 1, $schema: './hatrack.schema.json', plugin: { a: [1, { b: null }] },
+      company: { logo: 'x.svg', assumptions: { 'a-later-one': 3 } },
+      work: { notes: 'n', own: [{ id: 'o', colour: 'red' }], adjustments: [{ id: 'o', by: 'Ada' }] },
+      scenarios: [{
+        id: 's', colour: 'green', positions: [{ id: 'a', pronouns: 'they' }, { id: 'b', x: 1 }],
+        collaborations: [{ id: 'l', between: ['a', 'b'], label: 'weekly' }],
+        assignments: [{ responsibilityId: 'o', positionId: 'a', since: 2024 }], waivers: [{ rule: 'r' }],
+      }],
+    })
+    const reading = readDocument(text)
+    if (!reading.ok) throw new Error('not read')
+    const written: unknown = JSON.parse(writeDocument(reading.document))
+    expect(written).toMatchObject(JSON.parse(text))
+    expect(reading.document).not.toHaveProperty('type')
+  })
+})
+
+describe('the text', () => {
+  const document: HatrackDocument = {
+    ...newDocument('Acme'),
+    scenarios: [{
+      id: 'as-is', name: 'As is', positions: [newPosition('ceo', 'CEO', 'CEO'), newPosition('cto', 'CTO', 'CTO', 'ceo')],
+      collaborations: [], assignments: [{ responsibilityId: 'security', positionId: 'cto', kind: 'accountable' }], shared: [],
+    }],
+  }
+
+  it('says first what it is', () => {
+    const keys = Object.keys(JSON.parse(writeDocument(document, { savedAt: '2025-03-01T10:00:00.000Z' })))
+    expect(keys).toEqual(['type', 'version', 'source', 'savedAt', 'company', 'work', 'scenarios', 'baselineId'])
+    expect(JSON.parse(writeDocument(document))).toMatchObject({ type: 'hatrack', version: 1, source: `hatrack ${packageJson.version}` })
+    expect(programVersion).toBe(packageJson.version)
+  })
+
+  it('has a line for each record', () => {
+    expect(writeDocument(document).split('\n').slice(4)).toEqual([
+      '  "company": {',
+      '    "name": "Acme",',
+      '    "headcount": 50,',
+      '    "kind": "other",',
+      '    "stage": null,',
+      '    "goal": null,',
+      '    "technologyIsCore": false,',
+      '    "itBudgetIsSignificant": false,',
+      '    "sources": [',
+      '      "cto-academy",',
+      '      "coleman",',
+      '      "race-car",',
+      '      "roles-compared",',
+      '      "careercruise"',
+      '    ],',
+      '    "assumptions": {}',
+      '  },',
+      '  "work": {',
+      '    "own": [],',
+      '    "adjustments": []',
+      '  },',
+      '  "scenarios": [',
+      '    {',
+      '      "id": "as-is",',
+      '      "name": "As is",',
+      '      "positions": [',
+      '        {"id":"ceo","title":"CEO","role":"CEO","holder":null,"managerId":null,"capacity":null,"style":null,"strength":null,"hasTechnicalExpertise":false},',
+      '        {"id":"cto","title":"CTO","role":"CTO","holder":null,"managerId":"ceo","capacity":null,"style":null,"strength":null,"hasTechnicalExpertise":false}',
+      '      ],',
+      '      "collaborations": [],',
+      '      "assignments": [',
+      '        {"responsibilityId":"security","positionId":"cto","kind":"accountable"}',
+      '      ],',
+      '      "shared": []',
+      '    }',
+      '  ],',
+      '  "baselineId": "as-is"',
+      '}',
+      '',
+    ])
+  })
+
+  it('never lets a field of the document pose as one of its first lines', () => {
+    const posing = { ...document, type: 'other', version: 99, source: 'elsewhere', savedAt: 'never' } as HatrackDocument
+    expect(writeDocument(posing)).toBe(writeDocument(document))
+  })
+})

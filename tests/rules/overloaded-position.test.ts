@@ -1,0 +1,104 @@
+import { organisationFromOutline } from '../../src/formats/outline/read-outline'
+import { overloadedPosition } from '../../src/rules/overloaded-position'
+import { testRule } from '../support/test-rule'
+import { onlyInScope } from './work'
+
+const at200 = { headcount: 200 }
+
+testRule(overloadedPosition, {
+  valid: [
+    { name: 'just below 85 %', organisation: organisationFromOutline(at200, 'CTO [capacity 20.1]: it-infrastructure, cybersecurity, it-support') },
+    { name: 'a vacant seat, whatever it holds', organisation: organisationFromOutline(at200, 'CTO (vacant): all') },
+    { name: 'no capacity and nothing to do', organisation: organisationFromOutline(at200, 'CTO [capacity 0]') },
+    { name: 'no capacity and work out of scope', organisation: organisationFromOutline(at200, 'CTO [capacity 0]: pmo', onlyInScope('it-budget')) },
+    { name: 'its source is not chosen', organisation: organisationFromOutline({ ...at200, sources: ['coleman'] }, 'CTO: all'), notApplicable: 'None of the sources' },
+    { name: 'one leader with everything at 70 employees', organisation: organisationFromOutline({ headcount: 70 }, 'CTO: all') },
+  ],
+  invalid: [
+    {
+      name: 'exactly 85 %',
+      organisation: organisationFromOutline(at200, 'CTO [capacity 20]: it-infrastructure, cybersecurity, it-support'),
+      findings: [{ message: 'stretched', severity: 'note', positions: ['cto'], says: '85 %' }],
+    },
+    {
+      name: 'exactly 100 %, which is all and not too much',
+      organisation: organisationFromOutline(at200, 'CTO [capacity 14]: it-infrastructure, research-development'),
+      findings: [{ message: 'stretched', severity: 'note', says: '100 %' }],
+    },
+    {
+      name: 'a hair over 100 %, which does not read as 100 %',
+      organisation: organisationFromOutline(at200, 'CTO (Maya Chen) [capacity 13.99]: it-infrastructure, research-development'),
+      findings: [{ message: 'overloaded', severity: 'warning', says: /Maya Chen \(CTO\) carries 101 %/ }],
+    },
+    {
+      name: 'exactly 120 %',
+      organisation: organisationFromOutline(at200, 'CTO [capacity 10]: cybersecurity, it-operations'),
+      findings: [{ message: 'overloaded', severity: 'warning', says: '120 %' }],
+    },
+    {
+      name: 'more than 120 %',
+      organisation: organisationFromOutline(at200, 'CTO [capacity 9.9]: cybersecurity, it-operations'),
+      findings: [{ message: 'overloaded', severity: 'critical' }],
+    },
+    {
+      name: 'the user’s own bounds',
+      organisation: organisationFromOutline({ ...at200, assumptions: { 'critical-overload-above': 1.6, 'stretched-from': 0.5 } }, `
+        CTO [capacity 8]: cybersecurity, it-operations
+        CIO [capacity 12]: pmo, it-budget
+      `),
+      findings: [{ message: 'stretched', severity: 'note', positions: ['cio'] }, { message: 'overloaded', severity: 'warning', positions: ['cto'] }],
+    },
+    {
+      name: 'a team too',
+      organisation: organisationFromOutline(at200, 'CTO\n  Platform [team, capacity 5]: product-development'),
+      findings: [{ message: 'overloaded', severity: 'critical', positions: ['platform'], says: 'Platform carries 160 %' }],
+    },
+    {
+      name: 'work and no capacity at all',
+      organisation: organisationFromOutline(at200, `
+        CTO [capacity 0]: pmo
+        CIO
+      `),
+      findings: [{ message: 'no-capacity', severity: 'critical', positions: ['cto'], fixes: ['Move the inward work to Someone (CIO)'] }],
+    },
+    {
+      name: 'a lone CTO with everything at 250 employees',
+      organisation: organisationFromOutline({ headcount: 250 }, 'CEO (Ada)\n  CTO (Maya): all'),
+      findings: [{ message: 'overloaded', severity: 'critical', fixes: ['Hire a CIO for the inward work'] }],
+    },
+    {
+      name: 'both hats and a manager with room',
+      organisation: organisationFromOutline({ headcount: 110 }, `
+        Head (Maya) [CIO-CTO]: all
+          Manager (Bo) [inward]
+          Quiet (Li)
+      `),
+      findings: [{
+        message: 'overloaded', severity: 'warning',
+        fixes: ['Hire a CTO for the outward work', 'Delegate 2 responsibilities to Li (Quiet)'],
+      }],
+    },
+    {
+      name: 'a CTO with inward work beside a CIO with room',
+      organisation: organisationFromOutline({ headcount: 300 }, `
+        CEO (Ada)
+          CTO (Maya): all-outward, it-operations, it-support, pmo, it-budget
+          CIO (Sam): it-infrastructure
+      `),
+      findings: [{
+        message: 'overloaded', severity: 'warning',
+        fixes: ['Move the inward work to Sam (CIO)', 'Hire a manager below and delegate 2 responsibilities'],
+      }],
+    },
+    {
+      name: 'a CEO with one thing too many',
+      organisation: organisationFromOutline(at200, 'CEO (Ada): pmo, it-operations, it-budget, cybersecurity\n  CIO (Sam)'),
+      findings: [{ message: 'overloaded', severity: 'warning', fixes: ['Move the inward work to Sam (CIO)', 'Delegate 1 responsibility to Sam (CIO)'] }],
+    },
+    {
+      name: 'too much for anybody here: no fix is better than one that does not help',
+      organisation: organisationFromOutline({ headcount: 100_000 }, 'CTO: all'),
+      findings: [{ message: 'overloaded', severity: 'critical', fixes: [] }],
+    },
+  ],
+})
