@@ -67,10 +67,15 @@ function headerShapes(position: Position, box: Box, { hasBar }: CardLayout, load
   // Alone, the title stands in the middle of the two lines.
   const titleY = box.y + (below === '' ? 40 : 31)
   return [
-    ...textLine(left, titleY, position.title, room, { size: 15, weight: 600, fill: ink('ink') }),
+    ...textLine(left, titleY, position.title, room, { size: titleSize(position.title, room), weight: 600, fill: ink('ink') }),
     ...textLine(left, box.y + 49, below, room, { size: 12, weight: vacant ? 500 : 400, fill: ink(vacant ? 'warn' : 'ink-2') }),
     ...figure.shapes,
   ]
+}
+
+/** A picture has no tooltip: a title that a smaller size saves from being cut gets it. */
+function titleSize(title: string, room: number): number {
+  return [15, 14, 13].find((size) => textWidthOf(title, { size, weight: 600 }) <= room) ?? 15
 }
 
 /** "157 %", the number larger than its sign. */

@@ -87,7 +87,7 @@ testRule(overloadedPosition, {
       `),
       findings: [{
         message: 'overloaded', severity: 'warning',
-        fixes: ['Move the inward work to Sam (CIO)', 'Hire a manager below and delegate 2 responsibilities'],
+        fixes: ['Move the inward work to Sam (CIO)', 'Hire a manager below and delegate 3 responsibilities'],
       }],
     },
     {

@@ -54,7 +54,7 @@ function sentence(group: readonly [Repair, ...Repair[]]): string {
     case 'blank-name':
       return `${count('name')} ${one ? 'was' : 'were'} blank: ${each(group, first.kind, ({ of, name }) => `${of} is now called ${quoted(name)}`)}.`
     case 'unsafe-key':
-      return `${count('field')} ${one ? 'was' : 'were'} left out, because programs could trip over ${one ? 'its name' : 'their names'}: ${each(group, first.kind, ({ key, path }) => `${quoted(key)} in ${clipped(path)}`)}.`
+      return `${count('field')} ${one ? 'was' : 'were'} left out, because programs could trip over ${one ? 'its name' : 'their names'}: ${each(group, first.kind, ({ key, path }) => `${quoted(key)} ${path === '' ? 'at the top' : `in ${clipped(path)}`}`)}.`
   }
 }
 

@@ -20,7 +20,7 @@ export function dropUnsafeKeys(value: unknown, repairs: Repair[], path = ''): vo
   for (const key of Object.keys(object)) {
     if (unsafe.has(key)) {
       delete object[key]
-      repairs.push({ kind: 'unsafe-key', key, path: path === '' ? 'the top of the file' : path })
+      repairs.push({ kind: 'unsafe-key', key, path })
       continue
     }
     const item = object[key]

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { ChartLayout } from '../../layout/chart'
 import { roundedPath } from '../../layout/tidy/rounded-path'
 import { select, sessionStore } from '../../store/session-store'
-import { carryStore, putBack } from '../drag/carry'
+import { carryStore, drop, putBack } from '../drag/carry'
 import { prefersReducedMotion } from '../kit/theme'
 import { useLayout, usePresent, useSession } from '../kit/use-store'
 import { CanvasControls } from './canvas-controls'
@@ -67,6 +67,7 @@ function Chart() {
         zoomOnDoubleClick={false}
         deleteKeyCode={null}
         disableKeyboardA11y
+        onNodeClick={(_event, { id }) => onCardClick(id)}
         onPaneClick={() => {
           if (carryStore.getState().carry?.by === 'tap') putBack()
           select(null)
@@ -78,6 +79,12 @@ function Chart() {
       <CanvasControls />
     </section>
   )
+}
+
+/** After a tap on a responsibility the next tap on a card places it there. */
+function onCardClick(id: string): void {
+  if (carryStore.getState().carry?.by === 'tap') drop({ kind: 'position', id })
+  else select({ kind: 'position', id })
 }
 
 function nodesOf(boxes: ChartLayout['boxes']): CardNode[] {

@@ -1,6 +1,6 @@
 import type { Chip } from '../../layout/card'
 import { toneOf } from '../../layout/card'
-import { select } from '../../store/session-store'
+import { select, sessionStore } from '../../store/session-store'
 import { pickUp } from '../drag/carry'
 import { pickUpByKeyboard } from '../drag/keyboard-carry'
 import { beginPress } from '../drag/pointer-drag'
@@ -13,10 +13,12 @@ interface Props {
   readonly positionId: string
   readonly positionTitle: string
   readonly isCarried: boolean
+  /** Only the chips of the card that has the focus are on the Tab key's way. */
+  readonly isOnTheWay: boolean
 }
 
 /** A responsibility on a card: drag it, tap it and tap where it shall go, or pick it up with Space. Enter or a click shows it. */
-export function ChipButton({ chip: { responsibility, kind, label, width }, positionId, positionTitle, isCarried }: Props) {
+export function ChipButton({ chip: { responsibility, kind, label, width }, positionId, positionTitle, isCarried, isOnTheWay }: Props) {
   const cargo: Cargo = { kind: 'responsibility', responsibilityId: responsibility.id, fromId: positionId }
   const tone = toneOf(responsibility)
   const spoken = `${responsibility.name}, ${kind === 'accountable' ? `${positionTitle} is accountable` : `delegated to ${positionTitle}`}`
@@ -28,6 +30,8 @@ export function ChipButton({ chip: { responsibility, kind, label, width }, posit
       data-chip={`${responsibility.id}@${positionId}`}
       aria-label={spoken}
       title={responsibility.name}
+      tabIndex={isOnTheWay ? 0 : -1}
+      onFocus={() => sessionStore.setState({ chartFocusId: positionId })}
       aria-describedby="how-to-carry"
       onPointerDown={(event) => beginPress(event, cargo, 'at-once')}
       onClick={(event) => {

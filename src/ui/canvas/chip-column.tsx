@@ -15,7 +15,9 @@ interface Props {
 
 /** The responsibilities on a card: all of them in one column, or each orientation in its own where both hats are worn. */
 export function ChipColumnView({ column, position, load, carriedId }: Props) {
-  const isExpanded = useSession((session) => session.expanded.has(position.id))
+  const { isExpanded, isOnTheWay } = useSession((session) => ({
+    isExpanded: session.expanded.has(position.id), isOnTheWay: session.chartFocusId === position.id,
+  }))
   const { orientation, rows, hidden, count } = column
   const tone = orientation === null ? '' : orientation === 'inward' ? ' card-column-in' : ' card-column-out'
   const carried = orientation === 'outward' ? load.outward : load.total - load.outward
@@ -28,10 +30,10 @@ export function ChipColumnView({ column, position, load, carriedId }: Props) {
         <div className="card-chips" key={row[0]?.responsibility.id ?? at}>
           {row.map((chip) => (
             <ChipButton key={chip.responsibility.id} chip={chip} positionId={position.id} positionTitle={position.title}
-              isCarried={chip.responsibility.id === carriedId} />
+              isCarried={chip.responsibility.id === carriedId} isOnTheWay={isOnTheWay} />
           ))}
           {at === rows.length - 1 && (hidden > 0 || (isExpanded && rows.length > 4)) && (
-            <button type="button" className="card-more nopan" aria-expanded={isExpanded}
+            <button type="button" className="card-more nopan" tabIndex={isOnTheWay ? 0 : -1} aria-expanded={isExpanded}
               aria-label={hidden > 0 ? `Show ${hidden} more responsibilities of ${position.title}` : `Show fewer responsibilities of ${position.title}`}
               onClick={(event) => { event.stopPropagation(); toggleExpanded(position.id) }}>
               {hidden > 0 ? `+${hidden}` : 'less'}

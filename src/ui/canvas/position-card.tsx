@@ -3,9 +3,9 @@ import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { card as measure } from '../../layout/card'
 import { isVacant } from '../../model/position'
-import { select, sessionStore } from '../../store/session-store'
+import { sessionStore } from '../../store/session-store'
 import { addReport } from '../actions/edits'
-import { carryStore, drop } from '../drag/carry'
+import { carryStore } from '../drag/carry'
 import { pickUpByKeyboard } from '../drag/keyboard-carry'
 import { beginPress } from '../drag/pointer-drag'
 import { Icon } from '../kit/icon'
@@ -39,33 +39,35 @@ export const PositionCard = memo(function PositionCard({ id }: { readonly id: st
       className={['card', ...Object.entries(states).filter(([, is]) => is).map(([name]) => `card-${name}`)].join(' ')}
       style={{ width: layout.width, height: layout.height }}
       data-drop={`position:${id}`}
-      data-card={id}
-      tabIndex={isTabStop ? 0 : -1}
-      aria-label={spokenCard({ ...slice, position })}
-      aria-describedby="how-to-carry"
-      aria-current={isSelected || undefined}
-      onFocus={() => sessionStore.setState({ chartFocusId: id })}
-      onClick={() => {
-        if (carryStore.getState().carry?.by === 'tap') drop({ kind: 'position', id })
-        else select({ kind: 'position', id })
-      }}
-      onKeyDown={(event) => onCardKey(event, id)}
+      aria-label={position.title}
     >
       <Band inward={slice.inward} outward={slice.outward} isPip={layout.isCompact} />
-      {worst && <div className="card-mark"><SeverityBadge severity={worst} count={count} /></div>}
-      <header className="card-header nopan" onPointerDown={(event) => beginPress(event, { kind: 'position', positionId: id }, 'after-hold')}>
-        <div className="card-names">
-          <h4 title={position.title}>{position.title}</h4>
+      {worst && <div className="card-mark" aria-hidden="true"><SeverityBadge severity={worst} count={count} /></div>}
+      <button
+        type="button"
+        className="card-header nopan"
+        data-card={id}
+        tabIndex={isTabStop ? 0 : -1}
+        aria-label={spokenCard({ ...slice, position })}
+        aria-describedby="how-to-carry"
+        aria-pressed={isSelected}
+        onFocus={() => sessionStore.setState({ chartFocusId: id })}
+        onPointerDown={(event) => beginPress(event, { kind: 'position', positionId: id }, 'after-hold')}
+        onKeyDown={(event) => onCardKey(event, id)}
+        onDoubleClick={() => sessionStore.setState({ namingId: id })}
+      >
+        <span className="card-names">
+          <span className="card-title" title={position.title}>{position.title}</span>
           {(position.holder !== null || vacant) && (
-            <p className={vacant ? 'card-vacancy' : undefined} title={position.holder ?? undefined}>{position.holder ?? 'Vacant'}</p>
+            <span className={vacant ? 'card-holder card-vacancy' : 'card-holder'}>{position.holder ?? 'Vacant'}</span>
           )}
-        </div>
+        </span>
         {layout.hasBar && !vacant && (
           <strong className={slice.utilisation > 1 ? 'card-figure card-figure-over' : 'card-figure'}>
             {percentNumber(slice.utilisation)}<small> %</small>
           </strong>
         )}
-      </header>
+      </button>
       {layout.hasBar && <div className="card-load"><LoadBar load={slice} isVacant={vacant} /></div>}
       {columns.length > 0 && (
         <div className="card-columns" style={{ top: columns.length > 1 ? measure.columnTop : measure.bodyTop }}>
@@ -95,10 +97,9 @@ function Band({ inward, outward, isPip }: { readonly inward: number, readonly ou
   )
 }
 
+/** Enter is the button's own click, which selects; see `onNodeClick` of the canvas. */
 function onCardKey(event: KeyboardEvent, id: string): void {
-  if (event.target !== event.currentTarget) return
-  if (event.key === 'Enter') select({ kind: 'position', id })
-  else if (event.key === ' ') pickUpByKeyboard({ kind: 'position', positionId: id })
+  if (event.key === ' ') pickUpByKeyboard({ kind: 'position', positionId: id })
   else if (!walkFrom(id, event.key)) return
   event.preventDefault()
 }

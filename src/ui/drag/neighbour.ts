@@ -19,12 +19,12 @@ export function neighbourOf(boxes: readonly Box[], fromId: string, direction: Di
   return nearest
 }
 
-/** Null where the box does not lie that way. Sideways distance counts twice. */
+/** Null where the box does not lie that way. Up and down lead to the next row, if need be aslant; left and right stay in the row. */
 function distanceTo(from: Box, to: Box, direction: Direction): number | null {
   const across = to.x + to.width / 2 - (from.x + from.width / 2)
   const along = to.y + to.height / 2 - (from.y + from.height / 2)
   const isVertical = direction === 'up' || direction === 'down'
   const ahead = (isVertical ? along : across) * (direction === 'up' || direction === 'left' ? -1 : 1)
   const aside = Math.abs(isVertical ? across : along)
-  return ahead > 1 ? ahead + 2 * aside : null
+  return ahead > 1 ? ahead + (isVertical ? 0.5 : 2) * aside : null
 }

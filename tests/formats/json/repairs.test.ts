@@ -203,7 +203,7 @@ describe('fields', () => {
     expect(repairs).toHaveLength(4)
     expect(told).toMatchInlineSnapshot(`
       [
-        "4 fields were left out, because programs could trip over their names: “__proto__” in the top of the file, “constructor” in x[0], “__proto__” in scenarios[0].positions[0] and 1 more.",
+        "4 fields were left out, because programs could trip over their names: “__proto__” at the top, “constructor” in x[0], “__proto__” in scenarios[0].positions[0] and 1 more.",
       ]
     `)
     expect(Object.getPrototypeOf(document.scenarios[0]!.positions[0])).toBe(Object.prototype)

@@ -1,0 +1,41 @@
+import { createStore } from 'zustand/vanilla'
+
+/** Where the document on the screen is safe. */
+export interface SaveStatus {
+  /** `unkept`: this browser keeps nothing; `failed`: the last attempt to keep it did not succeed. */
+  readonly kind: 'saved' | 'saving' | 'failed' | 'unkept'
+  /** When it was last kept, in milliseconds; null: not yet. */
+  readonly at: number | null
+  /** For `failed` and `unkept`: why, as the end of "Not saved: ". */
+  readonly reason: string | null
+  /** When it was last saved to a file, in milliseconds; null: never. */
+  readonly savedToFileAt: number | null
+}
+
+export const saveStatusStore = createStore<SaveStatus>()(() => ({ kind: 'saved', at: null, reason: null, savedToFileAt: null }))
+
+export interface StatusWords {
+  readonly long: string
+  readonly short: string
+}
+
+/** For the line below the company's name; the short one is for narrow windows. */
+export function describeStatus({ kind, reason, savedToFileAt }: SaveStatus, now: number): StatusWords {
+  switch (kind) {
+    case 'saving': return { long: 'Saving\u2026', short: 'Saving\u2026' }
+    case 'failed':
+    case 'unkept': return { long: `Not saved: ${reason ?? 'this browser keeps nothing'}. Save to a file.`, short: 'Not saved. Save to a file.' }
+    case 'saved': return savedToFileAt === null
+      ? { long: 'Saved in this browser \u00b7 not saved to a file yet', short: 'Saved \u00b7 not to a file yet' }
+      : { long: `Saved in this browser \u00b7 to a file ${agoWords(savedToFileAt, now)}`, short: `Saved \u00b7 to a file ${agoWords(savedToFileAt, now)}` }
+  }
+}
+
+/** "just now", "12 min ago", "3 h ago", "on 21 Nov 2026". */
+export function agoWords(at: number, now: number): string {
+  const minutes = Math.floor((now - at) / 60_000)
+  if (minutes < 1) return 'just now'
+  if (minutes < 60) return `${minutes} min ago`
+  if (minutes < 24 * 60) return `${Math.floor(minutes / 60)} h ago`
+  return `on ${new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })}`
+}

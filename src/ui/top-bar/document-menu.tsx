@@ -1,0 +1,70 @@
+import { currentOrganisation } from '../../store/derived'
+import { documentStore } from '../../store/document-store'
+import { openDialog } from '../../store/session-store'
+import { shortcutText } from '../actions/shortcuts'
+import { chooseFile } from '../files/choose-file'
+import { saveToFile } from '../files/save-file'
+import { openEmptyChart } from '../files/workspace'
+import { Icon } from '../kit/icon'
+import { chosenTheme, chooseTheme, themeChoices, type ThemeChoice } from '../kit/theme'
+import { useDocument } from '../kit/use-store'
+import { Logo } from './logo'
+import { MenuButton, type MenuGroup } from './menu-button'
+import { SaveLine } from './save-line'
+import { addScenario, showScenario } from './scenario-edits'
+
+/** Whose chart it is, where it is safe, and everything that concerns it as a whole. */
+export function DocumentMenu() {
+  const name = useDocument(({ document }) => document.company.name)
+  return (
+    <div className="document-menu">
+      <Logo />
+      <div className="document-menu-words">
+        <MenuButton label={`${name}: menu`} className="document-menu-button" groups={documentMenu}>
+          <b>{name}</b><Icon name="down" size={14} />
+        </MenuButton>
+        <SaveLine />
+      </div>
+    </div>
+  )
+}
+
+function documentMenu(): readonly MenuGroup[] {
+  return [
+    { label: 'Charts', items: [
+      { label: 'New from a template\u2026', onSelect: () => openDialog({ kind: 'samples' }) },
+      { label: 'New empty chart', onSelect: () => void openEmptyChart() },
+      { label: 'Open a file\u2026', onSelect: chooseFile },
+      { label: 'Save to a file', shortcut: shortcutText('Mod+s'), onSelect: () => saveToFile() },
+    ] },
+    { label: 'Company', items: [
+      { label: 'Company profile\u2026', onSelect: () => openDialog({ kind: 'company' }) },
+      { label: 'Assumptions\u2026', onSelect: () => openDialog({ kind: 'assumptions' }) },
+    ] },
+    ...(areTabsHidden() ? [scenarioGroup()] : []),
+    { label: 'Colours', items: themeChoices.map((choice) => ({
+      label: themeNames[choice], isChosen: chosenTheme() === choice, onSelect: () => chooseTheme(choice),
+    })) },
+    { label: 'Help', items: [{ label: 'About Hatrack', onSelect: () => openDialog({ kind: 'about' }) }] },
+  ]
+}
+
+const themeNames: Readonly<Record<ThemeChoice, string>> = { system: 'Like the system', light: 'Light', dark: 'Dark' }
+
+/** The same width as in top-bar.css. */
+function areTabsHidden(): boolean {
+  return matchMedia('(max-width: 599px)').matches
+}
+
+/** On a telephone there is no room for tabs. */
+function scenarioGroup(): MenuGroup {
+  const shownId = currentOrganisation().scenarioId
+  return {
+    label: 'Scenario',
+    items: [
+      ...documentStore.getState().document.scenarios.map(({ id, name }) =>
+        ({ label: name, isChosen: id === shownId, onSelect: () => showScenario(id) })),
+      { label: 'Duplicate this scenario', onSelect: addScenario },
+    ],
+  }
+}

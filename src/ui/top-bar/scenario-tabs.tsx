@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Scenario } from '../../model/organisation'
+import { Icon } from '../kit/icon'
+import { useDocument, usePresent } from '../kit/use-store'
+import { MenuButton, type MenuGroup } from './menu-button'
+import { nextItem } from './menu-keys'
+import { addScenario, removeScenario, renameScenario, showScenario } from './scenario-edits'
+import './scenario-tabs.css'
+
+/** The variants of who does what: one is on the screen, "+" makes a copy of it to try something else in. */
+export function ScenarioTabs() {
+  const scenarios = useDocument(({ document }) => document.scenarios)
+  const shownId = usePresent(({ scenarioId }) => scenarioId)
+  const [renamingId, setRenamingId] = useState<string | null>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const isOnly = scenarios.length === 1
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [shownId, scenarios])
+  const focusShown = () => requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus())
+  const remove = (id: string) => {
+    removeScenario(id)
+    focusShown()
+  }
+  const press = (event: React.KeyboardEvent, at: number) => {
+    const { id } = scenarios[at]!
+    const key = event.key === 'ArrowRight' ? 'ArrowDown' : event.key === 'ArrowLeft' ? 'ArrowUp' : event.key
+    const to = key === event.key && key.startsWith('Arrow') ? null : nextItem(key, at, scenarios.length)
+    if (to === null && event.key !== 'F2' && event.key !== 'Delete') return
+    event.preventDefault()
+    event.stopPropagation()
+    if (event.key === 'F2') setRenamingId(id)
+    else if (event.key === 'Delete') remove(id)
+    else if (to !== null) {
+      showScenario(scenarios[to]!.id)
+      focusShown()
+    }
+  }
+  const options = (): readonly MenuGroup[] => [{
+    label: 'Scenario',
+    items: [
+      { label: 'Rename', shortcut: 'F2', onSelect: () => setRenamingId(shownId) },
+      { label: 'Duplicate', onSelect: addScenario },
+      ...(isOnly ? [] : [{ label: 'Remove', shortcut: 'Del', onSelect: () => remove(shownId) }]),
+    ],
+  }]
+  return (
+    <div className="scenarios">
+      <div ref={list} className="scenario-tabs" role="tablist" aria-label="Scenarios">
+        {scenarios.map((scenario, at) => scenario.id === renamingId
+          ? <ScenarioName key={scenario.id} scenario={scenario} onDone={() => { setRenamingId(null); focusShown() }} />
+          : (
+            <button key={scenario.id} type="button" className="scenario-tab" role="tab" aria-selected={scenario.id === shownId}
+              tabIndex={scenario.id === shownId ? 0 : -1} title={scenario.name}
+              onClick={() => showScenario(scenario.id)} onDoubleClick={() => setRenamingId(scenario.id)}
+              onKeyDown={(event) => press(event, at)}>
+              {scenario.name}
+            </button>
+          ))}
+      </div>
+      <MenuButton label="Scenario options" className="scenario-button" groups={options}><Icon name="down" size={14} /></MenuButton>
+      <button type="button" className="scenario-button" aria-label="Duplicate as a new scenario" title="Duplicate as a new scenario"
+        onClick={addScenario}>
+        <Icon name="plus" size={14} />
+      </button>
+    </div>
+  )
+}
+
+/** The tab while its name is typed. Enter and leaving keep it, Escape does not. */
+function ScenarioName({ scenario, onDone }: { readonly scenario: Scenario, readonly onDone: () => void }) {
+  const [name, setName] = useState(scenario.name)
+  const ref = useRef<HTMLInputElement>(null)
+  const isDone = useRef(false)
+  useEffect(() => ref.current?.select(), [])
+  const finish = (isKept: boolean) => {
+    // Taking the field off the page makes it lose the focus once more.
+    if (isDone.current) return
+    isDone.current = true
+    if (isKept) renameScenario(scenario.id, name)
+    onDone()
+  }
+  return (
+    <input ref={ref} className="scenario-name" aria-label="Name of the scenario" value={name} size={Math.max(6, name.length)}
+      onChange={(event) => setName(event.currentTarget.value)}
+      onBlur={() => finish(true)}
+      onKeyDown={(event) => {
+        event.stopPropagation()
+        if (event.key === 'Enter') finish(true)
+        if (event.key === 'Escape') finish(false)
+      }} />
+  )
+}

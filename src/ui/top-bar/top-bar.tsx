@@ -1,0 +1,23 @@
+import { openDialog } from '../../store/session-store'
+import { DocumentMenu } from './document-menu'
+import { Headcount } from './headcount'
+import { HistoryButtons } from './history-buttons'
+import { Meters } from './meters'
+import { ScenarioTabs } from './scenario-tabs'
+import './top-bar.css'
+
+/** One row of 64 px; two where the window is narrower than 900 px. */
+export function TopBar() {
+  return (
+    <header className="top-bar">
+      <DocumentMenu />
+      <ScenarioTabs />
+      <Headcount />
+      <Meters />
+      <div className="top-bar-actions">
+        <HistoryButtons />
+        <button type="button" className="button button-primary" onClick={() => openDialog({ kind: 'export' })}>Export</button>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,78 @@
+import { organisationFromOutline } from '../../src/formats/outline/read-outline'
+import { missingComplement } from '../../src/rules/missing-complement'
+import { testRule } from '../support/test-rule'
+import { onlyInScope } from './work'
+
+testRule(missingComplement, {
+  valid: [
+    { name: 'both seats are filled', organisation: organisationFromOutline({}, 'CIO\nCTO'), notApplicable: 'There is a CIO and a CTO' },
+    { name: 'neither is', organisation: organisationFromOutline({}, 'CEO\n  CTO (vacant)'), notApplicable: 'Nobody sits' },
+    { name: 'nothing of the other side is in scope', organisation: organisationFromOutline({}, 'CTO', onlyInScope('engineering')), notApplicable: 'Nothing of the other side' },
+    { name: 'a CTO with an inward manager, however far below', organisation: organisationFromOutline({}, 'CTO: pmo\n  VP\n    Manager [inward]: ~pmo') },
+    { name: 'a CTO with a manager of both strengths who owns it', organisation: organisationFromOutline({}, 'CTO\n  Manager [both]: pmo') },
+    { name: 'a CIO with an outward manager', organisation: organisationFromOutline({}, 'CIO: engineering\n  Manager [outward]: ~engineering') },
+    { name: 'both hats with an inward strength, and an outward manager', organisation: organisationFromOutline({}, 'Head [CIO-CTO, inward]\n  Manager [outward]: engineering') },
+    { name: 'both hats of unknown strength, and a manager of any', organisation: organisationFromOutline({}, 'Head [CIO-CTO]\n  Manager [outward]: engineering') },
+    { name: 'two CTOs, and the manager is below the second', organisation: organisationFromOutline({}, 'CTO\nCTO two [CTO]\n  Manager [inward]: pmo') },
+    { name: 'none of its sources is chosen', organisation: organisationFromOutline({ sources: ['race-car'] }, 'CTO'), notApplicable: 'None of the sources' },
+  ],
+  invalid: [
+    {
+      name: 'nobody below',
+      organisation: organisationFromOutline({}, 'CTO (Maya): pmo, engineering'),
+      findings: [{ message: 'nobody-below', severity: 'warning', positions: ['cto'], says: 'strong on the inward side', fixes: ['Hire a manager for the inward work'] }],
+    },
+    {
+      name: 'the other seat is vacant',
+      organisation: organisationFromOutline({}, 'CIO (vacant): pmo\nCTO (Maya): engineering'),
+      findings: [{ message: 'nobody-below', severity: 'warning', positions: ['cto'] }],
+    },
+    {
+      name: 'the manager stands beside, not below',
+      organisation: organisationFromOutline({}, 'CTO: pmo\nManager [inward]: ~pmo'),
+      findings: [{ message: 'nobody-below', severity: 'warning' }],
+    },
+    {
+      name: 'the manager is strong on the same side, or nobody knows, or is no manager, or the seat is vacant',
+      organisation: organisationFromOutline({}, `
+        CIO (Sam): engineering
+          Same [inward]: ~engineering
+          Unknown: ~engineering
+          Team [team, outward]: ~engineering
+          Empty (vacant) [outward]: ~engineering
+      `),
+      findings: [{ message: 'nobody-below', severity: 'warning', says: 'strong on the outward side', fixes: ['Hire a manager for the outward work'] }],
+    },
+    {
+      name: 'the manager has none of that work',
+      organisation: organisationFromOutline({}, 'CTO (Maya): pmo, it-support\n  Manager (Bo) [inward]: engineering'),
+      findings: [{
+        message: 'nothing-to-do', severity: 'warning', positions: ['cto', 'manager'], says: 'Bo (Manager) would be strong on the inward side',
+        fixes: ['Delegate the inward work (2 responsibilities) to Bo (Manager)', 'Hire a manager for the inward work'],
+      }],
+    },
+    {
+      name: 'what nobody owns is given where the executive has none of it',
+      organisation: organisationFromOutline({}, 'CTO (Maya): engineering\n  Manager (Bo) [inward]', onlyInScope('engineering', 'pmo')),
+      findings: [{
+        message: 'nothing-to-do', severity: 'warning',
+        fixes: ['Delegate the inward work (1 responsibility) to Bo (Manager)', 'Hire a manager for the inward work'],
+      }],
+    },
+    {
+      name: 'both hats with an inward strength and an inward manager',
+      organisation: organisationFromOutline({}, 'Head [CIO-CTO, inward]: engineering\n  Manager [inward]: pmo'),
+      findings: [{ message: 'nobody-below', severity: 'warning', says: 'the outward side' }],
+    },
+    {
+      name: 'both hats of unknown strength',
+      organisation: organisationFromOutline({}, 'Head [CIO-CTO]: all-inward, engineering'),
+      findings: [{ message: 'nobody-below', severity: 'warning', says: 'strong on either side', fixes: ['Hire a manager for the outward work'] }],
+    },
+    {
+      name: 'a manager of the fitting strength with work of the other side only',
+      organisation: organisationFromOutline({}, 'Head [CIO-CTO, both]: pmo\n  Manager (Bo) [inward]: engineering'),
+      findings: [{ message: 'nothing-to-do', severity: 'warning' }],
+    },
+  ],
+})

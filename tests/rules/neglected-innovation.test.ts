@@ -1,0 +1,73 @@
+import { organisationFromOutline } from '../../src/formats/outline/read-outline'
+import { neglectedInnovation } from '../../src/rules/neglected-innovation'
+import { testRule } from '../support/test-rule'
+import { onlyInScope } from './work'
+
+/** Four of 4 points each: every one is a quarter of the area. */
+const four = onlyInScope('emerging-technology', 'digital-experience', 'product-vendors', 'customer-engagement')
+const at200 = { headcount: 200 }
+
+testRule(neglectedInnovation, {
+  valid: [
+    { name: 'exactly 75 %', organisation: organisationFromOutline(at200, 'CTO: emerging-technology, digital-experience, product-vendors', four) },
+    { name: 'nothing of it in scope', organisation: organisationFromOutline(at200, 'CTO', onlyInScope('pmo')), notApplicable: 'Innovation: nothing of it is in scope' },
+    { name: 'it is in scope and takes no effort', organisation: organisationFromOutline(at200, 'CTO', { own: [], adjustments: onlyInScope().adjustments.map((one) => ({ ...one, inScope: true, effort: 0 })) }), notApplicable: 'nothing' },
+    { name: 'its source is not chosen', organisation: organisationFromOutline({ ...at200, sources: ['coleman', 'careercruise'] }, 'CTO'), notApplicable: 'None of the sources' },
+    { name: 'the other area is neglected', organisation: organisationFromOutline(at200, 'CTO: all-outward') },
+  ],
+  invalid: [
+    {
+      name: 'exactly 50 %: two of four belong to nobody',
+      organisation: organisationFromOutline(at200, 'CTO (Maya): emerging-technology, digital-experience', four),
+      findings: [{
+        message: 'unowned', severity: 'warning', positions: [], responsibilities: ['product-vendors', 'customer-engagement'],
+        says: /50 %.*Product vendors and Customer engagement/, fixes: ['Give 2 responsibilities to Maya (CTO)'],
+      }],
+    },
+    {
+      name: 'one of four is done',
+      organisation: organisationFromOutline(at200, 'CTO: emerging-technology', four),
+      findings: [{ message: 'unowned', severity: 'critical', says: '25 %' }],
+    },
+    {
+      name: 'most of it waits for the holder of a vacant seat',
+      organisation: organisationFromOutline(at200, `
+        CEO (Ada)
+          CTO (vacant): emerging-technology, digital-experience
+      `, four),
+      findings: [{ message: 'unowned', severity: 'critical' }],
+    },
+    {
+      name: 'two of three are on a vacant seat',
+      organisation: organisationFromOutline(at200, `
+        CEO (Ada)
+          CTO (vacant): emerging-technology, digital-experience
+          CIO (Sam): product-vendors
+      `, four),
+      findings: [{ message: 'vacant', severity: 'critical', positions: ['cto'], says: 'vacant seat: CTO', fixes: ['Fill the seat of CTO'] }],
+    },
+    {
+      name: 'the holder with the largest loss is named',
+      organisation: organisationFromOutline(at200, `
+        CTO (Maya) [capacity 4]: emerging-technology, digital-experience, product-vendors
+        CIO (Sam) [capacity 3]: customer-engagement
+      `, four),
+      findings: [{ message: 'crowded-out', severity: 'critical', positions: ['cto', 'cio'], says: /Maya \(CTO\) carries 300 %/ }],
+    },
+    {
+      name: 'crowded out by one who has no capacity',
+      organisation: organisationFromOutline(at200, 'CTO (Maya) [capacity 0]: emerging-technology, digital-experience, product-vendors, customer-engagement', four),
+      findings: [{ message: 'crowded-out', severity: 'critical', says: 'Maya (CTO) has no capacity for it' }],
+    },
+    {
+      name: 'delegates alone leave undone what an owner would keep',
+      organisation: organisationFromOutline(at200, 'CTO: ~emerging-technology, ~digital-experience, ~product-vendors, ~customer-engagement', four),
+      findings: [{ message: 'unowned', severity: 'warning', says: '60 %' }],
+    },
+    {
+      name: 'a lone leader with everything',
+      organisation: organisationFromOutline({ headcount: 250 }, 'CEO (Ada)\n  CTO (Maya): all'),
+      findings: [{ message: 'crowded-out', severity: 'warning', positions: ['cto'], fixes: ['Hire a CIO for the inward work'] }],
+    },
+  ],
+})

@@ -1,0 +1,48 @@
+import { organisationFromOutline } from '../../src/formats/outline/read-outline'
+import { neglectedOperations } from '../../src/rules/neglected-operations'
+import { testRule } from '../support/test-rule'
+import { onlyInScope } from './work'
+
+const four = onlyInScope('it-support', 'change-management', 'data-management', 'it-budget')
+const at200 = { headcount: 200 }
+
+testRule(neglectedOperations, {
+  valid: [
+    { name: 'exactly 75 %', organisation: organisationFromOutline(at200, 'CIO: it-support, change-management, data-management', four) },
+    { name: 'a milder bound of the user’s', organisation: organisationFromOutline({ ...at200, assumptions: { 'neglect-below': 0.5 } }, 'CIO: it-support, change-management', four) },
+    { name: 'nothing of it in scope', organisation: organisationFromOutline(at200, 'CTO', onlyInScope('engineering')), notApplicable: 'Operational excellence: nothing' },
+  ],
+  invalid: [
+    {
+      name: 'just below 75 %',
+      organisation: organisationFromOutline(at200, 'CIO (Sam) [capacity 11.9]: it-support, change-management, data-management', four),
+      findings: [{ message: 'unowned', severity: 'warning', responsibilities: ['it-budget'], says: '74 %' }],
+    },
+    {
+      name: 'nobody there for it in a company of a size for two: one may be hired',
+      organisation: organisationFromOutline({ headcount: 220 }, 'CEO (Ada)'),
+      findings: [{ message: 'unowned', severity: 'critical', fixes: ['Hire a CIO for 14 responsibilities'] }],
+    },
+    {
+      name: 'nobody there for it in a small company',
+      organisation: organisationFromOutline({ headcount: 20 }, 'CEO (Ada)'),
+      findings: [{ message: 'unowned', severity: 'critical', fixes: [] }],
+    },
+    {
+      name: 'several vacant seats',
+      organisation: organisationFromOutline(at200, `
+        CIO (vacant): it-support, change-management
+          Manager (vacant): data-management, it-budget
+      `, four),
+      findings: [{ message: 'vacant', severity: 'critical', positions: ['cio', 'manager'], fixes: ['Fill 2 seats'] }],
+    },
+    {
+      name: 'crowded out',
+      organisation: organisationFromOutline({ headcount: 110, assumptions: { 'neglect-below': 1 } }, `
+        CIO (Sam): all
+          Manager (Bo)
+      `),
+      findings: [{ message: 'crowded-out', severity: 'warning', fixes: ['Hire a CTO for the outward work', 'Delegate 2 responsibilities to Bo (Manager)'] }],
+    },
+  ],
+})

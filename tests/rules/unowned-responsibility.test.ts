@@ -1,0 +1,63 @@
+import { organisationFromOutline } from '../../src/formats/outline/read-outline'
+import { unownedResponsibility } from '../../src/rules/unowned-responsibility'
+import { testRule } from '../support/test-rule'
+import { onlyInScope, ownWork } from './work'
+
+testRule(unownedResponsibility, {
+  valid: [
+    { name: 'all of it is owned', organisation: organisationFromOutline({}, 'CTO: all') },
+    { name: 'an owner in a vacant seat is an owner', organisation: organisationFromOutline({}, 'CTO (vacant): all') },
+    { name: 'what nobody owns is out of scope', organisation: organisationFromOutline({}, 'CTO: pmo', onlyInScope('pmo')) },
+    { name: 'its source is not chosen', organisation: organisationFromOutline({ sources: ['roles-compared'] }, 'CTO'), notApplicable: 'None of the sources' },
+  ],
+  invalid: [
+    {
+      name: 'one of an area is named',
+      organisation: organisationFromOutline({}, 'CEO (Ada)\n  CIO (Sam): all-inward, -pmo\n  CTO (Maya): all-outward'),
+      findings: [{ message: 'area', severity: 'warning', responsibilities: ['pmo'], says: 'Nobody owns PMO', fixes: ['Give PMO to Sam (CIO)', 'Give PMO to Ada (CEO)'] }],
+    },
+    {
+      name: 'delegates alone do not own',
+      organisation: organisationFromOutline({}, 'CTO: all, -pmo, ~pmo'),
+      findings: [{ message: 'area', severity: 'warning', responsibilities: ['pmo'], fixes: ['Give PMO to Someone (CTO)'] }],
+    },
+    {
+      name: 'an empty seat: security first, then one finding an area',
+      organisation: organisationFromOutline({ headcount: 20 }, 'Head (Ada) [CIO-CTO]'),
+      findings: [
+        { message: 'security', severity: 'critical', responsibilities: ['cybersecurity', 'data-protection'], says: 'Cybersecurity and Data protection', fixes: ['Give 2 responsibilities to Ada (Head)'] },
+        { message: 'area', severity: 'warning', says: '12 responsibilities of operations' },
+        { message: 'area', severity: 'warning', says: '13 responsibilities of innovation' },
+        { message: 'area', severity: 'warning', responsibilities: ['it-business-alignment', 'product-business-alignment'] },
+      ],
+    },
+    {
+      name: 'security alone',
+      organisation: organisationFromOutline({}, 'CTO: all, -cybersecurity'),
+      findings: [{ message: 'security', severity: 'critical', responsibilities: ['cybersecurity'], says: 'Nobody owns Cybersecurity |' }],
+    },
+    {
+      name: 'the company’s own without an area',
+      organisation: organisationFromOutline({}, 'CTO (Maya): all', ownWork({ id: 'odd', name: 'Odd jobs' }, { id: 'more', name: 'More' }, { id: 'lab', name: 'Lab', orientation: 'outward', area: 'innovation' })),
+      findings: [
+        { message: 'area', severity: 'warning', responsibilities: ['lab'], says: 'Nobody owns Lab' },
+        { message: 'area', severity: 'warning', responsibilities: ['odd', 'more'], says: '2 responsibilities of no area', fixes: ['Give 2 responsibilities to Maya (CTO)'] },
+      ],
+    },
+    {
+      name: 'to each executive what is theirs',
+      organisation: organisationFromOutline({}, 'CEO (Ada) [capacity 5]\n  CIO (Sam): all-inward, -it-business-alignment\n  CTO (Maya): all-outward, -product-business-alignment'),
+      findings: [{ message: 'area', severity: 'warning', fixes: ['Give 2 responsibilities to the CIO and the CTO, each their part', 'Give 2 responsibilities to Ada (CEO)'] }],
+    },
+    {
+      name: 'whom it goes to depends on who is listened to',
+      organisation: organisationFromOutline({ sources: ['coleman', 'race-car'] }, 'Ada (Ada) [other, capacity 0]\n  CIO (Sam): all-inward, -infrastructure-vendors\n  CTO (Maya): all-outward'),
+      findings: [{ message: 'area', severity: 'warning', fixes: ['Give Infrastructure vendors to Maya (CTO)'] }],
+    },
+    {
+      name: 'nobody to give it to',
+      organisation: organisationFromOutline({}, 'Team [team]: all, -pmo'),
+      findings: [{ message: 'area', severity: 'warning', fixes: ['Give PMO to Team'] }],
+    },
+  ],
+})

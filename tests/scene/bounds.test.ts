@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { organisationFromOutline } from '../../src/formats/outline/read-outline'
+import { textWidth } from '../../src/layout/measure-text'
+import { samples } from '../../src/samples'
+import { organisationOf } from '../../src/model/organisation-of'
+import type { Organisation } from '../../src/model/organisation'
+import type { FindingMark } from '../../src/scene/drawing'
+import type { Scene } from '../../src/scene/scene'
+import { everything, flatOf, groupsOf, sceneOf, textsOf } from './pictures'
+
+const longNames = ['W'.repeat(200), '首席技术官'.repeat(30), 'المدير التنفيذي '.repeat(12), '👩‍👩‍👧‍👦'.repeat(40), ' ', 'a\nb\tc', '\ud800', '\u202egnp.txt']
+
+/** Names no outline could hold, on an organisation of every kind of card. */
+function renamed(organisation: Organisation, name: string): Organisation {
+  return { ...organisation, positions: organisation.positions.map((position) => ({ ...position, title: name, holder: position.holder && name })) }
+}
+
+function marksOf({ positions }: Organisation): ReadonlyMap<string, FindingMark> {
+  const worst = ['critical', 'warning', 'note'] as const
+  return new Map(positions.map(({ id }, at) => [id, { worst: worst[at % 3]!, count: 10 ** (at % 4) }]))
+}
+
+const every = organisationFromOutline({ name: 'X', headcount: 900 }, everything)
+const organisations = [
+  ...samples.map(({ id, document }) => [id, organisationOf(document, document.baselineId)!] as const),
+  ...longNames.map((name) => [JSON.stringify(name.slice(0, 12)), renamed(every, name)] as const),
+]
+
+function expectInside(scene: Scene): void {
+  const outside = flatOf(scene.shapes).filter((shape) => {
+    if (shape.kind === 'rect') return shape.x < 0 || shape.y < 0 || shape.x + shape.width > scene.width || shape.y + shape.height > scene.height || shape.width < 0
+    if (shape.kind === 'line') return Math.min(shape.x1, shape.x2, shape.y1, shape.y2) < 0 || Math.max(shape.x1, shape.x2) > scene.width
+    if (shape.kind === 'path') return numbersOf(shape.d).some(([x, y]) => x < 0 || y < 0 || x > scene.width || y > scene.height)
+    const width = textWidth(shape.text, shape.size, shape.weight)
+    const left = shape.x - { start: 0, middle: width / 2, end: width }[shape.anchor]
+    return left < 0 || left + width > scene.width || shape.y - shape.size < 0 || shape.y > scene.height
+  })
+  expect(outside).toEqual([])
+}
+
+/** The ends of each command; control points of a curve may lie outside, the curve does not. */
+function numbersOf(data: string): readonly (readonly [number, number])[] {
+  expect(data).toMatch(/^(?:[MLCAZ](?:-?\d+(?:\.\d+)?(?: |(?=[MLCAZ]|$)))*)+$/)
+  return [...data.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=[MLCAZ]|$)/g)].map(([, x, y]) => [Number(x), Number(y)] as const)
+}
+
+test.each(organisations)('nothing of %s lies outside the picture', (_, organisation) =>
+  expectInside(sceneOf(organisation, { marks: marksOf(organisation), title: organisation.positions[0]!.title, scenarioName: organisation.positions[0]!.title })))
+
+test.each(organisations)('no words of %s leave their card, nor their room', (_, organisation) => {
+  const scene = sceneOf(organisation, { marks: marksOf(organisation) })
+  for (const { shapes } of groupsOf(scene)) {
+    const [frame] = shapes
+    if (frame?.kind !== 'rect') throw new Error('A card starts with its frame')
+    for (const { text, x, size, weight, anchor, maxWidth } of textsOf(shapes)) {
+      const width = textWidth(text, size, weight)
+      const left = anchor === 'end' ? x - width : x
+      expect(width).toBeLessThanOrEqual(maxWidth + 0.01)
+      expect(left).toBeGreaterThanOrEqual(frame.x)
+      expect(left + width).toBeLessThanOrEqual(frame.x + frame.width)
+    }
+  }
+})
+
+test.each(organisations)('no number of %s is missing or infinite', (_, organisation) =>
+  expect(JSON.stringify(sceneOf(organisation))).not.toMatch(/NaN|Infinity|:null,"(?:x|y|width|height)/))
