@@ -1,10 +1,9 @@
 import type { Command } from '../commands'
 import { roles } from '../knowledge/roles'
 import type { Home } from '../knowledge/responsibilities'
-import { loadsOf } from '../load/load'
 import type { Organisation, Position } from '../model/organisation'
 import { holdsRole, isVacant } from '../model/position'
-import { executiveOf, otherHome, ownedBy, positionsInOrder, topOf, unownedOf } from './chart'
+import { executiveOf, otherHome, ownedBy, positionsInOrder, topOf, unownedOf, workOf } from './chart'
 import { defineRule } from './define-rule'
 import { executiveFor, handOver, link, narrowed } from './edits'
 import type { Fix, Severity } from './finding'
@@ -73,9 +72,8 @@ export const bothRolesNeeded = defineRule({
 })
 
 function presentIn(organisation: Organisation, home: Home): readonly Position[] {
-  const loads = loadsOf(organisation)
   return positionsInOrder(organisation).filter((position) =>
-    holdsRole(position, home) && (!isVacant(position) || (loads.get(position.id)?.carried.length ?? 0) > 0))
+    holdsRole(position, home) && (!isVacant(position) || workOf(organisation, position.id).length > 0))
 }
 
 /** With what the other executive owns of the new one's side. */

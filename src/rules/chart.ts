@@ -1,6 +1,6 @@
 import type { Home, Orientation } from '../knowledge/responsibilities'
 import { roles } from '../knowledge/roles'
-import { ownersOf } from '../model/assignments'
+import { assignmentsOfPosition, ownersOf } from '../model/assignments'
 import type { Organisation, Position } from '../model/organisation'
 import { holdsRole, isVacant } from '../model/position'
 import { responsibilitiesInScope, type Responsibility } from '../model/responsibilities'
@@ -25,6 +25,12 @@ export function ownersOnChart({ positions, assignments }: Organisation, responsi
 /** What the position is accountable for, in scope. */
 export function ownedBy(organisation: Organisation, positionId: string): readonly Responsibility[] {
   return scopeInOrder(organisation).filter(({ id }) => ownersOf(organisation.assignments, id).includes(positionId))
+}
+
+/** What the position owns or is delegated, in scope. */
+export function workOf(organisation: Organisation, positionId: string): readonly Responsibility[] {
+  const held = new Set(assignmentsOfPosition(organisation.assignments, positionId).map(({ responsibilityId }) => responsibilityId))
+  return scopeInOrder(organisation).filter(({ id }) => held.has(id))
 }
 
 export function unownedOf(organisation: Organisation): readonly Responsibility[] {

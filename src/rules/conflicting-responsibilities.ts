@@ -1,11 +1,11 @@
-import { loadsOf, type Load } from '../load/load'
+import { loadsOf } from '../load/load'
 import { stageOf } from '../model/company'
-import type { Company } from '../model/organisation'
+import type { Company, Organisation } from '../model/organisation'
 import { isVacant } from '../model/position'
 import type { Orientation } from '../knowledge/responsibilities'
 import type { ClaimId } from '../knowledge/claims'
 import { isAbove, isAtLeast } from './bounds'
-import { positionsInOrder } from './chart'
+import { positionsInOrder, workOf } from './chart'
 import { defineRule } from './define-rule'
 import type { Severity } from './finding'
 import { handOverFixes } from './relief'
@@ -53,7 +53,7 @@ export const conflictingResponsibilities = defineRule({
       const load = loads.get(position.id)
       if (!load || position.role === 'team' || isVacant(position) || !isAbove(load.total, 0)) continue
       const [inward, outward] = [load.inward / load.total, load.outward / load.total]
-      const [inwardWork, outwardWork] = [namesOf(load, 'inward'), namesOf(load, 'outward')]
+      const [inwardWork, outwardWork] = [namesOf(organisation, position.id, 'inward'), namesOf(organisation, position.id, 'outward')]
       const isSecondHat = isAtLeast(Math.min(inward, outward), assumption('conflict-share-from'))
       if (!isSecondHat || Math.min(inwardWork.length, outwardWork.length) < assumption('conflict-count-from')) continue
       flag({
@@ -86,6 +86,6 @@ function usualSeverity(company: Company, isGrave: boolean): Severity {
   return stageOf(company) === 'start-up' ? 'note' : 'warning'
 }
 
-function namesOf({ carried }: Load, orientation: Orientation): readonly string[] {
-  return carried.filter(({ responsibility }) => responsibility.orientation === orientation).map(({ responsibility }) => responsibility.shortName)
+function namesOf(organisation: Organisation, positionId: string, side: Orientation): readonly string[] {
+  return workOf(organisation, positionId).filter(({ orientation }) => orientation === side).map(({ shortName }) => shortName)
 }

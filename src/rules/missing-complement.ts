@@ -5,9 +5,8 @@ import { loadsOf } from '../load/load'
 import type { Organisation, Position } from '../model/organisation'
 import { holdsRole, isVacant } from '../model/position'
 import { branchOf } from '../model/reporting'
-import { rowOf } from '../model/rows'
 import { isAbove } from './bounds'
-import { opposite, ownedBy, positionsInOrder, scopeInOrder, unownedOf } from './chart'
+import { opposite, ownedBy, positionsInOrder, scopeInOrder, unownedOf, workOf } from './chart'
 import { defineRule } from './define-rule'
 import { hired } from './edits'
 import type { Fix } from './finding'
@@ -93,8 +92,8 @@ function suitable({ positions }: Organisation, leader: Position, needed: readonl
 
 /** Some work of a side that is needed and that the manager is strong on. */
 function doesWork(organisation: Organisation, { id, strength }: Position, needed: readonly Orientation[]): boolean {
-  return loadsOf(organisation).get(id)?.carried.some(({ responsibility: { orientation } }) =>
-    orientation !== null && needed.includes(orientation) && (strength === 'both' || strength === orientation)) ?? false
+  return workOf(organisation, id).some(({ orientation }) =>
+    orientation !== null && needed.includes(orientation) && (strength === 'both' || strength === orientation))
 }
 
 /** Delegates what the leader owns of that side; where that is nothing, gives what nobody owns of it. */
@@ -107,7 +106,7 @@ function entrust(organisation: Organisation, leader: Position, positionId: strin
 }
 
 function hireManager(organisation: Organisation, leader: Position): Fix {
-  const load = loadsOf(organisation).get(rowOf(organisation.positions, leader.id)?.id ?? '')
+  const load = loadsOf(organisation).get(leader.id)
   const needed = neededOf(leader)
   // Of either side, the one the leader carries less of.
   const lesser = load && isAbove(load.inward, load.outward) ? 'outward' : 'inward'

@@ -71,6 +71,8 @@ function delegated(organisation: Organisation, load: Load, target: number, manag
     const present = loads.get(id)
     return [id, present ? present.capacity - present.total : assumptionOf(company, 'leader-capacity')]
   }))
+  // Rounded: sums of the same loads in another order differ in their last digits.
+  const roomRank = ({ id }: Position) => Math.round(room.get(id)! * 1e6)
   const commands: Command[] = []
   const takers = new Set<Position>()
   let toShed = load.total - target * load.capacity
@@ -80,7 +82,7 @@ function delegated(organisation: Organisation, load: Load, target: number, manag
     const taker = managers
       .filter((manager) => suits(manager, responsibility.orientation) && isAtLeast(room.get(manager.id)!, work))
       // Whoever is at it already goes on, so that as few people as possible are drawn in.
-      .sort((a, b) => Number(takers.has(b)) - Number(takers.has(a)) || room.get(b.id)! - room.get(a.id)! || byId(a, b))[0]
+      .sort((a, b) => Number(takers.has(b)) - Number(takers.has(a)) || roomRank(b) - roomRank(a) || byId(a, b))[0]
     if (!taker || !isAbove(work, 0)) continue
     room.set(taker.id, room.get(taker.id)! - work)
     toShed -= work * share

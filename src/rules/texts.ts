@@ -14,7 +14,7 @@ export function called(position: Position): string {
 export function percent(value: number, rounded: 'up' | 'down' | 'nearest' = 'nearest'): string {
   const of100 = value * 100
   // Less than a hair over a whole percent is the whole percent: see bounds.ts.
-  const whole = rounded === 'up' ? Math.ceil(of100 - 1e-6) : rounded === 'down' ? Math.floor(of100 + 1e-6) : Math.round(of100)
+  const whole = rounded === 'up' ? Math.ceil(of100 - 1e-6) : rounded === 'down' ? Math.floor(of100 + 1e-6) : Math.round(of100 + 1e-6)
   return `${whole}\u00a0%`
 }
 

@@ -1,8 +1,7 @@
-import { loadsOf } from '../load/load'
 import { isVacant } from '../model/position'
 import { managersOf } from '../model/reporting'
 import { rowOf } from '../model/rows'
-import { positionsInOrder } from './chart'
+import { positionsInOrder, workOf } from './chart'
 import { defineRule } from './define-rule'
 import { fillSeat, handOver } from './edits'
 import type { Fix } from './finding'
@@ -28,19 +27,18 @@ export const vacantSeat = defineRule({
     },
   },
   check(organisation, { flag }) {
-    const loads = loadsOf(organisation)
     for (const position of positionsInOrder(organisation)) {
-      const work = loads.get(position.id)?.carried ?? []
+      const work = workOf(organisation, position.id)
       if (!isVacant(position) || work.length === 0) continue
       flag({
         message: 'vacant',
         key: position.id,
         positions: [position.id],
-        responsibilities: work.map(({ responsibility }) => responsibility.id),
+        responsibilities: work.map(({ id }) => id),
         data: {
           title: position.title,
           work: counted(work.length),
-          names: listed(work.map(({ responsibility }) => responsibility.shortName)),
+          names: listed(work.map(({ shortName }) => shortName)),
         },
         evidence: [{ label: 'Held by the vacant seat', value: work.length, unit: 'responsibilities' }],
       })

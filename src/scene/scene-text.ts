@@ -38,6 +38,11 @@ export function whole(value: number): string {
   return grouped.format(value)
 }
 
+/** More than this says no more, and leaves the title no room. */
+const mostPercent = 9_999
+
+/** "157" of 1.57; null where there is nothing to divide by. */
 export function percentOf(share: number): string | null {
-  return Number.isFinite(share) ? whole(share * 100) : null
+  if (!Number.isFinite(share)) return null
+  return share * 100 > mostPercent ? `>${whole(mostPercent)}` : whole(share * 100)
 }

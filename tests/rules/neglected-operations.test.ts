@@ -24,9 +24,9 @@ testRule(neglectedOperations, {
       findings: [{ message: 'unowned', severity: 'critical', fixes: ['Hire a CIO for 14 responsibilities'] }],
     },
     {
-      name: 'nobody there for it in a small company',
+      name: 'nobody there for it in a small company: the top, who is overloaded by less than was neglected',
       organisation: organisationFromOutline({ headcount: 20 }, 'CEO (Ada)'),
-      findings: [{ message: 'unowned', severity: 'critical', fixes: [] }],
+      findings: [{ message: 'unowned', severity: 'critical', fixes: ['Give 14 responsibilities to Ada (CEO)'] }],
     },
     {
       name: 'several vacant seats',

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { organisationFromOutline } from '../../src/formats/outline/read-outline'
 import { textWidth } from '../../src/layout/measure-text'
@@ -6,6 +7,7 @@ import { organisationOf } from '../../src/model/organisation-of'
 import type { Organisation } from '../../src/model/organisation'
 import type { FindingMark } from '../../src/scene/drawing'
 import type { Scene } from '../../src/scene/scene'
+import { arbitraryDocument } from '../support/arbitrary'
 import { everything, flatOf, groupsOf, sceneOf, textsOf } from './pictures'
 
 const longNames = ['W'.repeat(200), '首席技术官'.repeat(30), 'المدير التنفيذي '.repeat(12), '👩‍👩‍👧‍👦'.repeat(40), ' ', 'a\nb\tc', '\ud800', '\u202egnp.txt']
@@ -47,8 +49,7 @@ function numbersOf(data: string): readonly (readonly [number, number])[] {
 test.each(organisations)('nothing of %s lies outside the picture', (_, organisation) =>
   expectInside(sceneOf(organisation, { marks: marksOf(organisation), title: organisation.positions[0]!.title, scenarioName: organisation.positions[0]!.title })))
 
-test.each(organisations)('no words of %s leave their card, nor their room', (_, organisation) => {
-  const scene = sceneOf(organisation, { marks: marksOf(organisation) })
+function expectWordsInCards(scene: Scene): void {
   for (const { shapes } of groupsOf(scene)) {
     const [frame] = shapes
     if (frame?.kind !== 'rect') throw new Error('A card starts with its frame')
@@ -60,7 +61,25 @@ test.each(organisations)('no words of %s leave their card, nor their room', (_, 
       expect(left + width).toBeLessThanOrEqual(frame.x + frame.width)
     }
   }
+}
+
+test.each(organisations)('no words of %s leave their card, nor their room', (_, organisation) =>
+  expectWordsInCards(sceneOf(organisation, { marks: marksOf(organisation) })))
+
+test('any organisation has one card a position, all of it inside', () => {
+  fc.assert(fc.property(arbitraryDocument(), fc.boolean(), (document, hideNames) => {
+    for (const { id, name } of document.scenarios) {
+      const organisation = organisationOf(document, id)!
+      const scene = sceneOf(organisation, { marks: marksOf(organisation), title: document.company.name, scenarioName: name, hideNames })
+      expect(groupsOf(scene).map((group) => group.id)).toEqual(organisation.positions.map((position) => position.id))
+      expectInside(scene)
+      expectWordsInCards(scene)
+      expect(JSON.stringify(scene)).not.toMatch(noNumber)
+    }
+  }), { numRuns: 60 })
 })
 
+const noNumber = /NaN|Infinity|"(?:x|y|width|height|size)":null/
+
 test.each(organisations)('no number of %s is missing or infinite', (_, organisation) =>
-  expect(JSON.stringify(sceneOf(organisation))).not.toMatch(/NaN|Infinity|:null,"(?:x|y|width|height)/))
+  expect(JSON.stringify(sceneOf(organisation))).not.toMatch(noNumber))

@@ -1,4 +1,5 @@
 import type { HatrackDocument, Scenario, Work } from '../../model/organisation'
+import { memoised } from '../../model/rows'
 import { formatVersion } from './migrations'
 import {
   adjustmentSchema, assignmentSchema, collaborationSchema, companySchema, ownResponsibilitySchema, positionSchema,
@@ -41,8 +42,8 @@ interface Schema {
 
 function workMembers({ own, adjustments, ...unknown }: Work): Member[] {
   return [
-    ['own', list(own.map(line(ownResponsibilitySchema)), 2)],
-    ['adjustments', list(adjustments.map(line(adjustmentSchema)), 2)],
+    ['own', list(own.map(ownResponsibilityLine), 2)],
+    ['adjustments', list(adjustments.map(adjustmentLine), 2)],
     ...others(unknown, 2),
   ]
 }
@@ -51,28 +52,31 @@ function scenarioMembers({ id, name, positions, collaborations, assignments, sha
   return [
     ['id', quote(id)],
     ['name', quote(name)],
-    ['positions', list(positions.map(line(positionSchema)), 3)],
-    ['collaborations', list(collaborations.map(line(collaborationSchema)), 3)],
-    ['assignments', list(assignments.map(line(assignmentSchema)), 3)],
+    ['positions', list(positions.map(positionLine), 3)],
+    ['collaborations', list(collaborations.map(collaborationLine), 3)],
+    ['assignments', list(assignments.map(assignmentLine), 3)],
     ['shared', list(shared.map(quote), 3)],
     ...others(unknown, 3),
   ]
 }
 
+/** Remembered for each record, so that saving after an edit writes the records that it touched and joins the rest. */
 function line(schema: Schema): (record: object) => string {
-  const keys = Object.keys(schema.entries)
-  return (record) => JSON.stringify(inOrder(record as Readonly<Record<string, unknown>>, keys))
+  return memoised((record) => JSON.stringify(ordered(record, schema)))
 }
 
-function ordered(record: object, schema: Schema): object {
-  return inOrder(record as Readonly<Record<string, unknown>>, Object.keys(schema.entries))
-}
+const positionLine = line(positionSchema)
+const collaborationLine = line(collaborationSchema)
+const assignmentLine = line(assignmentSchema)
+const ownResponsibilityLine = line(ownResponsibilitySchema)
+const adjustmentLine = line(adjustmentSchema)
 
 /** The known fields in the schema's order, then the others in theirs. */
-function inOrder(record: Readonly<Record<string, unknown>>, keys: readonly string[]): object {
+function ordered(record: object, schema: Schema): object {
+  const fields = record as Readonly<Record<string, unknown>>
   const result: Record<string, unknown> = {}
-  for (const key of keys) if (key in record) result[key] = record[key]
-  return Object.assign(result, record)
+  for (const key in schema.entries) if (key in fields) result[key] = fields[key]
+  return Object.assign(result, fields)
 }
 
 function others(unknown: object, level: number): Member[] {

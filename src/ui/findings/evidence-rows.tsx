@@ -1,0 +1,37 @@
+import { assumptions } from '../../model/assumptions'
+import type { Evidence } from '../../rules/finding'
+import { percent, points, whole } from '../kit/numbers'
+import { AssumptionButton } from './assumption-button'
+import './load-ledger.css'
+
+/** The numbers that the rule compared, and below them each bound once, with where it comes from. */
+export function EvidenceRows({ evidence }: { readonly evidence: readonly Evidence[] }) {
+  const limits = new Map(evidence.flatMap(({ limit, unit }) => limit ? [[limit.assumption, { ...limit, unit }]] : []))
+  // A part that is nothing explains nothing.
+  const rows = evidence.filter(({ value, limit }) => value !== 0 || limit !== undefined)
+  return (
+    <>
+      <table className="load-ledger">
+        <tbody>
+          {rows.map(({ label, value, unit }) => (
+            <tr key={label}><th scope="row">{label}</th><td>{worded(value, unit)}</td></tr>
+          ))}
+        </tbody>
+      </table>
+      {[...limits.values()].map(({ assumption, value, unit }) => (
+        <p key={assumption} className="load-ledger-note">
+          {assumptions[assumption].name} {worded(value, unit, true)} <AssumptionButton id={assumption} />
+        </p>
+      ))}
+    </>
+  )
+}
+
+function worded(value: number, unit: Evidence['unit'], isInSentence = false): string {
+  switch (unit) {
+    case 'share': return percent(value)
+    case 'points': return isInSentence ? `${points(value)} points` : points(value)
+    case 'employees': return isInSentence ? `${whole(value)} employees` : whole(value)
+    case 'responsibilities': return isInSentence ? `${whole(value)} responsibilities` : whole(value)
+  }
+}

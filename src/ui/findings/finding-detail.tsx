@@ -1,0 +1,57 @@
+import { useId, useState } from 'react'
+import { ruleById } from '../../rules'
+import type { Finding } from '../../rules/finding'
+import { useOrganisation } from '../kit/use-store'
+import { EvidenceRows } from './evidence-rows'
+import { FindingFixes } from './finding-fixes'
+import { FindingSources } from './finding-sources'
+import { FindingSubjects } from './finding-subjects'
+import { LoadLedger } from './load-ledger'
+import './finding-detail.css'
+
+/** All that can be said of a finding: why, by whom, and what would help. */
+export function FindingDetail({ finding }: { readonly finding: Finding }) {
+  const organisation = useOrganisation()
+  const { evidence, message, outcome, category, positionIds } = finding
+  const [about] = positionIds
+  const hasLedger = category === 'overload' && positionIds.length === 1 && about !== undefined
+  // The ledger has the points already; what it lacks is the bounds.
+  const rows = hasLedger ? evidence.filter(({ limit }) => limit !== undefined) : evidence
+  return (
+    <div className="finding-detail">
+      {outcome === 'question' && <p className="finding-question">A question for you</p>}
+      <p>{message}</p>
+      {(hasLedger || rows.length > 0) && (
+        <section>
+          <h5>How it adds up</h5>
+          {hasLedger && <LoadLedger organisation={organisation} positionId={about} />}
+          {rows.length > 0 && <EvidenceRows evidence={rows} />}
+        </section>
+      )}
+      <FindingSources finding={finding} />
+      <FindingFixes organisation={organisation} finding={finding} />
+      <FindingSubjects organisation={organisation} finding={finding} />
+      <AboutRule ruleId={finding.ruleId} />
+    </div>
+  )
+}
+
+function AboutRule({ ruleId }: { readonly ruleId: string }) {
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  const rule = ruleById.get(ruleId)
+  if (!rule) return null
+  return (
+    <footer className="finding-about">
+      <button type="button" className="side-panel-link" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>About this rule</button>
+      <dl id={id} hidden={!isOpen}>
+        <dt>The rule</dt>
+        <dd>{rule.title}.</dd>
+        <dt>Why</dt>
+        <dd>{rule.why}</dd>
+        <dt>When to ignore it</dt>
+        <dd>{rule.whenToIgnore}</dd>
+      </dl>
+    </footer>
+  )
+}

@@ -1,0 +1,62 @@
+import { memo, useEffect, useId, useRef } from 'react'
+import { severityTitles } from './severity-titles'
+import { ruleById } from '../../rules'
+import type { Finding } from '../../rules/finding'
+import { currentOrganisation, findingsOf } from '../../store/derived'
+import { openFinding, sessionStore } from '../../store/session-store'
+import { Icon } from '../kit/icon'
+import { SeverityMark } from '../kit/severity-mark'
+import { FindingDetail } from './finding-detail'
+import './finding-row.css'
+
+interface Props {
+  readonly finding: Finding
+  readonly isOpen: boolean
+}
+
+/** One line, which opens in its place. A closed row rests through every edit that leaves its words as they are. */
+export const FindingRow = memo(function FindingRow({ finding: { id, title, severity, ruleId }, finding, isOpen }: Props) {
+  const row = useRef<HTMLLIElement>(null)
+  const detailId = useId()
+  useEffect(() => {
+    if (!isOpen) return
+    // The whole of it as far as that goes, and its head in any case: what closed above may have moved it out of sight.
+    row.current?.scrollIntoView?.({ block: 'nearest' })
+    row.current?.querySelector('h4')?.scrollIntoView?.({ block: 'nearest' })
+  }, [isOpen])
+  return (
+    <li ref={row} className={isOpen ? 'finding finding-open' : 'finding'} data-row={id}>
+      <h4>
+        <button
+          type="button"
+          className="finding-head"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? detailId : undefined}
+          title={isOpen ? undefined : ruleById.get(ruleId)?.title}
+          onClick={() => toggle(id)}
+        >
+          <SeverityMark severity={severity} size={isOpen ? 16 : 14} />
+          <span className="finding-words">
+            <span className={isOpen ? `finding-severity finding-severity-${severity}` : 'visually-hidden'}>
+              {severityTitles[severity]}<span className="visually-hidden">: </span>
+            </span>
+            <span className="finding-title">{title}</span>
+          </span>
+          <Icon name="right" size={14} />
+        </button>
+      </h4>
+      {isOpen && <div id={detailId}><FindingDetail finding={finding} /></div>}
+    </li>
+  )
+}, isDrawnAlike)
+
+function isDrawnAlike(a: Props, b: Props): boolean {
+  if (a.isOpen || b.isOpen) return a.isOpen === b.isOpen && a.finding === b.finding
+  return a.finding.id === b.finding.id && a.finding.title === b.finding.title && a.finding.severity === b.finding.severity
+}
+
+/** By id, because a row at rest may hold the finding of an earlier document. */
+function toggle(id: string): void {
+  const isOpen = sessionStore.getState().findingId === id
+  openFinding(isOpen ? null : findingsOf(currentOrganisation()).find((finding) => finding.id === id) ?? null)
+}

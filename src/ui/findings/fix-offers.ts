@@ -1,0 +1,67 @@
+import { isRefusal } from '../../commands'
+import type { HatrackDocument, Organisation } from '../../model/organisation'
+import { memoised } from '../../model/rows'
+import { effectOf, fixesOf, type Effect } from '../../rules'
+import { severities, type Finding, type Fix, type Severity } from '../../rules/finding'
+import { countOf } from '../kit/severity-mark'
+import { percent, percentNumber } from '../kit/numbers'
+
+/** A fix with what it would do, worked out before it is taken. */
+export interface Offer {
+  readonly fix: Fix
+  /** "CTO 157 → 90 %", those it is about first. */
+  readonly loads: readonly string[]
+  readonly moreLoads: number
+  readonly resolved: number
+  readonly eased: number
+  /** "1 note", worst first; what gets worse counts as its new severity. */
+  readonly raised: readonly { readonly severity: Severity, readonly words: string }[]
+}
+
+const mostLoads = 3
+const known = memoised((_document: HatrackDocument) => new Map<string, readonly Offer[]>())
+
+/** The fixes on offer. Trying them out takes a run of all rules each, so it is remembered for as long as the document stays. */
+export function offersOf(document: HatrackDocument, organisation: Organisation, finding: Finding): readonly Offer[] {
+  const remembered = known(document)
+  const key = `${organisation.scenarioId}/${finding.id}`
+  const hit = remembered.get(key)
+  if (hit) return hit
+  const offers = fixesOf(finding, organisation).flatMap((fix): Offer[] => {
+    const effect = effectOf(document, organisation.scenarioId, fix.commands)
+    return isRefusal(effect) ? [] : [offerOf(fix, effect, finding)]
+  })
+  remembered.set(key, offers)
+  return offers
+}
+
+function offerOf(fix: Fix, effect: Effect, finding: Finding): Offer {
+  const isSubject = ({ positionId }: Effect['loads'][number]) => finding.positionIds.includes(positionId)
+  const loads = [...effect.loads].sort((a, b) => Number(isSubject(b)) - Number(isSubject(a)) || changeOf(b) - changeOf(a))
+  const worse = [...effect.raised, ...effect.worsened.map(({ after }) => after)]
+  return {
+    fix,
+    loads: loads.slice(0, mostLoads).map(loadText),
+    moreLoads: Math.max(0, loads.length - mostLoads),
+    resolved: effect.resolved.length,
+    eased: effect.eased.length,
+    raised: severities.flatMap((severity) => {
+      const count = worse.filter((one) => one.severity === severity).length
+      return count > 0 ? [{ severity, words: countOf(severity, count) }] : []
+    }),
+  }
+}
+
+function changeOf({ before, after }: Effect['loads'][number]): number {
+  return Math.abs(finite(after) - finite(before))
+}
+
+function finite(share: number | null): number {
+  return share !== null && Number.isFinite(share) ? share : 0
+}
+
+function loadText({ title, before, after }: Effect['loads'][number]): string {
+  if (after === null) return `${title} goes`
+  const isFigure = before !== null && Number.isFinite(before) && Number.isFinite(after)
+  return isFigure ? `${title} ${percentNumber(before)}\u00a0→\u00a0${percent(after)}` : `${title} ${percent(after)}`
+}

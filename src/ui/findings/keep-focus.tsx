@@ -1,0 +1,59 @@
+import { useEffect, useRef, type ReactNode, type SyntheticEvent } from 'react'
+
+interface Place {
+  readonly row: string
+  readonly at: number
+  readonly act: string | undefined
+}
+
+const focusable = 'button, a[href], select, input'
+
+/**
+ * Around rows (`data-row`) that an edit may take away: when the control with the focus goes, the focus moves to the same
+ * control (`data-act`) of the row that takes its place, and where no row is left to whatever is marked `data-last`.
+ */
+export function KeepFocus({ className, children }: { readonly className?: string, readonly children: ReactNode }) {
+  const container = useRef<HTMLDivElement>(null)
+  const place = useRef<Place | null>(null)
+
+  function remember(event: SyntheticEvent): void {
+    if (!(event.target instanceof HTMLElement)) return
+    const row = event.target.closest<HTMLElement>('[data-row]')
+    const at = row ? rowsIn(container.current).indexOf(row) : -1
+    const act = event.target.closest<HTMLElement>('[data-act]')?.dataset.act
+    place.current = row && at >= 0 ? { row: row.dataset.row ?? '', at, act } : null
+  }
+
+  // Without dependencies: whatever made this draw again may have taken the focused control with it.
+  useEffect(() => {
+    const lost = place.current
+    if (!lost || !hasNobodyTheFocus()) return
+    const rows = rowsIn(container.current)
+    const row = rows.find(({ dataset }) => dataset.row === lost.row) ?? rows[Math.min(lost.at, rows.length - 1)]
+    const same = lost.act === undefined ? null : row?.querySelector<HTMLElement>(`[data-act="${CSS.escape(lost.act)}"]`)
+    const next = same ?? row?.querySelector<HTMLElement>(focusable) ?? container.current?.querySelector<HTMLElement>('[data-last]')
+    next?.focus()
+  })
+
+  return (
+    // Safari gives a clicked button no focus, so clicks are remembered too. Removing an element raises no blur in React.
+    <div
+      ref={container}
+      className={className}
+      role="presentation"
+      onFocus={remember}
+      onClickCapture={remember}
+      onBlur={() => { place.current = null }}
+    >
+      {children}
+    </div>
+  )
+}
+
+function rowsIn(container: HTMLElement | null): readonly HTMLElement[] {
+  return [...container?.querySelectorAll<HTMLElement>('[data-row]') ?? []]
+}
+
+export function hasNobodyTheFocus(): boolean {
+  return document.activeElement === null || document.activeElement === document.body
+}

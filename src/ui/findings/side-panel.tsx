@@ -1,0 +1,67 @@
+import { useId, type KeyboardEvent } from 'react'
+import { findingsOf } from '../../store/derived'
+import { sessionStore, type SessionState } from '../../store/session-store'
+import { Inspector } from '../inspector/inspector'
+import { usePresent, useSession } from '../kit/use-store'
+import { FindingsPanel } from './findings-panel'
+import './side-panel.css'
+
+type PanelName = SessionState['panel']
+
+const panels = [
+  { id: 'findings', name: 'Findings' },
+  { id: 'inspector', name: 'Inspector' },
+] as const satisfies readonly { readonly id: PanelName, readonly name: string }[]
+
+/** The right of the page: what the rules say, and beside it whatever is selected. */
+export function SidePanel() {
+  const panel = useSession((session) => session.panel)
+  const count = usePresent((organisation) => findingsOf(organisation).length)
+  const base = useId()
+  const tabId = (id: PanelName) => `${base}-tab-${id}`
+  return (
+    <section className="side-panel" aria-label={panel === 'findings' ? 'Findings' : 'Inspector'}>
+      <div className="side-panel-tabs" role="tablist" aria-label="Panel">
+        {panels.map(({ id, name }) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={tabId(id)}
+            className="side-panel-tab"
+            aria-selected={panel === id}
+            aria-controls={`${base}-panel`}
+            tabIndex={panel === id ? 0 : -1}
+            onClick={() => sessionStore.setState({ panel: id })}
+            onKeyDown={(event) => onTabKey(event, id)}
+          >
+            {name}{id === 'findings' && <> <em>{count}</em></>}
+          </button>
+        ))}
+      </div>
+      <div className="side-panel-body" role="tabpanel" id={`${base}-panel`} aria-labelledby={tabId(panel)}>
+        {panel === 'findings' ? <FindingsPanel /> : <Inspector />}
+      </div>
+    </section>
+  )
+}
+
+/** The arrow keys go round, as in every tab list; the panel follows the focus, because showing it costs nothing. */
+function onTabKey(event: KeyboardEvent<HTMLElement>, id: PanelName): void {
+  const next = nextTab(event.key, panels.findIndex((panel) => panel.id === id))
+  if (next === null) return
+  event.preventDefault()
+  sessionStore.setState({ panel: panels[next]!.id })
+  const tab = event.currentTarget.parentElement?.children[next]
+  if (tab instanceof HTMLElement) tab.focus()
+}
+
+function nextTab(key: string, at: number): number | null {
+  switch (key) {
+    case 'ArrowRight': return (at + 1) % panels.length
+    case 'ArrowLeft': return (at + panels.length - 1) % panels.length
+    case 'Home': return 0
+    case 'End': return panels.length - 1
+    default: return null
+  }
+}
