@@ -1,8 +1,12 @@
 import type { Command } from '../commands'
 import { roles } from '../knowledge/roles'
 import type { Home } from '../knowledge/responsibilities'
+import { growthFactorOf } from '../load/effort'
+import { assumptionOf } from '../model/assumptions'
 import type { Organisation, Position } from '../model/organisation'
 import { holdsRole, isVacant } from '../model/position'
+import type { Responsibility } from '../model/responsibilities'
+import { isAbove } from './bounds'
 import { executiveOf, otherHome, ownedBy, positionsInOrder, topOf, unownedOf, workOf } from './chart'
 import { defineRule } from './define-rule'
 import { executiveFor, handOver, link, narrowed } from './edits'
@@ -64,10 +68,10 @@ export const bothRolesNeeded = defineRule({
   },
   fixes(finding, organisation) {
     if (finding.messageId === 'neither') return [hireBoth(organisation)]
-    if (finding.messageId === 'no-cio') return [hire(organisation, 'CIO', executiveOf(organisation, 'CTO'))]
-    if (finding.messageId === 'no-cto') return [hire(organisation, 'CTO', executiveOf(organisation, 'CIO'))]
+    if (finding.messageId === 'no-cio') return hiring(organisation, 'CIO', executiveOf(organisation, 'CTO'))
+    if (finding.messageId === 'no-cto') return hiring(organisation, 'CTO', executiveOf(organisation, 'CIO'))
     const both = executiveOf(organisation, 'CIO')
-    return both ? [hire(organisation, 'CIO', both), hire(organisation, 'CTO', both)] : []
+    return both ? [...hiring(organisation, 'CIO', both), ...hiring(organisation, 'CTO', both)] : []
   },
 })
 
@@ -76,18 +80,31 @@ function presentIn(organisation: Organisation, home: Home): readonly Position[] 
     holdsRole(position, home) && (!isVacant(position) || workOf(organisation, position.id).length > 0))
 }
 
-/** With what the other executive owns of the new one's side. */
-function hire(organisation: Organisation, home: Home, other: Position | undefined): Fix {
-  const to = executiveFor(organisation, home, other)
+/** With what the other executive owns of the new one's side; where that is more than one leader can do, with what fits. */
+function hiring(organisation: Organisation, home: Home, other: Position | undefined): readonly Fix[] {
   const side = roles[home].orientation
-  const theirs = other ? ownedBy(organisation, other.id).filter(({ orientation }) => orientation === side).map(({ id }) => id) : []
+  const theirs = other ? ownedBy(organisation, other.id).filter(({ orientation }) => orientation === side) : []
+  const factor = growthFactorOf(organisation.company)
+  let room = assumptionOf(organisation.company, 'leader-capacity')
+  const fitting = theirs.filter(({ effort }) => {
+    if (isAbove(effort * factor, room)) return false
+    room -= effort * factor
+    return true
+  })
+  const idsOf = (work: readonly Responsibility[]) => work.map(({ id }) => id)
+  const all = hire(organisation, home, other, idsOf(theirs), `the ${side} work`)
+  return fitting.length === theirs.length ? [all] : [all, hire(organisation, home, other, idsOf(fitting), `as much of the ${side} work as fits`)]
+}
+
+function hire(organisation: Organisation, home: Home, other: Position | undefined, theirs: readonly string[], what: string): Fix {
+  const to = executiveFor(organisation, home, other)
   const title = to.how === 'fill' ? `Fill the seat of ${to.name}` : `Hire a ${home}`
   const commands = [
     ...other ? narrowed(organisation, other, otherHome(home)) : [],
     ...to.commands,
     ...other ? handOver(organisation, theirs, other.id, to.id) : [],
   ]
-  return { title: theirs.length > 0 ? `${title} for the ${side} work` : title, commands }
+  return { title: theirs.length > 0 ? `${title} for ${what}` : title, commands }
 }
 
 /** Each with what nobody owns yet of theirs. */

@@ -24,7 +24,9 @@ export function ownersOnChart({ positions, assignments }: Organisation, responsi
 
 /** What the position is accountable for, in scope. */
 export function ownedBy(organisation: Organisation, positionId: string): readonly Responsibility[] {
-  return scopeInOrder(organisation).filter(({ id }) => ownersOf(organisation.assignments, id).includes(positionId))
+  const held = assignmentsOfPosition(organisation.assignments, positionId)
+  const owned = new Set(held.filter(({ kind }) => kind === 'accountable').map(({ responsibilityId }) => responsibilityId))
+  return scopeInOrder(organisation).filter(({ id }) => owned.has(id))
 }
 
 /** What the position owns or is delegated, in scope. */

@@ -112,7 +112,9 @@ function verdictOf<Messages extends Texts>(definition: RuleDefinition<Messages>,
 }
 
 function findingOf<Messages extends Texts>(definition: RuleDefinition<Messages>, company: Company, flagged: Flagged<Messages>): Finding {
-  const { message: messageId, positions = [], responsibilities = [] } = flagged
+  const { message: messageId } = flagged
+  const positions = [...new Set(flagged.positions)]
+  const responsibilities = [...new Set(flagged.responsibilities)]
   const texts: MessageTexts = definition.messages[messageId]!
   const subjects = flagged.key ?? [...positions, ...responsibilities].sort(compareIds).join('+')
   return {

@@ -34,7 +34,7 @@ export const missingComplement = defineRule({
     },
     'nothing-to-do': {
       title: '{title} has a manager for the other side, without its work',
-      message: '{who} leads technology alone. {managers} would be strong on {side} and has none of that work.',
+      message: '{who} leads technology alone. Nothing of {side} is in the hands of {managers}, who would be strong on it.',
     },
   },
   check(organisation, { flag, notApplicable }) {
@@ -47,7 +47,8 @@ export const missingComplement = defineRule({
     // Two of the same kind are still one side: a manager below either of them will do.
     const needed = neededOf(leader).filter((side) => scopeInOrder(organisation).some(({ orientation }) => orientation === side))
     if (needed.length === 0) return notApplicable('Nothing of the other side is in scope.')
-    const managers = both.flatMap((one) => suitable(organisation, one, needed))
+    // One of the two may stand above the other, with the same managers below.
+    const managers = [...new Set(both.flatMap((one) => suitable(organisation, one, needed)))]
     if (managers.some((manager) => doesWork(organisation, manager, needed))) return
     const side = needed.length > 1 ? 'either side' : needed[0] === 'inward' ? 'the inward side' : 'the outward side'
     const data = { title: leader.title, who: listed(both.map(called)), side }

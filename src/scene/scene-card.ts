@@ -64,8 +64,8 @@ function headerShapes(position: Position, box: Box, { hasBar }: CardLayout, load
   const figure = hasBar && load && !vacant ? figureShapes(load, right, box.y + 35, drawing) : { shapes: [], width: 0 }
   const room = right - left - (figure.width > 0 ? figure.width + 8 : 0)
   const below = vacant ? 'Vacant' : hideNames ? '' : oneLine(position.holder ?? '')
-  // Alone, the title stands in the middle of the two lines.
-  const titleY = box.y + (below === '' ? 40 : 31)
+  // Alone, the title stands on the figure's line, or in the middle of the two lines.
+  const titleY = box.y + (below !== '' ? 31 : figure.width > 0 ? 35 : 40)
   return [
     ...textLine(left, titleY, position.title, room, { size: titleSize(position.title, room), weight: 600, fill: ink('ink') }),
     ...textLine(left, box.y + 49, below, room, { size: 12, weight: vacant ? 500 : 400, fill: ink(vacant ? 'warn' : 'ink-2') }),

@@ -34,17 +34,23 @@ export function chipRows(column: ChipColumn, left: number, top: number, room: nu
 function chipShapes({ responsibility, kind, label, width }: Chip, x: number, y: number, ink: (name: Colour) => string): readonly Shape[] {
   const hue = chipHues[toneOf(responsibility)]
   const height = card.chipHeight
-  const style = { size: 13, weight: 500, fill: ink(hue.ink) } as const
   const start = card.chipPadding + (kind === 'delegated' ? card.delegatedMark : 0)
-  const words = textLine(x + start, y + 16.6, label, width - start - card.chipPadding, style)
-  if (kind === 'accountable') return [{ kind: 'rect', x, y, width, height, radius: 7, fill: ink(hue.fill) }, ...words]
+  const room = width - start - card.chipPadding
+  const style = { size: 13, weight: 500, fill: ink(hue.ink) } as const
+  if (kind === 'accountable') {
+    return [
+      { kind: 'rect', x, y, width, height, radius: 7, fill: ink(hue.fill) },
+      // In the middle, because the reader's typeface may be narrower than the one that the width allows for.
+      ...textLine(x + start + room / 2, y + 16.6, label, room, { ...style, anchor: 'middle' }),
+    ]
+  }
   return [
     {
       kind: 'rect', x: x + 0.75, y: y + 0.75, width: width - 1.5, height: height - 1.5, radius: 6.25, fill: null,
       stroke: ink(hue.ink), strokeWidth: 1.5,
     },
     delegatedArrow(x + 8, y + 6, ink(hue.ink)),
-    ...words,
+    ...textLine(x + start, y + 16.6, label, room, style),
   ]
 }
 

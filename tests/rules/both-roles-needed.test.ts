@@ -27,7 +27,7 @@ testRule(bothRolesNeeded, {
     {
       name: 'a CTO alone',
       organisation: organisationFromOutline({ headcount: 1_234 }, 'CTO (Maya): all'),
-      findings: [{ message: 'no-cio', severity: 'warning', positions: ['cto'], says: '1,234 employees has Maya (CTO)', opposing: [], fixes: [] }],
+      findings: [{ message: 'no-cio', severity: 'warning', positions: ['cto'], says: '1,234 employees has Maya (CTO)', opposing: [], fixes: ['Hire a CIO for as much of the inward work as fits'] }],
     },
     {
       name: 'a CTO alone, and somebody can be hired for half of it',

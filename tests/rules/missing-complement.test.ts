@@ -47,7 +47,7 @@ testRule(missingComplement, {
       name: 'the manager has none of that work',
       organisation: organisationFromOutline({}, 'CTO (Maya): pmo, it-support\n  Manager (Bo) [inward]: engineering'),
       findings: [{
-        message: 'nothing-to-do', severity: 'warning', positions: ['cto', 'manager'], says: 'Bo (Manager) would be strong on the inward side',
+        message: 'nothing-to-do', severity: 'warning', positions: ['cto', 'manager'], says: 'Nothing of the inward side is in the hands of Bo (Manager)',
         fixes: ['Delegate the inward work (2 responsibilities) to Bo (Manager)', 'Hire a manager for the inward work'],
       }],
     },
@@ -68,6 +68,11 @@ testRule(missingComplement, {
       name: 'both hats of unknown strength',
       organisation: organisationFromOutline({}, 'Head [CIO-CTO]: all-inward, engineering'),
       findings: [{ message: 'nobody-below', severity: 'warning', says: 'strong on either side', fixes: ['Hire a manager for the outward work'] }],
+    },
+    {
+      name: 'two CTOs, one above the other: the manager below both is named once',
+      organisation: organisationFromOutline({}, 'CTO\n  CTO two [CTO]\n    Manager [inward]: engineering'),
+      findings: [{ message: 'nothing-to-do', severity: 'warning', positions: ['cto', 'cto-two', 'manager'] }],
     },
     {
       name: 'a manager of the fitting strength with work of the other side only',

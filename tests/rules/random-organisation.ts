@@ -42,15 +42,22 @@ const own = (id: string) => fc.record({
   area: orNull(fc.constantFrom('operations', 'innovation', 'alignment')), effort: fc.constantFrom(0, 3, 40),
 })
 
+const kind = fc.constantFrom('accountable', 'delegated')
+const scattered = fc.uniqueArray(
+  fc.record({ responsibilityId: anyResponsibility, positionId: anyPosition, kind }),
+  { maxLength: 60, selector: ({ responsibilityId, positionId }) => `${responsibilityId} ${positionId}` },
+)
+/** Most of the work on two or three positions: enough of it to overload and to conflict. */
+const gathered = fc.tuple(...responsibilityIds.map((responsibilityId) =>
+  fc.option(fc.record({ responsibilityId: fc.constant(responsibilityId), positionId: fc.constantFrom('a', 'b', 'c'), kind: fc.oneof({ weight: 4, arbitrary: fc.constant('accountable' as const) }, { weight: 1, arbitrary: kind }) }), { nil: null, freq: 8 })))
+  .map((assignments) => assignments.filter((assignment) => assignment !== null))
+
 /** Anything that a document can hold, and some that none should: the rules have to bear with all of it. */
 export const anyOrganisation: fc.Arbitrary<Organisation> = fc.subarray([...positionIds]).chain((present) => fc.record({
   scenarioId: fc.constant('as-is'),
   company,
   positions: fc.tuple(...present.map(position)),
-  assignments: fc.uniqueArray(
-    fc.record({ responsibilityId: anyResponsibility, positionId: anyPosition, kind: fc.constantFrom('accountable', 'delegated') }),
-    { maxLength: 60, selector: ({ responsibilityId, positionId }) => `${responsibilityId} ${positionId}` },
-  ),
+  assignments: fc.oneof(scattered, gathered),
   collaborations: fc.uniqueArray(fc.record({ id: fc.constantFrom('x', 'y', 'z'), between: fc.tuple(anyPosition, anyPosition) }), { maxLength: 3, selector: ({ id }) => id }),
   shared: fc.uniqueArray(anyResponsibility, { maxLength: 5 }),
   own: fc.tuple(own('own-1'), own('own-2')),

@@ -55,7 +55,7 @@ function expectWordsInCards(scene: Scene): void {
     if (frame?.kind !== 'rect') throw new Error('A card starts with its frame')
     for (const { text, x, size, weight, anchor, maxWidth } of textsOf(shapes)) {
       const width = textWidth(text, size, weight)
-      const left = anchor === 'end' ? x - width : x
+      const left = x - { start: 0, middle: width / 2, end: width }[anchor]
       expect(width).toBeLessThanOrEqual(maxWidth + 0.01)
       expect(left).toBeGreaterThanOrEqual(frame.x)
       expect(left + width).toBeLessThanOrEqual(frame.x + frame.width)

@@ -1,3 +1,4 @@
+import { grouped } from './grouped'
 import type { Repair, RepairKind, RepairOf } from './repair-kinds'
 import { clipped, counted, listed, quoted } from './wording'
 
@@ -6,14 +7,9 @@ import { clipped, counted, listed, quoted } from './wording'
  * counted, so that a file with a thousand faults still gives a message that can be read.
  */
 export function describeRepairs(repairs: readonly Repair[]): string[] {
-  const groups = new Map<string, [Repair, ...Repair[]]>()
-  for (const repair of repairs) {
-    const key = JSON.stringify([repair.kind, 'scenario' in repair ? repair.scenario : null, 'what' in repair ? repair.what : null, variantOf(repair)])
-    const group = groups.get(key)
-    if (group) group.push(repair)
-    else groups.set(key, [repair])
-  }
-  return [...groups.values()].map((group) => sentence(group))
+  const groups = grouped(repairs, (repair) =>
+    JSON.stringify([repair.kind, 'scenario' in repair ? repair.scenario : null, 'what' in repair ? repair.what : null, variantOf(repair)]))
+  return [...groups.values()].map(sentence)
 }
 
 /** Repairs of one kind whose sentence differs are told apart. */

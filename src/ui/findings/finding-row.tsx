@@ -1,13 +1,14 @@
 import { memo, useEffect, useId, useRef } from 'react'
-import { severityTitles } from './severity-titles'
 import { ruleById } from '../../rules'
-import type { Finding } from '../../rules/finding'
+import type { Finding, Severity } from '../../rules/finding'
 import { currentOrganisation, findingsOf } from '../../store/derived'
 import { openFinding, sessionStore } from '../../store/session-store'
 import { Icon } from '../kit/icon'
 import { SeverityMark } from '../kit/severity-mark'
 import { FindingDetail } from './finding-detail'
 import './finding-row.css'
+
+const severityTitles: Readonly<Record<Severity, string>> = { critical: 'Critical', warning: 'Warning', note: 'Note' }
 
 interface Props {
   readonly finding: Finding

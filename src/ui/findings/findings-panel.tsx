@@ -78,7 +78,6 @@ function Found({ findings }: Pick<RuleResults, 'findings'>) {
             type="button"
             className={`badge badge-${severity} findings-filter`}
             aria-pressed={filter.includes(severity)}
-            data-row={`filter ${severity}`}
             onClick={() => toggle(severity)}
           >
             <SeverityMark severity={severity} />

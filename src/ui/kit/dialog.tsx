@@ -30,7 +30,6 @@ export function Dialog({ title, onClose, children, footer, size = 'medium', clos
   }, [])
   const lightDismiss = useBackdropPress(ref, closesOnBackdrop ? onClose : null)
   return (
-    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions, jsx-a11y-x/click-events-have-key-events -- Escape is the key for it.
     <dialog ref={ref} className={`dialog dialog-${size}`} aria-labelledby={titleId} {...lightDismiss}
       // Who decides whether it is open is the store, so the element does not close itself.
       onCancel={(event) => { event.preventDefault(); if (event.target === ref.current) onClose() }}

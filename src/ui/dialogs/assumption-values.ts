@@ -1,0 +1,31 @@
+import type { Assumption } from '../../model/assumptions'
+import { readNumber } from './draft-field'
+
+const units: Readonly<Record<Assumption['unit'], string>> = {
+  employees: 'employees', points: 'points', share: '%', exponent: '', responsibilities: 'responsibilities',
+}
+
+export function unitOf({ unit }: Assumption): string {
+  return units[unit]
+}
+
+/** As people read it, without its unit: shares as percent. */
+export function figureOf({ unit }: Assumption, value: number): string {
+  return (unit === 'share' ? value * 100 : value).toLocaleString('en', { maximumFractionDigits: 4 })
+}
+
+/** "40 %", "200 employees". */
+export function valueWords(assumption: Assumption, value: number): string {
+  return `${figureOf(assumption, value)} ${unitOf(assumption)}`.trimEnd()
+}
+
+/** What was typed as a value, or why it cannot be one. */
+export function readValue(assumption: Assumption, text: string): number | { readonly refused: string } {
+  const { min, max, unit } = assumption
+  const range = `from ${valueWords(assumption, min)} to ${valueWords(assumption, max)}`
+  const typed = readNumber(text)
+  if (typed === null) return { refused: `A number ${range} is needed here.` }
+  // Without the digits that binary fractions add: 7 % is 0.07.
+  const value = unit === 'share' ? Number((typed / 100).toPrecision(12)) : typed
+  return value >= min && value <= max ? value : { refused: `${valueWords(assumption, value)} is out of range: ${range}.` }
+}

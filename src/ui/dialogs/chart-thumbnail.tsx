@@ -1,0 +1,47 @@
+import { useMemo } from 'react'
+import { chartLayoutOf } from '../../layout/chart'
+import { loadsOf, type Load } from '../../load/load'
+import type { HatrackDocument, Organisation } from '../../model/organisation'
+import { organisationOf } from '../../model/organisation-of'
+import { isVacant } from '../../model/position'
+import './chart-thumbnail.css'
+
+/** A chart the size of a stamp: boxes and lines, each box in the proportion of what its holder carries outward and inward. */
+export function ChartThumbnail({ document }: { readonly document: HatrackDocument }) {
+  const organisation = organisationOf(document, document.baselineId)
+  return organisation ? <Drawing organisation={organisation} /> : null
+}
+
+function Drawing({ organisation }: { readonly organisation: Organisation }) {
+  const layout = useMemo(() => chartLayoutOf(organisation, new Set()), [organisation])
+  const loads = loadsOf(organisation)
+  const margin = 24
+  return (
+    <svg className="chart-thumbnail" aria-hidden="true" preserveAspectRatio="xMidYMid meet"
+      viewBox={`${-margin} ${-margin} ${layout.width + 2 * margin} ${layout.height + 2 * margin}`}>
+      {layout.connectors.map(({ id, points }) => <polyline key={id} points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />)}
+      {organisation.positions.map((position) => {
+        const box = layout.boxById.get(position.id)
+        if (!box) return null
+        return (
+          <g key={position.id} transform={`translate(${box.x} ${box.y})`}>
+            <rect className={isVacant(position) ? 'chart-thumbnail-vacant' : 'chart-thumbnail-card'} width={box.width} height={box.height} rx={20} />
+            <LoadBand width={box.width} load={loads.get(position.id)} />
+          </g>
+        )
+      })}
+    </svg>
+  )
+}
+
+function LoadBand({ width, load }: { readonly width: number, readonly load: Load | undefined }) {
+  const carried = load ? load.inward + load.outward : 0
+  if (!load || carried === 0) return null
+  const inset = 24
+  const length = width - 2 * inset
+  const outward = length * (load.outward / carried)
+  return <>
+    <rect className="chart-thumbnail-out" x={inset} y={inset} width={outward} height={24} />
+    <rect className="chart-thumbnail-in" x={inset + outward} y={inset} width={length - outward} height={24} />
+  </>
+}

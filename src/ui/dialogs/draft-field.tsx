@@ -1,0 +1,55 @@
+import { useId, useState } from 'react'
+import { endBurst } from '../../store/document-store'
+
+export interface DraftFieldProps {
+  readonly label: string
+  /** As it stands in the document. */
+  readonly value: string
+  /** Takes what was typed, or says why not. */
+  readonly onType: (text: string) => string | null
+  /** Below the field, part of what it is called. */
+  readonly hint?: string
+  /** After the field: "%", "points". */
+  readonly unit?: string
+  readonly isNumber?: boolean
+  /** For where the label stands elsewhere on the screen. */
+  readonly isLabelHidden?: boolean
+  readonly takesFocus?: boolean
+}
+
+/**
+ * A field whose letters count as they are typed, all of them one step of the history. What cannot be taken stays in the
+ * field with the reason beside it, and on leaving what the document says stands there again.
+ */
+export function DraftField({ label, value, onType, hint, unit, isNumber = false, isLabelHidden = false, takesFocus = false }: DraftFieldProps) {
+  const [draft, setDraft] = useState<string | null>(null)
+  const [error, setError] = useState<string | null>(null)
+  const id = useId()
+  const leave = () => {
+    setDraft(null)
+    setError(null)
+    endBurst()
+  }
+  return (
+    <div className="field draft-field">
+      <label className={isLabelHidden ? 'visually-hidden' : 'field-label'} htmlFor={id}>{label}</label>
+      <span className="draft-field-line">
+        <input id={id} className={`input ${isNumber ? 'draft-field-number' : ''}`} type="text" inputMode={isNumber ? 'decimal' : 'text'} autoComplete="off"
+          value={draft ?? value} aria-invalid={error !== null} aria-describedby={`${id}-note`} data-autofocus={takesFocus ? '' : undefined}
+          onChange={(event) => {
+            setDraft(event.currentTarget.value)
+            setError(onType(event.currentTarget.value))
+          }}
+          onBlur={leave} />
+        {unit !== undefined && <span className="muted" aria-hidden="true">{unit}</span>}
+      </span>
+      <span id={`${id}-note`} className={error === null ? 'draft-field-hint' : 'dialog-error'} role={error === null ? undefined : 'alert'}>{error ?? hint}</span>
+    </div>
+  )
+}
+
+/** A number as people type it: with a point or a comma before the decimals; null: something else. */
+export function readNumber(text: string): number | null {
+  const typed = text.trim().replace(/\s*%$/, '').replace(/^(\d+),(\d{1,2})$/, '$1.$2').replace(/(\d),(?=\d{3}\b)/g, '$1')
+  return /^\d+(\.\d+)?$|^\.\d+$/.test(typed) ? Number(typed) : null
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react'
+import type { Picture } from './picture-of'
+
+/** Longer than this, showing it would keep the page busy for longer than it helps. */
+const longestShown = 6_000_000
+
+/** What will be in the file, as the browser shows any picture: nothing in it can run. */
+export function PicturePreview({ picture, title }: { readonly picture: Picture | null | 'unavailable', readonly title: string }) {
+  const url = useObjectUrl(typeof picture === 'object' && picture !== null && picture.svg.length <= longestShown ? picture.svg : null)
+  return (
+    <figure className="export-preview">
+      {picture === 'unavailable' ? <p className="dialog-error">What draws the picture could not be loaded. Check the connection and reload the page.</p>
+        : picture !== null && picture.svg.length > longestShown ? <p className="muted">The chart is too large for a preview. The file will show all of it.</p>
+          : url !== null && <img src={url} alt={`Preview: ${title}`} />}
+    </figure>
+  )
+}
+
+function useObjectUrl(svg: string | null): string | null {
+  const [url, setUrl] = useState<string | null>(null)
+  useEffect(() => {
+    if (svg === null) return
+    const made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- the address is a resource that has to be given back.
+    setUrl(made)
+    return () => {
+      setUrl(null)
+      URL.revokeObjectURL(made)
+    }
+  }, [svg])
+  return url
+}

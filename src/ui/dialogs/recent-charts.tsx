@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react'
+import { deleteStored, openStored, storedCharts, type StoredChart } from '../files/stored-charts'
+import { agoWords } from '../files/save-status'
+import { useDocument } from '../kit/use-store'
+import './recent-charts.css'
+
+/** The charts that this browser has kept: the way back to what was on the screen before. */
+export function RecentCharts({ onClose }: { readonly onClose: () => void }) {
+  const [charts, setCharts] = useState<readonly StoredChart[]>([])
+  const openId = useDocument(({ documentId }) => documentId)
+  const refresh = () => void storedCharts().then(setCharts)
+  useEffect(refresh, [])
+  if (charts.length === 0) return null
+  return (
+    <section className="recent" aria-labelledby="recent-title">
+      <h3 id="recent-title">Recent, in this browser</h3>
+      <ul>
+        {charts.map((chart) => (
+          <RecentRow key={chart.id} chart={chart} isOpen={chart.id === openId}
+            onOpen={() => { onClose(); void openStored(chart.id) }}
+            onDelete={() => void deleteStored(chart.id).then(refresh)} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface RecentRowProps {
+  readonly chart: StoredChart
+  readonly isOpen: boolean
+  readonly onOpen: () => void
+  readonly onDelete: () => void
+}
+
+function RecentRow({ chart, isOpen, onOpen, onDelete }: RecentRowProps) {
+  const [isAsking, setIsAsking] = useState(false)
+  const [now] = useState(() => Date.now())
+  return (
+    <li className="recent-row">
+      <div className="recent-words">
+        <b>{chart.name}</b>
+        <span className="muted small">{isOpen ? 'open now' : `saved ${agoWords(chart.savedAt, now)}`}</span>
+      </div>
+      {isOpen ? null : isAsking
+        ? (
+          <div className="recent-actions" role="group" aria-label={`Delete ${chart.name}`}>
+            <span>Delete for good?</span>
+            <button type="button" className="button button-danger" onClick={onDelete}>Delete</button>
+            {/* Takes the focus from the button in whose place it stands; the harmless one of the two. */}
+            <button type="button" className="button" ref={(button) => button?.focus()} onClick={() => setIsAsking(false)}>Keep</button>
+          </div>
+        )
+        : (
+          <div className="recent-actions">
+            <button type="button" className="button" aria-label={`Open ${chart.name}`} onClick={onOpen}>Open</button>
+            <button type="button" className="button button-quiet" aria-label={`Delete ${chart.name}`} onClick={() => setIsAsking(true)}>Delete…</button>
+          </div>
+        )}
+    </li>
+  )
+}

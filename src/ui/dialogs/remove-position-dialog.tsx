@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { flushSync } from 'react-dom'
+import { rowOf } from '../../model/rows'
+import { edit, settleAfterRemoval } from '../actions/edits'
+import { Dialog } from '../kit/dialog'
+import { useOrganisation } from '../kit/use-store'
+import { called } from '../../rules/texts'
+import { Choice } from './choice'
+import type { DialogContentProps } from './dialogs'
+import { removalChoices, type RemovalChoice } from './removal'
+import './dialog-fields.css'
+
+export interface RemovePositionDialogProps extends DialogContentProps {
+  readonly positionId: string
+}
+
+/** Asks what shall become of what depends on a position, before it goes. */
+export function RemovePositionDialog({ positionId, onClose }: RemovePositionDialogProps) {
+  const organisation = useOrganisation()
+  const position = rowOf(organisation.positions, positionId)
+  const choices = removalChoices(organisation, positionId)
+  const [chosenId, setChosenId] = useState<RemovalChoice['id'] | null>(null)
+  const chosen = choices.find(({ id }) => id === chosenId) ?? choices[0]
+  const act = () => {
+    if (!chosen) return onClose()
+    // The page behind takes no focus before the dialog is gone.
+    const isDone = edit(chosen.command)
+    flushSync(onClose)
+    if (isDone && chosen.id !== 'vacate') settleAfterRemoval(position?.managerId ?? null)
+  }
+  return (
+    <Dialog title={position ? `Remove ${called(position)}` : 'Remove a position'} size="small" onClose={onClose} footer={<>
+      <button type="button" className="button" onClick={onClose}>Cancel</button>
+      <button type="button" className="button button-primary" onClick={act}>{chosen?.id === 'vacate' ? 'Vacate' : 'Remove'}</button>
+    </>}>
+      <fieldset className="dialog-section remove-position">
+        <legend className="visually-hidden">What shall happen</legend>
+        {choices.map((choice, at) => (
+          <Choice key={choice.id} type="radio" group="remove-position" label={choice.label} detail={choice.detail} takesFocus={at === 0}
+            isChosen={choice === chosen} onChoose={() => setChosenId(choice.id)} />
+        ))}
+      </fieldset>
+      <p className="muted small">Undo brings everything back.</p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,68 @@
+import { sourceOf } from '../../knowledge/claims'
+import { sourceIds, sources } from '../../knowledge/sources'
+import type { HatrackDocument } from '../../model/organisation'
+import { samples, type Sample } from '../../samples'
+import { counted } from '../../rules/texts'
+import { chooseFile } from '../files/choose-file'
+import { openAsNew, openEmptyChart } from '../files/workspace'
+import { Dialog } from '../kit/dialog'
+import { Icon } from '../kit/icon'
+import { whole } from '../kit/numbers'
+import { ChartThumbnail } from './chart-thumbnail'
+import type { DialogContentProps } from './dialogs'
+import { RecentCharts } from './recent-charts'
+import './samples-dialog.css'
+
+/** Where a chart comes from: a template, nothing, a file, or what this browser has kept. */
+export function SamplesDialog({ onClose }: DialogContentProps) {
+  const opening = (open: () => Promise<unknown>) => () => {
+    onClose()
+    void open()
+  }
+  return (
+    <Dialog title="Start a chart" size="large" onClose={onClose}>
+      <p className="muted">The chart you have stays saved in this browser, under “Recent”.</p>
+      <ul className="samples">
+        {samples.map((sample) => (
+          <SampleCard key={sample.id} sample={sample} onOpen={opening(() => openAsNew(sample.document, { title: sample.name }))} />
+        ))}
+        <li className="sample sample-plain">
+          <div className="sample-picture"><Icon name="plus" size={24} /></div>
+          <h3><button type="button" onClick={opening(openEmptyChart)}>Empty chart</button></h3>
+          <p>Begin with the first position.</p>
+        </li>
+        <li className="sample sample-plain">
+          <div className="sample-picture"><Icon name="file" size={24} /></div>
+          <h3><button type="button" onClick={() => { onClose(); chooseFile() }}>Open a file…</button></h3>
+          <p>A saved chart (*.hatrack.json), or a list of people (CSV) as HR programs export it.</p>
+        </li>
+      </ul>
+      <RecentCharts onClose={onClose} />
+    </Dialog>
+  )
+}
+
+function SampleCard({ sample, onOpen }: { readonly sample: Sample, readonly onOpen: () => void }) {
+  return (
+    <li className="sample">
+      <div className="sample-picture"><ChartThumbnail document={sample.document} /></div>
+      {/* The button's area is the whole card, see the style sheet; its name is the template's alone. */}
+      <h3><button type="button" aria-describedby={`sample-${sample.id}`} onClick={onOpen}>{sample.name}</button></h3>
+      <div id={`sample-${sample.id}`} className="sample-words">
+        <p>{sample.summary}</p>
+        <p className="muted small">{sizeOf(sample.document)}</p>
+        <p className="muted small">After {citedBy(sample)}</p>
+      </div>
+    </li>
+  )
+}
+
+function sizeOf({ company, scenarios }: HatrackDocument): string {
+  return `${whole(company.headcount)} employees, ${counted(scenarios[0]?.positions.length ?? 0, 'position', 'positions')}`
+}
+
+/** In the order of the sources, each once. */
+function citedBy({ claims }: Sample): string {
+  const cited = new Set(claims.map(sourceOf))
+  return sourceIds.filter((id) => cited.has(id)).map((id) => sources[id].short.replace(', unsigned, undated', '')).join('; ')
+}

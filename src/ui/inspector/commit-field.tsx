@@ -1,0 +1,109 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { documentStore } from '../../store/document-store'
+
+interface Props {
+  readonly label: string
+  readonly value: string
+  /** Makes the edit; false: it was refused. */
+  readonly commit: (text: string) => boolean
+  readonly placeholder?: string
+  readonly maxLength?: number
+  readonly isNumber?: boolean
+  /** Changes to true when what stands here shall be typed over at once. */
+  readonly isNaming?: boolean
+  readonly onNaming?: () => void
+  /** Below the field. */
+  readonly children?: ReactNode
+}
+
+/**
+ * A field whose text becomes an edit as a whole, when it is left or Enter is pressed: one step of the history, not one a
+ * letter. Escape puts back what stood there.
+ */
+export function CommitField({ label, value, commit, placeholder, maxLength, isNumber = false, isNaming = false, onNaming, children }: Props) {
+  const [draft, setDraft] = useState<string | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const mustHold = useRef(false)
+  const noteId = useId()
+  useCommitOnLeaving(draft, commit)
+
+  useEffect(() => {
+    if (!isNaming) return
+    takeFocus(input.current)
+    mustHold.current = true
+    onNaming?.()
+  }, [isNaming, onNaming])
+
+  function finish(isLeaving: boolean): void {
+    if (draft === null) return
+    const isTaken = draft === value || commit(draft)
+    // A refused text stays for as long as one is still at it.
+    if (isTaken || isLeaving) setDraft(null)
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    mustHold.current = false
+    if (event.key === 'Enter') finish(false)
+    if (event.key !== 'Escape' || draft === null) return
+    event.stopPropagation()
+    setDraft(null)
+  }
+
+  return (
+    <div className="field">
+      <label className="field">
+        <span>{label}</span>
+        <input
+          ref={input}
+          className="input"
+          type="text"
+          inputMode={isNumber ? 'decimal' : 'text'}
+          autoComplete="off"
+          spellCheck={false}
+          dir="auto"
+          value={draft ?? value}
+          placeholder={placeholder}
+          maxLength={maxLength}
+          aria-describedby={children ? noteId : undefined}
+          onChange={(event) => setDraft(event.target.value)}
+          onKeyDown={onKeyDown}
+          onBlur={(event) => {
+            // A new position's card takes the focus as soon as it is drawn; its name comes first.
+            const isCardsDoing = mustHold.current && event.relatedTarget?.closest('[data-card]')
+            mustHold.current = false
+            if (isCardsDoing) requestAnimationFrame(() => takeFocus(input.current))
+            else finish(true)
+          }}
+        />
+      </label>
+      {children && <div id={noteId}>{children}</div>}
+    </div>
+  )
+}
+
+function takeFocus(input: HTMLInputElement | null): void {
+  input?.focus()
+  input?.select()
+}
+
+/** Nothing typed is lost when the field goes before it is left: a click on the canvas does not take the focus away. */
+function useCommitOnLeaving(draft: string | null, commit: Props['commit']): void {
+  const latest = useRef({ draft, commit })
+  useEffect(() => {
+    latest.current = { draft, commit }
+  })
+  useEffect(() => {
+    const { documentId } = documentStore.getState()
+    return () => {
+      const { draft: left, commit: make } = latest.current
+      // In another document the same id is somebody else.
+      if (left !== null && documentStore.getState().documentId === documentId) make(left)
+    }
+  }, [])
+}
+
+/** "12.5" or "12,5"; null for nothing. What is no number is NaN, which the command refuses with a sentence of its own. */
+export function numberOf(text: string): number | null {
+  const trimmed = text.trim()
+  return trimmed === '' ? null : Number(trimmed.replace(',', '.'))
+}

@@ -1,0 +1,78 @@
+import type { EditPosition } from '../../commands/edit-position'
+import { maxNameLength } from '../../model/limits'
+import { leadershipStyles, roles, strengths, type LeadershipStyle, type Organisation, type Position, type Strength } from '../../model/organisation'
+import { roleNames, usualCapacityOf } from '../../model/position'
+import { branchOf } from '../../model/reporting'
+import { hasRow } from '../../model/rows'
+import { sessionStore } from '../../store/session-store'
+import { edit } from '../actions/edits'
+import { useSession } from '../kit/use-store'
+import { Choice } from './choice'
+import { CommitField, numberOf } from './commit-field'
+import { PositionOptions } from './position-options'
+
+const strengthNames: Readonly<Record<Strength, string>> = { inward: 'Inward', outward: 'Outward', both: 'Both' }
+const styleNames: Readonly<Record<LeadershipStyle, string>> = { visionary: 'Visionary', 'steady-hand': 'Steady hand' }
+/** The value of a list's entry that says nothing; no record has it. */
+const unsaid = ''
+
+/** Who sits there, whom it reports to, and what the rules may know of the person. */
+export function PositionFields({ organisation, position }: { readonly organisation: Organisation, readonly position: Position }) {
+  const { scenarioId, positions, company } = organisation
+  const { id: positionId, title, holder, role, managerId, capacity, strength, style } = position
+  const isNaming = useSession((session) => session.namingId === positionId)
+  const patch = (change: EditPosition['patch'], field?: string) =>
+    edit({ type: 'edit-position', scenarioId, positionId, patch: change }, field === undefined ? {} : { mergeKey: `${field} of ${positionId}` })
+  const branch = branchOf(positions, positionId).map(({ id }) => id).join('\n')
+  return (
+    <section className="inspector-section inspector-fields" aria-label="Position">
+      <CommitField label="Title" value={title} maxLength={maxNameLength} commit={(text) => patch({ title: text })} isNaming={isNaming} onNaming={endNaming} />
+      <CommitField
+        label="Holder"
+        value={holder ?? ''}
+        placeholder={role === 'team' ? 'Nobody named' : 'Vacant'}
+        maxLength={maxNameLength}
+        commit={(text) => patch({ holder: text })}
+      />
+      <Choice
+        label="Reports to"
+        value={managerId !== null && hasRow(positions, managerId) ? managerId : unsaid}
+        choose={(value) => edit(
+          { type: 'move-position', scenarioId, positionId, managerId: value === unsaid ? null : value },
+          { mergeKey: `manager of ${positionId}` },
+        )}
+      >
+        <option value={unsaid}>Nobody: top of the chart</option>
+        <PositionOptions positions={positions} except={branch} />
+      </Choice>
+      <div className="inspector-pair">
+        <Choice label="Role" value={role} choose={(value) => patch({ role: value }, 'role')}>
+          {roles.map((each) => <option key={each} value={each}>{roleNames[each]}</option>)}
+        </Choice>
+        <CommitField
+          label="Capacity, in points"
+          isNumber
+          value={capacity === null ? '' : String(capacity)}
+          placeholder={`usually ${usualCapacityOf(company, role)}`}
+          commit={(text) => patch({ capacity: numberOf(text) })}
+        />
+        <Choice label="Strength" value={strength ?? unsaid} choose={(value) => patch({ strength: value === unsaid ? null : value }, 'strength')}>
+          <option value={unsaid}>Not known</option>
+          {strengths.map((each) => <option key={each} value={each}>{strengthNames[each]}</option>)}
+        </Choice>
+        <Choice label="Leadership style" value={style ?? unsaid} choose={(value) => patch({ style: value === unsaid ? null : value }, 'style')}>
+          <option value={unsaid}>Not known</option>
+          {leadershipStyles.map((each) => <option key={each} value={each}>{styleNames[each]}</option>)}
+        </Choice>
+      </div>
+      <label className="check">
+        <input type="checkbox" checked={position.hasTechnicalExpertise} onChange={(event) => patch({ hasTechnicalExpertise: event.target.checked })} />
+        Strong technical expertise
+      </label>
+    </section>
+  )
+}
+
+function endNaming(): void {
+  sessionStore.setState({ namingId: null })
+}
