@@ -11,8 +11,15 @@ import { fitText, textWidth } from './measure-text'
  */
 export const card = {
   width: 248,
+  /** How far a card grows so that its title need not be cut. */
+  maxWidth: 304,
   wideWidth: 416,
+  /** From so many responsibilities of one kind a narrow card would become a tower. */
+  wideFrom: 9,
   compactWidth: 208,
+  maxCompactWidth: 256,
+  /** What stands right of the title: the utilisation figure and its gap. */
+  figure: 72,
   compactHeight: 48,
   band: 6,
   padding: 16,
@@ -94,7 +101,7 @@ function laidOut(position: Position, chips: readonly Chip[], isLeaf: boolean, is
   const inward = chips.filter(({ responsibility }) => responsibility.orientation === 'inward')
   const outward = chips.filter(({ responsibility }) => responsibility.orientation === 'outward')
   const wearsBothHats = inward.length >= 2 && outward.length >= 2
-  const width = wearsBothHats ? card.wideWidth : card.width
+  const width = wearsBothHats || chips.length >= card.wideFrom ? card.wideWidth : widthFor(position)
   const maxRows = isExpanded ? Infinity : card.rows
   const rest = chips.filter(({ responsibility }) => responsibility.orientation === null)
   const columns = wearsBothHats
@@ -108,23 +115,35 @@ function laidOut(position: Position, chips: readonly Chip[], isLeaf: boolean, is
   }
 }
 
-/** Leaders and managers of people keep a full card while they have nothing to do with technology yet: things will be dropped on it. */
-function bareCard({ role }: Position, isLeaf: boolean): CardLayout {
-  const isLeader = role === 'CEO' || role === 'CIO' || role === 'CTO' || role === 'CIO-CTO'
-  const isCompact = !isLeader && isLeaf
-  if (isCompact) return { isCompact, hasBar: false, width: card.compactWidth, height: card.compactHeight, columns: [] }
-  const hasBar = isLeader && role !== 'CEO'
-  const content = hasBar ? card.barTop + card.barHeight : card.headerTop + card.headerHeight
-  return { isCompact, hasBar, width: card.width, height: content + card.bottom, columns: [] }
+function widthFor({ title }: Position): number {
+  return within(card.width, textWidth(title, 15, 600) + card.figure + 2 * card.padding, card.maxWidth)
 }
 
-/** Accountable before delegated; among those, in the order in which they were given. */
+function within(min: number, wanted: number, max: number): number {
+  return Math.ceil(Math.min(max, Math.max(min, wanted)))
+}
+
+/** Leaders and managers of people keep a full card while they have nothing to do with technology yet: things will be dropped on it. */
+function bareCard(position: Position, isLeaf: boolean): CardLayout {
+  const { role, title } = position
+  const isLeader = role === 'CEO' || role === 'CIO' || role === 'CTO' || role === 'CIO-CTO'
+  const isCompact = !isLeader && isLeaf
+  if (isCompact) {
+    const width = within(card.compactWidth, textWidth(title, 13, 500) + 2 * card.padding, card.maxCompactWidth)
+    return { isCompact, hasBar: false, width, height: card.compactHeight, columns: [] }
+  }
+  const hasBar = isLeader && role !== 'CEO'
+  const content = hasBar ? card.barTop + card.barHeight : card.headerTop + card.headerHeight
+  return { isCompact, hasBar, width: widthFor(position), height: content + card.bottom, columns: [] }
+}
+
+/** What is in scope: accountable before delegated; among those, in the order in which they were given. */
 function chipsOf(responsibilities: ReadonlyMap<string, Responsibility>, assignments: readonly Assignment[]): Chip[] {
   const chips: Chip[] = []
   for (const kind of ['accountable', 'delegated'] as const) {
     for (const assignment of assignments) {
       const responsibility = responsibilities.get(assignment.responsibilityId)
-      if (assignment.kind === kind && responsibility) chips.push({ responsibility, kind, label: responsibility.shortName, width: 0 })
+      if (assignment.kind === kind && responsibility?.inScope) chips.push({ responsibility, kind, label: responsibility.shortName, width: 0 })
     }
   }
   return chips

@@ -61,22 +61,34 @@ function dottedLines({ collaborations }: Organisation, boxes: ReadonlyMap<string
   return collaborations.flatMap(({ id, between: [from, to] }) => {
     const a = boxes.get(from)
     const b = boxes.get(to)
-    return a && b ? [{ id, from, to, path: dottedPath(a, b) }] : []
+    return a && b ? [{ id, from, to, path: dottedPath(a, b, boxes) }] : []
   })
 }
 
-/** Side to side where the two stand beside each other, else from one's bottom to the other's top; drawn below the cards. */
-function dottedPath(a: Box, b: Box): string {
+/** Side to side where the two are neighbours, over the tops of those between them, else from one's bottom to the other's top. */
+function dottedPath(a: Box, b: Box, boxes: ReadonlyMap<string, Box>): string {
   const [left, right] = a.x <= b.x ? [a, b] : [b, a]
-  const overlapTop = Math.max(a.y, b.y)
-  const overlapBottom = Math.min(a.y + a.height, b.y + b.height)
-  if (overlapBottom - overlapTop > 16 && right.x > left.x + left.width) {
-    const y = overlapTop + Math.min(56, (overlapBottom - overlapTop) / 2)
-    return `M${left.x + left.width} ${y}L${right.x} ${y}`
+  const top = Math.max(a.y, b.y)
+  const bottom = Math.min(a.y + a.height, b.y + b.height)
+  if (bottom - top > 16 && right.x > left.x + left.width) {
+    const y = top + Math.min(56, (bottom - top) / 2)
+    const start = left.x + left.width
+    const isFree = [...boxes.values()].every((box) =>
+      box === a || box === b || box.x >= right.x || box.x + box.width <= start || box.y >= y || box.y + box.height <= y)
+    return isFree ? `M${start} ${y}L${right.x} ${y}` : overPath(left, right)
   }
   const [upper, lower] = a.y <= b.y ? [a, b] : [b, a]
   const start = { x: upper.x + upper.width / 2, y: upper.y + upper.height }
   const end = { x: lower.x + lower.width / 2, y: lower.y }
   const bend = Math.max(32, Math.abs(end.y - start.y) / 2)
   return `M${start.x} ${start.y}C${start.x} ${start.y + bend} ${end.x} ${end.y - bend} ${end.x} ${end.y}`
+}
+
+/** An arch in the gap above the row, clear of the reporting lines, which come down in the middle. */
+function overPath(left: Box, right: Box): string {
+  const start = { x: left.x + left.width - 24, y: left.y }
+  const end = { x: right.x + 24, y: right.y }
+  const ridge = Math.min(start.y, end.y) - 18
+  return `M${start.x} ${start.y}C${start.x} ${ridge} ${start.x} ${ridge} ${start.x + 24} ${ridge}`
+    + `L${end.x - 24} ${ridge}C${end.x} ${ridge} ${end.x} ${ridge} ${end.x} ${end.y}`
 }

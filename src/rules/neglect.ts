@@ -53,12 +53,13 @@ export function checkNeglect(organisation: Organisation, area: Neglected, contex
   const cause = dominantOf(losses)
   const mine = losses.filter((loss) => loss.cause === cause)
   const positions = positionsByLoss(mine)
+  const lost = scopeInOrder(organisation).filter((responsibility) => mine.some((loss) => loss.responsibility === responsibility))
   const data = { area: areaNames[area], attention: percent(attention, 'down') }
   const subject = {
     severity: isCritical ? 'critical' : 'warning',
     key: area,
     positions: positions.map(({ id }) => id),
-    responsibilities: [...new Set(mine.map(({ responsibility }) => responsibility.id))],
+    responsibilities: lost.map(({ id }) => id),
     evidence: [
       { label: 'Attention', value: attention, unit: 'share', limit: limit(isCritical ? 'critical-neglect-below' : 'neglect-below') },
       { label: 'Missing because nobody does it', value: sumOf(losses, 'unowned'), unit: 'share' },
@@ -71,8 +72,7 @@ export function checkNeglect(organisation: Organisation, area: Neglected, contex
   if (cause === 'crowded-out' && worst) {
     return flag({ message: cause, ...subject, data: { ...data, who: called(worst), overload: overloadOf(loadsOf(organisation).get(worst.id)) } })
   }
-  const names = [...new Set(mine.map(({ responsibility }) => responsibility.shortName))]
-  flag({ message: 'unowned', ...subject, data: { ...data, names: listed(names) } })
+  flag({ message: 'unowned', ...subject, data: { ...data, names: listed(lost.map(({ shortName }) => shortName)) } })
 }
 
 /** What would answer the greatest cause first, then the others: the engine offers what is enough. */

@@ -41,7 +41,7 @@ export const PositionCard = memo(function PositionCard({ id }: { readonly id: st
       data-drop={`position:${id}`}
       aria-label={position.title}
     >
-      <Band inward={slice.inward} outward={slice.outward} isPip={layout.isCompact} />
+      {layout.isCompact ? <i className={`card-pip card-pip-${position.strength ?? 'unknown'}`} aria-hidden="true" /> : <Band inward={slice.inward} outward={slice.outward} />}
       {worst && <div className="card-mark" aria-hidden="true"><SeverityBadge severity={worst} count={count} /></div>}
       <button
         type="button"
@@ -86,9 +86,8 @@ export const PositionCard = memo(function PositionCard({ id }: { readonly id: st
 })
 
 /** Two-toned where somebody wears both hats: the band on top shows in which proportion. */
-function Band({ inward, outward, isPip }: { readonly inward: number, readonly outward: number, readonly isPip: boolean }) {
+function Band({ inward, outward }: { readonly inward: number, readonly outward: number }) {
   const total = inward + outward
-  if (isPip) return <i className="card-pip" aria-hidden="true" />
   return (
     <div className="card-band" aria-hidden="true">
       {total > 0 && <i className="card-band-out" style={{ width: `${(outward / total) * 100}%` }} />}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { endBurst } from '../../store/document-store'
+import './dialog-fields.css'
 
 export interface DraftFieldProps {
   readonly label: string
@@ -33,8 +34,8 @@ export function DraftField({ label, value, onType, hint, unit, isNumber = false,
   return (
     <div className="field draft-field">
       <label className={isLabelHidden ? 'visually-hidden' : 'field-label'} htmlFor={id}>{label}</label>
-      <span className="draft-field-line">
-        <input id={id} className={`input ${isNumber ? 'draft-field-number' : ''}`} type="text" inputMode={isNumber ? 'decimal' : 'text'} autoComplete="off"
+      <div className="draft-field-line">
+        <input id={id} className="input" type="text" inputMode={isNumber ? 'decimal' : 'text'} autoComplete="off"
           value={draft ?? value} aria-invalid={error !== null} aria-describedby={`${id}-note`} data-autofocus={takesFocus ? '' : undefined}
           onChange={(event) => {
             setDraft(event.currentTarget.value)
@@ -42,8 +43,8 @@ export function DraftField({ label, value, onType, hint, unit, isNumber = false,
           }}
           onBlur={leave} />
         {unit !== undefined && <span className="muted" aria-hidden="true">{unit}</span>}
-      </span>
-      <span id={`${id}-note`} className={error === null ? 'draft-field-hint' : 'dialog-error'} role={error === null ? undefined : 'alert'}>{error ?? hint}</span>
+      </div>
+      <div id={`${id}-note`} className={error === null ? 'draft-field-hint' : 'dialog-error'} role={error === null ? undefined : 'alert'}>{error ?? hint}</div>
     </div>
   )
 }

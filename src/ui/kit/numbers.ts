@@ -4,7 +4,9 @@ export function percent(share: number): string {
 }
 
 export function percentNumber(share: number): string {
-  return Number.isFinite(share) ? Math.round(share * 100).toLocaleString('en') : '\u2013'
+  if (!Number.isFinite(share)) return '\u2013'
+  // Beyond that the number says no more than "far too much", and fits on no card.
+  return share > 99.99 ? '>9,999' : Math.round(share * 100).toLocaleString('en')
 }
 
 /** "12.5": points of attention with at most one decimal. */
