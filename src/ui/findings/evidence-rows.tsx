@@ -4,20 +4,28 @@ import { percent, points, whole } from '../kit/numbers'
 import { AssumptionButton } from './assumption-button'
 import './load-ledger.css'
 
+interface Props {
+  readonly evidence: readonly Evidence[]
+  /** Those to show; the bounds are shown of all. */
+  readonly rows: readonly Evidence[]
+}
+
 /** The numbers that the rule compared, and below them each bound once, with where it comes from. */
-export function EvidenceRows({ evidence }: { readonly evidence: readonly Evidence[] }) {
+export function EvidenceRows({ evidence, rows }: Props) {
   const limits = new Map(evidence.flatMap(({ limit, unit }) => limit ? [[limit.assumption, { ...limit, unit }]] : []))
   // A part that is nothing explains nothing.
-  const rows = evidence.filter(({ value, limit }) => value !== 0 || limit !== undefined)
+  const shown = rows.filter(({ value, limit }) => value !== 0 || limit !== undefined)
   return (
     <>
-      <table className="load-ledger">
-        <tbody>
-          {rows.map(({ label, value, unit }) => (
-            <tr key={label}><th scope="row">{label}</th><td>{worded(value, unit)}</td></tr>
-          ))}
-        </tbody>
-      </table>
+      {shown.length > 0 && (
+        <table className="load-ledger">
+          <tbody>
+            {shown.map(({ label, value, unit }) => (
+              <tr key={label}><th scope="row">{label}</th><td>{worded(value, unit)}</td></tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       {[...limits.values()].map(({ assumption, value, unit }) => (
         <p key={assumption} className="load-ledger-note">
           {assumptions[assumption].name} {worded(value, unit, true)} <AssumptionButton id={assumption} />
@@ -29,7 +37,7 @@ export function EvidenceRows({ evidence }: { readonly evidence: readonly Evidenc
 
 function worded(value: number, unit: Evidence['unit'], isInSentence = false): string {
   switch (unit) {
-    case 'share': return percent(value)
+    case 'share': return percent(value).replace(' ', '\u00a0')
     case 'points': return isInSentence ? `${points(value)} points` : points(value)
     case 'employees': return isInSentence ? `${whole(value)} employees` : whole(value)
     case 'responsibilities': return isInSentence ? `${whole(value)} responsibilities` : whole(value)

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { loadsOf } from '../../load/load'
 import { ruleById } from '../../rules'
 import type { Finding } from '../../rules/finding'
 import { useOrganisation } from '../kit/use-store'
@@ -15,17 +16,18 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
   const { evidence, message, outcome, category, positionIds } = finding
   const [about] = positionIds
   const hasLedger = category === 'overload' && positionIds.length === 1 && about !== undefined
-  // The ledger has the points already; what it lacks is the bounds.
-  const rows = hasLedger ? evidence.filter(({ limit }) => limit !== undefined) : evidence
+  const load = hasLedger ? loadsOf(organisation).get(about) : undefined
+  // The ledger has the points, counts and load already; what it lacks is the parts, and what they were compared with.
+  const rows = hasLedger ? evidence.filter(({ unit, value }) => unit === 'share' && value !== load?.utilisation) : evidence
   return (
     <div className="finding-detail">
       {outcome === 'question' && <p className="finding-question">A question for you</p>}
       <p>{message}</p>
-      {(hasLedger || rows.length > 0) && (
+      {(hasLedger || evidence.length > 0) && (
         <section>
           <h5>How it adds up</h5>
           {hasLedger && <LoadLedger organisation={organisation} positionId={about} />}
-          {rows.length > 0 && <EvidenceRows evidence={rows} />}
+          <EvidenceRows evidence={evidence} rows={rows} />
         </section>
       )}
       <FindingSources finding={finding} />

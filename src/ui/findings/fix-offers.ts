@@ -63,5 +63,7 @@ function finite(share: number | null): number {
 function loadText({ title, before, after }: Effect['loads'][number]): string {
   if (after === null) return `${title} goes`
   const isFigure = before !== null && Number.isFinite(before) && Number.isFinite(after)
-  return isFigure ? `${title} ${percentNumber(before)}\u00a0→\u00a0${percent(after)}` : `${title} ${percent(after)}`
+  const figures = isFigure ? `${percentNumber(before)} → ${percent(after)}` : percent(after)
+  // The figures stay on one line, and with the end of the title.
+  return `${title} ${figures}`.replace(/ (?=[\d–])| (?=[→%])/g, '\u00a0')
 }

@@ -10,7 +10,7 @@ const focusable = 'button, a[href], select, input'
 
 /**
  * Around rows (`data-row`) that an edit may take away: when the control with the focus goes, the focus moves to the same
- * control (`data-act`) of the row that takes its place, and where no row is left to whatever is marked `data-last`.
+ * control (`data-act`) of the row that takes its place, and where no row is left to what is marked `data-last`, or the first control.
  */
 export function KeepFocus({ className, children }: { readonly className?: string, readonly children: ReactNode }) {
   const container = useRef<HTMLDivElement>(null)
@@ -30,8 +30,8 @@ export function KeepFocus({ className, children }: { readonly className?: string
     if (!lost || !hasNobodyTheFocus()) return
     const rows = rowsIn(container.current)
     const row = rows.find(({ dataset }) => dataset.row === lost.row) ?? rows[Math.min(lost.at, rows.length - 1)]
-    const same = lost.act === undefined ? null : row?.querySelector<HTMLElement>(`[data-act="${CSS.escape(lost.act)}"]`)
-    const next = same ?? row?.querySelector<HTMLElement>(focusable) ?? container.current?.querySelector<HTMLElement>('[data-last]')
+    const same = lost.act === undefined ? null : firstIn(row, `[data-act="${CSS.escape(lost.act)}"]`)
+    const next = same ?? firstIn(row, focusable) ?? firstIn(container.current, '[data-last]') ?? firstIn(container.current, focusable)
     next?.focus()
   })
 
@@ -52,6 +52,11 @@ export function KeepFocus({ className, children }: { readonly className?: string
 
 function rowsIn(container: HTMLElement | null): readonly HTMLElement[] {
   return [...container?.querySelectorAll<HTMLElement>('[data-row]') ?? []]
+}
+
+/** The element itself, where it is what is looked for, or the first inside. */
+function firstIn(element: HTMLElement | null | undefined, selector: string): HTMLElement | null {
+  return element?.matches(selector) ? element : element?.querySelector<HTMLElement>(selector) ?? null
 }
 
 export function hasNobodyTheFocus(): boolean {

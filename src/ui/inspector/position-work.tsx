@@ -27,14 +27,14 @@ export function PositionWork({ organisation, position }: Props) {
   const work = [...responsibilitiesOf(organisation).values()].filter(({ id }) => kinds.has(id))
   return (
     <section className="inspector-section">
-      <h3>Responsibilities{work.length > 0 && <span> {work.length}</span>}</h3>
+      <h3>Responsibilities{work.length > 0 && <span> {work.length}, with the points each takes</span>}</h3>
       <KeepFocus>
         <ul className="inspector-rows">
           {work.map((responsibility) => (
             <li key={responsibility.id} data-row={responsibility.id}>
               <i className={`inspector-pip inspector-pip-${toneOf(responsibility)}`} aria-hidden="true" />
               <SubjectLink kind="responsibility" id={responsibility.id}>{responsibility.shortName}</SubjectLink>
-              <span className="inspector-points">{pointsText(carried.get(responsibility.id))}</span>
+              <Points carried={carried.get(responsibility.id)} />
               <select
                 className="select inspector-kind"
                 data-act="kind"
@@ -60,8 +60,9 @@ export function PositionWork({ organisation, position }: Props) {
   )
 }
 
-function pointsText(carried: number | undefined): string {
-  return carried === undefined ? 'not in scope' : `${points(carried)} pts`
+function Points({ carried }: { readonly carried: number | undefined }) {
+  if (carried === undefined) return <span className="inspector-points">not in scope</span>
+  return <span className="inspector-points">{points(carried)}<span className="visually-hidden"> points</span></span>
 }
 
 const areas: readonly (Area | null)[] = ['operations', 'innovation', 'alignment', null]

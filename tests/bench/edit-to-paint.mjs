@@ -1,0 +1,53 @@
+import { chromium } from '@playwright/test'
+import { findBrowser } from '../support/find-browser.mjs'
+
+const edits = 15
+
+/**
+ * Opens a file in the built app and moves a chip back and forth with the keyboard, as a user would. Times are taken in the
+ * page: from the key to the frame after the one in which the change was painted.
+ */
+export async function editToPaint(url, file) {
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-background-networking'] })
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    await page.goto(url)
+    await page.getByRole('region', { name: 'Chart' }).waitFor()
+    await page.getByRole('button', { name: /: menu$/ }).click()
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('menuitem', { name: /^Open a file/ }).click()])
+    const start = Date.now()
+    await chooser.setFiles(file)
+    await page.getByRole('button', { name: /^Position 3, / }).waitFor()
+    const firstChartMs = Date.now() - start
+    return { firstChartMs, editMs: await movesOf(page) }
+  } finally {
+    await browser.close()
+  }
+}
+
+async function movesOf(page) {
+  await page.evaluate(() => {
+    window.editMs = []
+    window.addEventListener('keydown', (event) => {
+      if (event.key !== 'z') return
+      const start = performance.now()
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => window.editMs.push(performance.now() - start)
+        port2.postMessage(null)
+      })
+    }, { capture: true })
+  })
+  // One real edit, then undone and done again: each is a whole round of document, rules, layout and cards.
+  const card = page.getByRole('button', { name: /^CTO, / })
+  await card.focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  for (let edit = 0; edit < edits; edit++) {
+    await page.keyboard.press(edit % 2 === 0 ? 'Control+z' : 'Control+Shift+z')
+    await page.waitForTimeout(150)
+  }
+  return page.evaluate(() => window.editMs)
+}

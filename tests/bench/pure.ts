@@ -1,0 +1,82 @@
+import { flextree } from 'd3-flextree'
+import { applyCommands, isRefusal } from '../../src/commands'
+import { writeDocument } from '../../src/formats/json/write-document'
+import { writeSvg } from '../../src/formats/svg/write-svg'
+import { chartLayoutOf } from '../../src/layout/chart'
+import { tidyTree, type TidyNode } from '../../src/layout/tidy/tidy-tree'
+import type { HatrackDocument, Organisation } from '../../src/model/organisation'
+import { organisationOf } from '../../src/model/organisation-of'
+import { effectOf } from '../../src/rules/effect-of'
+import { runRules } from '../../src/rules/run-rules'
+import { buildScene } from '../../src/scene/build-scene'
+import { largeDocument } from './organisations'
+
+/** What the browser part opens. */
+export const largeFile = () => writeDocument(largeDocument(1_000))
+
+export interface Measure {
+  readonly name: string
+  /** Milliseconds; the two take turns in one run, so that a slow moment of the machine meets both. */
+  readonly run: () => unknown
+  readonly peer: { readonly name: string, readonly run: () => unknown } | { readonly name: string, readonly budgetMs: number }
+}
+
+const frame = { name: 'one 60 Hz frame', budgetMs: 1000 / 60 }
+
+export function measures(): readonly Measure[] {
+  const document = largeDocument(1_000)
+  const scenarioId = document.baselineId
+  let turn = 0
+  const nodes = nodesOf(10_000)
+  const layout = chartLayoutOf(organisation(document), 'all')
+  return [
+    { name: 'all rules, 1,000 positions × 10,000 assignments, nothing remembered', run: () => runRules(fresh(document)), peer: frame },
+    {
+      name: 'an edit: command, rules, layout, at the same size', peer: frame,
+      run: () => {
+        const kind = turn++ % 2 === 0 ? 'accountable' : 'delegated'
+        const outcome = applyCommands(document, [{ type: 'assign-responsibility', scenarioId, responsibilityId: 'own-3', positionId: 'p500', kind }])
+        if (isRefusal(outcome)) throw new Error(outcome.refused)
+        const edited = organisation(outcome.document)
+        return [runRules(edited), chartLayoutOf(edited, new Set(), layout)]
+      },
+    },
+    {
+      name: 'a drop preview at the same size', peer: frame,
+      run: () => effectOf(document, scenarioId, [{ type: 'move-responsibility', scenarioId, responsibilityId: 'own-3', fromId: null, toId: `p${500 + turn++ % 9}` }]),
+    },
+    { name: 'layout, 10,000 positions', run: () => tidyTree(nodes), peer: { name: 'd3-flextree', run: () => flextreeOf(nodes) } },
+    {
+      name: 'picture of 1,000 cards: scene and SVG', peer: { name: 'one second', budgetMs: 1000 },
+      run: () => writeSvg(buildScene({ organisation: organisation(document), layout, theme: 'light', title: 'Large', scenarioName: 'As is', date: '1 January 2026', legend: true })),
+    },
+  ]
+}
+
+function organisation(document: HatrackDocument): Organisation {
+  return organisationOf(document, document.baselineId)!
+}
+
+/** The same content under new references, so that nothing is remembered from the last turn. */
+function fresh(document: HatrackDocument): Organisation {
+  const { positions, assignments, own, ...rest } = organisation(document)
+  return { ...rest, positions: [...positions], assignments: [...assignments], own: [...own] }
+}
+
+function nodesOf(count: number): readonly TidyNode[] {
+  return Array.from({ length: count }, (_, at) => ({
+    id: `n${at}`, parentId: at === 0 ? null : `n${Math.floor((at - 1) / 6)}`, width: 240, height: 60 + (at % 5) * 20, compact: at > count / 6,
+  }))
+}
+
+interface Nested {
+  readonly size: readonly [number, number]
+  readonly children: Nested[]
+}
+
+function flextreeOf(nodes: readonly TidyNode[]): unknown {
+  const nested = new Map<string, Nested>(nodes.map(({ id, width, height }) => [id, { size: [width + 24, height + 48], children: [] }]))
+  for (const { id, parentId } of nodes) if (parentId !== null) nested.get(parentId)!.children.push(nested.get(id)!)
+  const lay = flextree<Nested>({ nodeSize: (node) => [...node.data.size] })
+  return lay(lay.hierarchy(nested.get('n0')!, ({ children }) => children))
+}
