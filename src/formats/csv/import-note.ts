@@ -72,7 +72,8 @@ function of<Kind extends NoteKind>(notes: readonly ImportNote[], kind: Kind): No
 }
 
 function lines(rows: readonly { readonly line: number }[]): string {
-  return `${rows.length === 1 ? 'line' : 'lines'} ${listed(rows.map(({ line }) => counted(line)))}`
+  const different = [...new Set(rows.map(({ line }) => counted(line)))]
+  return `${different.length === 1 ? 'line' : 'lines'} ${listed(different)}`
 }
 
 function named(rows: readonly { readonly line: number, readonly name: string }[]): string {
