@@ -1,21 +1,27 @@
 import { useState, type ReactNode } from 'react'
+import type { Position } from '../../model/organisation'
+import { PositionSelect } from './position-select'
 
 interface Props {
   readonly label: string
-  /** `<option>`s, perhaps in groups. */
-  readonly children: ReactNode
   readonly add: (id: string) => void
+  /** Positions to choose from, or else `<option>`s, perhaps in groups. */
+  readonly positions?: readonly Position[]
+  readonly except?: string
+  readonly children?: ReactNode
 }
 
+const none: readonly Position[] = []
+
 /** A list to choose from, and a button that adds the choice: with the arrow keys a list alone would add whatever it passes. */
-export function PickAndAdd({ label, children, add }: Props) {
+export function PickAndAdd({ label, add, positions = none, except = '', children }: Props) {
   const [id, setId] = useState('')
   return (
     <div className="inspector-add">
-      <select className="select" aria-label={label} value={id} onChange={(event) => setId(event.target.value)}>
+      <PositionSelect label={label} isLabelHidden positions={positions} except={except} value={id} choose={setId}>
         <option value="">{label}…</option>
         {children}
-      </select>
+      </PositionSelect>
       <button
         type="button"
         className="button"

@@ -4,12 +4,13 @@ import { leadershipStyles, roles, strengths, type LeadershipStyle, type Organisa
 import { roleNames, usualCapacityOf } from '../../model/position'
 import { branchOf } from '../../model/reporting'
 import { hasRow } from '../../model/rows'
+import { endBurst } from '../../store/document-store'
 import { sessionStore } from '../../store/session-store'
 import { edit } from '../actions/edits'
 import { useSession } from '../kit/use-store'
 import { Choice } from './choice'
 import { CommitField, numberOf } from './commit-field'
-import { PositionOptions } from './position-options'
+import { PositionSelect } from './position-select'
 
 const strengthNames: Readonly<Record<Strength, string>> = { inward: 'Inward', outward: 'Outward', both: 'Both' }
 const styleNames: Readonly<Record<LeadershipStyle, string>> = { visionary: 'Visionary', 'steady-hand': 'Steady hand' }
@@ -34,8 +35,11 @@ export function PositionFields({ organisation, position }: { readonly organisati
         maxLength={maxNameLength}
         commit={(text) => patch({ holder: text })}
       />
-      <Choice
+      <PositionSelect
         label="Reports to"
+        positions={positions}
+        except={branch}
+        leave={endBurst}
         value={managerId !== null && hasRow(positions, managerId) ? managerId : unsaid}
         choose={(value) => edit(
           { type: 'move-position', scenarioId, positionId, managerId: value === unsaid ? null : value },
@@ -43,8 +47,7 @@ export function PositionFields({ organisation, position }: { readonly organisati
         )}
       >
         <option value={unsaid}>Nobody: top of the chart</option>
-        <PositionOptions positions={positions} except={branch} />
-      </Choice>
+      </PositionSelect>
       <div className="inspector-pair">
         <Choice label="Role" value={role} choose={(value) => patch({ role: value }, 'role')}>
           {roles.map((each) => <option key={each} value={each}>{roleNames[each]}</option>)}

@@ -4,7 +4,7 @@ import { newId } from '../../store/new-id'
 import { edit } from '../actions/edits'
 import { KeepFocus } from '../findings/keep-focus'
 import { PickAndAdd } from './pick-and-add'
-import { namedPosition, PositionOptions } from './position-options'
+import { namedPosition } from './position-select'
 import { RemoveButton, SubjectLink } from './row-parts'
 
 /** With whom it works together without one leading the other. */
@@ -28,10 +28,10 @@ export function PositionLinks({ organisation, position: { id } }: { readonly org
         </ul>
         <PickAndAdd
           label="Link with"
+          positions={positions}
+          except={[id, ...links.map(({ other }) => other.id)].join('\n')}
           add={(otherId) => edit({ type: 'connect-positions', scenarioId, collaboration: { id: newId('link'), between: [id, otherId] } })}
-        >
-          <PositionOptions positions={positions} except={[id, ...links.map(({ other }) => other.id)].join('\n')} />
-        </PickAndAdd>
+        />
       </KeepFocus>
     </section>
   )

@@ -6,7 +6,7 @@ import { endBurst } from '../../store/document-store'
 import { edit } from '../actions/edits'
 import { KeepFocus } from '../findings/keep-focus'
 import { PickAndAdd } from './pick-and-add'
-import { namedPosition, PositionOptions } from './position-options'
+import { namedPosition, PositionSelect } from './position-select'
 import type { ResponsibilityProps } from './responsibility-inspector'
 import { RemoveButton, SubjectLink } from './row-parts'
 
@@ -22,22 +22,20 @@ export function ResponsibilityHolders({ organisation, responsibility: { id: resp
   return (
     <section className="inspector-section inspector-fields">
       <h3>Who does it</h3>
-      <label className="field">
-        <span>Accountable</span>
-        <select
-          className="select"
-          value={owners.length > 1 ? several : owners[0] ?? nobody}
-          onBlur={endBurst}
-          onChange={({ target: { value } }) => edit(
-            value === nobody ? owners.map(unassign) : { type: 'move-responsibility', scenarioId, responsibilityId, fromId: null, toId: value },
-            { mergeKey: `owner of ${responsibilityId}`, ...(value === nobody && { label: `Take ${name} from everybody accountable` }) },
-          )}
-        >
-          {owners.length > 1 && <option value={several} disabled>{owners.length} owners; choose one to be the only one</option>}
-          <option value={nobody}>Nobody</option>
-          <PositionOptions positions={positions} except="" />
-        </select>
-      </label>
+      <PositionSelect
+        label="Accountable"
+        positions={positions}
+        except=""
+        value={owners.length > 1 ? several : owners[0] ?? nobody}
+        leave={endBurst}
+        choose={(value) => edit(
+          value === nobody ? owners.map(unassign) : { type: 'move-responsibility', scenarioId, responsibilityId, fromId: null, toId: value },
+          { mergeKey: `owner of ${responsibilityId}`, ...(value === nobody && { label: `Take ${name} from everybody accountable` }) },
+        )}
+      >
+        {owners.length > 1 && <option value={several} disabled>{owners.length} owners; choose one to be the only one</option>}
+        <option value={nobody}>Nobody</option>
+      </PositionSelect>
       {owners.length > 1 && (
         <>
           <Holders organisation={organisation} ids={owners} remove={(id) => edit(unassign(id))} what={name} />
@@ -56,10 +54,10 @@ export function ResponsibilityHolders({ organisation, responsibility: { id: resp
         <Holders organisation={organisation} ids={delegates} remove={(id) => edit(unassign(id))} what={name}>
           <PickAndAdd
             label="Delegate to"
+            positions={positions}
+            except={[...owners, ...delegates].join('\n')}
             add={(positionId) => edit({ type: 'assign-responsibility', scenarioId, responsibilityId, positionId, kind: 'delegated' })}
-          >
-            <PositionOptions positions={positions} except={[...owners, ...delegates].join('\n')} />
-          </PickAndAdd>
+          />
         </Holders>
       </div>
     </section>

@@ -1,0 +1,119 @@
+import { writeDocument } from '../formats/json/write-document'
+import type { HatrackDocument } from '../model/organisation'
+import type { DocumentStorage } from './document-storage'
+import { failureOf, type FailureReason } from './storage-failure'
+
+export type SaveStatus =
+  | { readonly kind: 'saved', readonly at: string }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed', readonly reason: FailureReason, readonly message: string }
+
+export interface AutosaveOptions {
+  /** The document's id in the storage. */
+  readonly id: string
+  readonly read: () => HatrackDocument
+  /** Calls back after every change; returns how to stop that. */
+  readonly subscribe: (onChange: () => void) => () => void
+  readonly storage: Pick<DocumentStorage, 'save'>
+  readonly onStatus: (status: SaveStatus) => void
+  /** ISO 8601. */
+  readonly now: () => string
+  /** Calls back after a delay; returns how to cancel that. */
+  readonly schedule: (callback: () => void, delayMs: number) => () => void
+  /** What the storage holds already, as after `load`; left out, the document is saved at once. */
+  readonly saved?: HatrackDocument
+  readonly savedToFileAt?: string | null
+}
+
+export interface Autosave {
+  /** Starts the write at once, as for a page that is going away. True: everything is stored. */
+  flush(): Promise<boolean>
+  /** Remembers with the document that a file has been saved of it. */
+  markSavedToFile(at: string): Promise<boolean>
+  /** Saves what is left and ends. */
+  stop(): Promise<boolean>
+}
+
+export const throttleMs = 500
+const firstRetryMs = 1_000
+const longestRetryMs = 30_000
+
+/**
+ * Keeps the storage up with the document: at most one write in 500 ms, however many edits, always of the newest state,
+ * tried again after a failure, and none when nothing changed.
+ */
+export function startAutosave({ id, read, subscribe, storage, onStatus, now, schedule, saved, savedToFileAt = null }: AutosaveOptions): Autosave {
+  let stored: HatrackDocument | undefined = saved
+  let latestWrite: { readonly document: HatrackDocument, readonly done: Promise<boolean> } | null = null
+  let cancelTimer: (() => void) | null = null
+  let failures = 0
+  let isStopped = false
+  let fileAt = savedToFileAt
+
+  const later = (delayMs: number) => {
+    cancelTimer ??= schedule(() => {
+      cancelTimer = null
+      void write()
+    }, delayMs)
+  }
+
+  const settle = (document: HatrackDocument) => {
+    stored = document
+    failures = 0
+    latestWrite = null
+  }
+
+  const attempt = async (document: HatrackDocument): Promise<boolean> => {
+    const at = now()
+    try {
+      await storage.save({ id, title: document.company.name, text: writeDocument(document, { savedAt: at }), savedAt: at, savedToFileAt: fileAt })
+    } catch (error) {
+      if (latestWrite?.document !== document) return false
+      latestWrite = null
+      failures += 1
+      onStatus({ kind: 'failed', ...failureOf(error) })
+      if (!isStopped) later(Math.min(firstRetryMs * 2 ** (failures - 1), longestRetryMs))
+      return false
+    }
+    // Another write has started since: its end is the news.
+    if (latestWrite?.document !== document) return true
+    settle(document)
+    onStatus({ kind: 'saved', at })
+    return true
+  }
+
+  const write = (isForced = false): Promise<boolean> => {
+    const document = read()
+    if (!isForced && document === latestWrite?.document) return latestWrite.done
+    if (!isForced && document === stored && !latestWrite) return Promise.resolve(true)
+    onStatus({ kind: 'saving' })
+    // Set before the attempt begins, which compares itself with it.
+    let finish: (isDone: boolean) => void = () => undefined
+    latestWrite = { document, done: new Promise((resolve) => { finish = resolve }) }
+    const done = attempt(document)
+    void done.then(finish)
+    return done
+  }
+
+  const flush = (isForced = false) => {
+    cancelTimer?.()
+    cancelTimer = null
+    return write(isForced)
+  }
+
+  const unsubscribe = subscribe(() => later(throttleMs))
+  if (stored === undefined) later(0)
+
+  return {
+    flush: () => flush(),
+    markSavedToFile(at) {
+      fileAt = at
+      return flush(true)
+    },
+    stop() {
+      isStopped = true
+      unsubscribe()
+      return flush()
+    },
+  }
+}

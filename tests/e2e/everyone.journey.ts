@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { expect, test, type Page } from '@playwright/test'
+import { ChartPage } from './chart-page'
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly target: readonly unknown[], readonly failureSummary?: string }[]
+}
+
+async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const violations = await page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } }
+    return (await checker.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })).violations
+  })
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`))
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme })
+
+    test('the page is clean: chart, open finding, both inspectors, empty chart', async ({ page }) => {
+      const chart = new ChartPage(page)
+      await chart.open()
+      await chart.setHeadcount(240)
+      await chart.finding(/Head of Technology is overloaded/).click()
+      await expect(page.getByRole('button', { name: /^Apply: / }).first()).toBeVisible()
+      expect(await violationsOn(page)).toEqual([])
+      await chart.handle('CEO').click()
+      expect(await violationsOn(page)).toEqual([])
+      await chart.inPalette('IT infrastructure').click()
+      expect(await violationsOn(page)).toEqual([])
+      await chart.startEmpty()
+      expect(await violationsOn(page)).toEqual([])
+    })
+
+    for (const dialog of ['New from a template', 'Company profile', 'Assumptions', 'About Hatrack']) {
+      test(`the dialog "${dialog}" is clean`, async ({ page }) => {
+        const chart = new ChartPage(page)
+        await chart.open()
+        await chart.choose(dialog)
+        await expect(page.getByRole('dialog')).toBeVisible()
+        expect(await violationsOn(page)).toEqual([])
+      })
+    }
+
+    test('the export is clean', async ({ page }) => {
+      const chart = new ChartPage(page)
+      await chart.open()
+      await page.getByRole('button', { name: 'Export' }).click()
+      await expect(page.getByRole('dialog').getByRole('img')).toBeVisible()
+      expect(await violationsOn(page)).toEqual([])
+    })
+  })
+}
+
+for (const [name, width, height] of [['1440 px', 1440, 900], ['1024 px', 1024, 768], ['390 px', 390, 844], ['200 % zoom of 1440 px', 720, 450]] as const) {
+  test.describe(`at ${name}`, () => {
+    test.use({ viewport: { width, height } })
+
+    test('nothing runs out of the window sideways', async ({ page }) => {
+      const chart = new ChartPage(page)
+      await chart.open()
+      await chart.setHeadcount(100_000)
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(overflow).toBeLessThanOrEqual(0)
+      for (const control of [page.getByRole('button', { name: 'Export' }), page.getByRole('button', { name: /: menu$/ }), page.getByRole('button', { name: /^Undo/ })]) {
+        await expect(control).toBeInViewport({ ratio: 1 })
+      }
+      expect(await violationsOn(page)).toEqual([])
+    })
+  })
+}
+
+test('with reduced motion nothing travels', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const chart = new ChartPage(page)
+  await chart.open()
+  const seconds = await page.locator('.react-flow__node').first().evaluate((node) => parseFloat(getComputedStyle(node).transitionDuration))
+  expect(seconds).toBeLessThan(0.01)
+})

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { ChartPage } from './chart-page'
+
+const list = resolve(import.meta.dirname, '../fixtures/hr-export.csv')
+const twenty = [
+  'IT infrastructure', 'Internal IT operations', 'Service delivery', 'IT support', 'Project management office', 'Change management',
+  'Internal communication', 'Enterprise systems', 'Data management', 'Cybersecurity',
+  'Product development', 'Engineering leadership', 'Web and mobile', 'Product and software architecture', 'Technology strategy',
+  'Research and development', 'Evaluating emerging', 'Product infrastructure', 'Customers', 'Vendor management: product',
+]
+
+test('an HR list becomes a chart, gets a CIO, a CTO and twenty responsibilities, is checked, saved, reopened and drawn', async ({ page }) => {
+  test.slow()
+  const chart = new ChartPage(page)
+  await chart.open()
+  await chart.dropFile('hr-export.csv', await readFile(list, 'utf8'))
+  await expect(page.getByRole('dialog')).toContainText(/manager/i)
+  await page.keyboard.press('Escape')
+
+  const root = page.getByRole('article').first()
+  await root.getByRole('button').first().click()
+  for (const role of ['CIO', 'CTO']) {
+    await page.getByRole('button', { name: /^Add a report to / }).first().click()
+    await chart.rename(role)
+    await page.getByRole('combobox', { name: 'Role' }).selectOption(role)
+    await page.getByRole('textbox', { name: 'Holder' }).fill(`${role} holder`)
+    await page.getByRole('textbox', { name: 'Holder' }).press('Enter')
+    if (role === 'CIO') {
+      await page.keyboard.press('Escape')
+      await root.getByRole('button').first().click()
+    }
+  }
+  for (const [at, responsibility] of twenty.entries()) {
+    await chart.inPalette(responsibility).click()
+    await page.getByRole('combobox', { name: 'Accountable' }).selectOption({ label: at < 10 ? 'CIO (CIO holder)' : 'CTO (CTO holder)' })
+  }
+  await page.getByRole('tab', { name: /Findings/ }).click()
+  await expect(chart.finding(/CIO and CTO/i).or(chart.finding(/owns|own/i)).first()).toBeVisible()
+
+  const saving = page.waitForEvent('download')
+  await page.keyboard.press('Control+s')
+  const saved = await readFile(await (await saving).path(), 'utf8')
+  const { scenarios } = JSON.parse(saved) as { scenarios: [{ positions: unknown[], assignments: unknown[] }] }
+  expect(scenarios[0].assignments).toHaveLength(20)
+  await chart.startEmpty()
+  await chart.dropFile('saved.hatrack.json', saved)
+  await expect(page.getByRole('button', { name: /: menu$/ })).toHaveAccessibleName(/hr-export/)
+
+  await page.getByRole('button', { name: 'Export' }).click()
+  const picture = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save PNG' }).click()
+  const png = await readFile(await (await picture).path())
+  expect(png.readUInt32BE(16)).toBeGreaterThan(2_000)
+})
