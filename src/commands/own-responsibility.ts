@@ -1,5 +1,5 @@
 import { maxEffort } from '../model/limits'
-import type { HatrackDocument, OwnResponsibility } from '../model/organisation'
+import type { HatrackDocument, OwnResponsibility, Scenario } from '../model/organisation'
 import { isKnownResponsibility } from '../model/responsibilities'
 import { patched, rowOf, withoutRow, withRow } from '../model/rows'
 import { defineCommand, refuse, type Refusal } from './define-command'
@@ -47,12 +47,17 @@ export const removeOwnResponsibility = defineCommand<RemoveOwnResponsibility>()(
     if (own === document.work.own) return refuse('Only a responsibility of your own can be removed; one from the catalogue can be set out of scope.')
     return {
       ...document,
-      work: { own, adjustments: withoutRow(document.work.adjustments, responsibilityId) },
-      scenarios: document.scenarios.map((scenario) =>
-        withAssignments(scenario, scenario.assignments.filter((assignment) => assignment.responsibilityId !== responsibilityId))),
+      work: { ...document.work, own, adjustments: withoutRow(document.work.adjustments, responsibilityId) },
+      scenarios: document.scenarios.map((scenario) => withoutResponsibility(scenario, responsibilityId)),
     }
   },
 })
+
+/** The same scenario where it was never assigned, so that what is remembered of it holds. */
+function withoutResponsibility(scenario: Scenario, responsibilityId: string): Scenario {
+  const kept = scenario.assignments.filter((assignment) => assignment.responsibilityId !== responsibilityId)
+  return kept.length === scenario.assignments.length ? scenario : withAssignments(scenario, kept)
+}
 
 function withOwn(
   document: HatrackDocument,

@@ -1,5 +1,5 @@
 import type { Position } from './organisation'
-import { hasRow, memoised, rowOf } from './rows'
+import { hasRow, memoised, placeOf, rowOf } from './rows'
 
 type Positions = readonly Position[]
 
@@ -77,7 +77,9 @@ export function loopCutsOf(positions: Positions): readonly string[] {
 }
 
 function firstOfLoop(positions: Positions, onLoop: string): string {
-  const members = new Set<string>()
-  for (let at: string | null = onLoop; at !== null && !members.has(at); at = rowOf(positions, at)?.managerId ?? null) members.add(at)
-  return positions.find((position) => members.has(position.id))?.id ?? onLoop
+  let first = onLoop
+  for (let at = rowOf(positions, onLoop)?.managerId; at !== undefined && at !== null && at !== onLoop; at = rowOf(positions, at)?.managerId) {
+    if (placeOf(positions, at)! < placeOf(positions, first)!) first = at
+  }
+  return first
 }

@@ -41,6 +41,11 @@ export function rowOf<R extends Row>(rows: readonly R[], id: string): R | undefi
   return at === undefined ? undefined : rows[at]
 }
 
+/** Where the record stands in the table, from 0; undefined: nowhere. */
+export function placeOf(rows: readonly Row[], id: string): number | undefined {
+  return indexOf(rows).get(id)
+}
+
 /** The table with `row` in the place of the record that has its id; the same table if there is none or nothing differs. */
 export function withRow<R extends Row>(rows: readonly R[], row: R): readonly R[] {
   const index = indexOf(rows)

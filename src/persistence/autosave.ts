@@ -38,13 +38,19 @@ export const throttleMs = 500
 const firstRetryMs = 1_000
 const longestRetryMs = 30_000
 
+interface Write {
+  readonly document: HatrackDocument
+  done: Promise<boolean>
+}
+
 /**
  * Keeps the storage up with the document: at most one write in 500 ms, however many edits, always of the newest state,
  * tried again after a failure, and none when nothing changed.
  */
 export function startAutosave({ id, read, subscribe, storage, onStatus, now, schedule, saved, savedToFileAt = null }: AutosaveOptions): Autosave {
   let stored: HatrackDocument | undefined = saved
-  let latestWrite: { readonly document: HatrackDocument, readonly done: Promise<boolean> } | null = null
+  /** The newest attempt that has not ended; older ones may be under way too, and are of no interest any more. */
+  let latest: Write | null = null
   let cancelTimer: (() => void) | null = null
   let failures = 0
   let isStopped = false
@@ -57,42 +63,36 @@ export function startAutosave({ id, read, subscribe, storage, onStatus, now, sch
     }, delayMs)
   }
 
-  const settle = (document: HatrackDocument) => {
-    stored = document
-    failures = 0
-    latestWrite = null
-  }
-
-  const attempt = async (document: HatrackDocument): Promise<boolean> => {
+  const attempt = async (mine: Write): Promise<boolean> => {
+    const { document } = mine
     const at = now()
     try {
       await storage.save({ id, title: document.company.name, text: writeDocument(document, { savedAt: at }), savedAt: at, savedToFileAt: fileAt })
     } catch (error) {
-      if (latestWrite?.document !== document) return false
-      latestWrite = null
+      if (latest !== mine) return false
+      latest = null
       failures += 1
       onStatus({ kind: 'failed', ...failureOf(error) })
       if (!isStopped) later(Math.min(firstRetryMs * 2 ** (failures - 1), longestRetryMs))
       return false
     }
-    // Another write has started since: its end is the news.
-    if (latestWrite?.document !== document) return true
-    settle(document)
+    if (latest !== mine) return true
+    latest = null
+    failures = 0
+    stored = document
     onStatus({ kind: 'saved', at })
     return true
   }
 
   const write = (isForced = false): Promise<boolean> => {
     const document = read()
-    if (!isForced && document === latestWrite?.document) return latestWrite.done
-    if (!isForced && document === stored && !latestWrite) return Promise.resolve(true)
+    if (!isForced && latest?.document === document) return latest.done
+    // While another state is on its way, one that is stored already has to be written once more, after it.
+    if (!isForced && latest === null && document === stored) return Promise.resolve(true)
     onStatus({ kind: 'saving' })
-    // Set before the attempt begins, which compares itself with it.
-    let finish: (isDone: boolean) => void = () => undefined
-    latestWrite = { document, done: new Promise((resolve) => { finish = resolve }) }
-    const done = attempt(document)
-    void done.then(finish)
-    return done
+    latest = { document, done: Promise.resolve(false) }
+    latest.done = attempt(latest)
+    return latest.done
   }
 
   const flush = (isForced = false) => {

@@ -120,8 +120,8 @@ describe('a position', () => {
 
   test('gets work: unowned as its own, its manager’s by delegation, anybody else’s handed over', async () => {
     show('position', 'engineering-manager')
-    const list = screen.getByRole('combobox', { name: 'Responsibility' })
-    const add = screen.getByRole('button', { name: 'Add: Responsibility' })
+    const list = screen.getByRole('combobox', { name: 'Add a responsibility' })
+    const add = screen.getByRole('button', { name: 'Add this responsibility' })
     await userEvent.selectOptions(list, 'Cybersecurity, owned by nobody')
     await userEvent.click(add)
     await userEvent.selectOptions(list, 'Product development, delegated by CTO')
@@ -147,7 +147,7 @@ describe('a position', () => {
   test('is linked with another, and the line removed', async () => {
     show('position', 'cto')
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Link with' }), 'CIO, Cy')
-    await userEvent.click(screen.getByRole('button', { name: 'Add: Link with' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Add this link' }))
     expect(currentOrganisation().collaborations.map(({ between }) => between)).toEqual([['cto', 'cio']])
     await userEvent.click(screen.getByRole('button', { name: 'Remove the line to CIO' }))
     expect(currentOrganisation().collaborations).toEqual([])
@@ -183,7 +183,7 @@ describe('a responsibility', () => {
   test('is delegated', async () => {
     show('responsibility', 'it-support')
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Delegate to' }), 'Engineering manager, Di')
-    await userEvent.click(screen.getByRole('button', { name: 'Add: Delegate to' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Add this delegate' }))
     expect(assignmentOf(currentOrganisation().assignments, 'it-support', 'engineering-manager')?.kind).toBe('delegated')
   })
 

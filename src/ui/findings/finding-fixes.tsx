@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { HatrackDocument, Organisation } from '../../model/organisation'
 import type { Finding } from '../../rules/finding'
+import { flyTo } from '../../store/session-store'
 import { edit } from '../actions/edits'
 import { Icon } from '../kit/icon'
 import { SeverityMark } from '../kit/severity-mark'
@@ -33,7 +34,7 @@ function Offers({ document, organisation, finding }: Props & { readonly document
   )
 }
 
-function OfferRow({ offer: { fix, loads, moreLoads, resolved, eased, raised }, isFirst }: { readonly offer: Offer, readonly isFirst: boolean }) {
+function OfferRow({ offer: { fix, loads, moreLoads, toShow, resolved, eased, raised }, isFirst }: { readonly offer: Offer, readonly isFirst: boolean }) {
   return (
     <li className="finding-fix">
       <div className="finding-fix-words">
@@ -51,7 +52,10 @@ function OfferRow({ offer: { fix, loads, moreLoads, resolved, eased, raised }, i
         type="button"
         className={isFirst ? 'button button-primary' : 'button finding-fix-second'}
         aria-label={`Apply: ${fix.title}`}
-        onClick={() => edit(fix.commands, { label: fix.title })}
+        onClick={() => {
+          // Whoever is new on the chart shall be seen there, beside whom it is about.
+          if (edit(fix.commands, { label: fix.title }) && toShow.length > 0) flyTo(toShow)
+        }}
       >
         Apply
       </button>

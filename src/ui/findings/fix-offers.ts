@@ -12,6 +12,8 @@ export interface Offer {
   /** "CTO 157 → 90 %", those it is about first. */
   readonly loads: readonly string[]
   readonly moreLoads: number
+  /** Where it adds positions to the chart: those, and whose loads are told. */
+  readonly toShow: readonly string[]
   readonly resolved: number
   readonly eased: number
   /** "1 note", worst first; what gets worse counts as its new severity. */
@@ -38,11 +40,13 @@ export function offersOf(document: HatrackDocument, organisation: Organisation, 
 function offerOf(fix: Fix, effect: Effect, finding: Finding): Offer {
   const isSubject = ({ positionId }: Effect['loads'][number]) => finding.positionIds.includes(positionId)
   const loads = [...effect.loads].sort((a, b) => Number(isSubject(b)) - Number(isSubject(a)) || changeOf(b) - changeOf(a))
+  const newcomers = effect.loads.filter(({ before }) => before === null)
   const worse = [...effect.raised, ...effect.worsened.map(({ after }) => after)]
   return {
     fix,
     loads: loads.slice(0, mostLoads).map(loadText),
     moreLoads: Math.max(0, loads.length - mostLoads),
+    toShow: newcomers.length === 0 ? [] : [...newcomers, ...loads.slice(0, mostLoads)].map(({ positionId }) => positionId),
     resolved: effect.resolved.length,
     eased: effect.eased.length,
     raised: severities.flatMap((severity) => {

@@ -4,6 +4,8 @@ import { PositionSelect } from './position-select'
 
 interface Props {
   readonly label: string
+  /** The button’s whole name; it begins with the “Add” that it shows. */
+  readonly addLabel: string
   readonly add: (id: string) => void
   /** Positions to choose from, or else `<option>`s, perhaps in groups. */
   readonly positions?: readonly Position[]
@@ -14,7 +16,7 @@ interface Props {
 const none: readonly Position[] = []
 
 /** A list to choose from, and a button that adds the choice: with the arrow keys a list alone would add whatever it passes. */
-export function PickAndAdd({ label, add, positions = none, except = '', children }: Props) {
+export function PickAndAdd({ label, addLabel, add, positions = none, except = '', children }: Props) {
   const [id, setId] = useState('')
   return (
     <div className="inspector-add">
@@ -25,7 +27,7 @@ export function PickAndAdd({ label, add, positions = none, except = '', children
       <button
         type="button"
         className="button"
-        aria-label={`Add: ${label}`}
+        aria-label={addLabel}
         aria-disabled={id === ''}
         onClick={() => {
           if (id === '') return

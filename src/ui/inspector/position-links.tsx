@@ -28,6 +28,7 @@ export function PositionLinks({ organisation, position: { id } }: { readonly org
         </ul>
         <PickAndAdd
           label="Link with"
+          addLabel="Add this link"
           positions={positions}
           except={[id, ...links.map(({ other }) => other.id)].join('\n')}
           add={(otherId) => edit({ type: 'connect-positions', scenarioId, collaboration: { id: newId('link'), between: [id, otherId] } })}

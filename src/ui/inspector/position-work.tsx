@@ -73,7 +73,8 @@ function AddWork({ organisation, position }: Props) {
   const left = responsibilitiesInScope(organisation).filter(({ id }) => !assignmentOf(assignments, id, position.id))
   return (
     <PickAndAdd
-      label="Responsibility"
+      label="Add a responsibility"
+      addLabel="Add this responsibility"
       add={(responsibilityId) => edit(waysOf(organisation, position, responsibilityId).isDelegation
         ? { type: 'assign-responsibility', scenarioId, responsibilityId, positionId: position.id, kind: 'delegated' }
         : { type: 'move-responsibility', scenarioId, responsibilityId, fromId: null, toId: position.id })}

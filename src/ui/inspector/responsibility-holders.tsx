@@ -54,6 +54,7 @@ export function ResponsibilityHolders({ organisation, responsibility: { id: resp
         <Holders organisation={organisation} ids={delegates} remove={(id) => edit(unassign(id))} what={name}>
           <PickAndAdd
             label="Delegate to"
+            addLabel="Add this delegate"
             positions={positions}
             except={[...owners, ...delegates].join('\n')}
             add={(positionId) => edit({ type: 'assign-responsibility', scenarioId, responsibilityId, positionId, kind: 'delegated' })}

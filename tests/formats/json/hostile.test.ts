@@ -86,7 +86,7 @@ describe('a file that somebody tampered with', () => {
         const objects = everyObject(file)
         const object = objects[at % objects.length]!
         const keys = Object.keys(object)
-        object[keys[key % keys.length] ?? 'x'] = value
+        object[keys[key % keys.length] ?? 'x'] = structuredClone(value)
       }
       const reading = readDocument(JSON.stringify(file))
       if (reading.ok) expect(violationsOf(reading.document)).toEqual([])
