@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react'
-import { deleteStored, openStored, storedCharts, type StoredChart } from '../files/stored-charts'
+import type { StoredDocument } from '../../persistence/document-storage'
+import { deleteStored, openStored, storedCharts } from '../files/workspace'
 import { agoWords } from '../files/save-status'
 import { useDocument } from '../kit/use-store'
 import './recent-charts.css'
 
 /** The charts that this browser has kept: the way back to what was on the screen before. */
 export function RecentCharts({ onClose }: { readonly onClose: () => void }) {
-  const [charts, setCharts] = useState<readonly StoredChart[]>([])
+  const [charts, setCharts] = useState<readonly StoredDocument[]>([])
   const openId = useDocument(({ documentId }) => documentId)
   const refresh = () => void storedCharts().then(setCharts)
   useEffect(refresh, [])
@@ -26,7 +27,7 @@ export function RecentCharts({ onClose }: { readonly onClose: () => void }) {
 }
 
 interface RecentRowProps {
-  readonly chart: StoredChart
+  readonly chart: StoredDocument
   readonly isOpen: boolean
   readonly onOpen: () => void
   readonly onDelete: () => void
@@ -38,12 +39,12 @@ function RecentRow({ chart, isOpen, onOpen, onDelete }: RecentRowProps) {
   return (
     <li className="recent-row">
       <div className="recent-words">
-        <b>{chart.name}</b>
-        <span className="muted small">{isOpen ? 'open now' : `saved ${agoWords(chart.savedAt, now)}`}</span>
+        <b>{chart.title}</b>
+        <span className="muted small">{isOpen ? 'open now' : `saved ${agoWords(Date.parse(chart.savedAt), now)}`}</span>
       </div>
       {isOpen ? null : isAsking
         ? (
-          <div className="recent-actions" role="group" aria-label={`Delete ${chart.name}`}>
+          <div className="recent-actions" role="group" aria-label={`Delete ${chart.title}`}>
             <span>Delete for good?</span>
             <button type="button" className="button button-danger" onClick={onDelete}>Delete</button>
             {/* Takes the focus from the button in whose place it stands; the harmless one of the two. */}
@@ -52,8 +53,8 @@ function RecentRow({ chart, isOpen, onOpen, onDelete }: RecentRowProps) {
         )
         : (
           <div className="recent-actions">
-            <button type="button" className="button" aria-label={`Open ${chart.name}`} onClick={onOpen}>Open</button>
-            <button type="button" className="button button-quiet" aria-label={`Delete ${chart.name}`} onClick={() => setIsAsking(true)}>Delete…</button>
+            <button type="button" className="button" aria-label={`Open ${chart.title}`} onClick={onOpen}>Open</button>
+            <button type="button" className="button button-quiet" aria-label={`Delete ${chart.title}`} onClick={() => setIsAsking(true)}>Delete…</button>
           </div>
         )}
     </li>

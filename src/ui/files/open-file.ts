@@ -24,8 +24,8 @@ export async function openFile(file: File): Promise<void> {
     remedy: 'Check that the file is still there, then choose it again.',
   }))
   if (!('document' in opened)) return openDialog({ kind: 'problem', ...opened })
-  await openAsNew(opened.document, { title: file.name })
-  if (opened.told.length > 0) openDialog({ kind: 'repairs', title: opened.title, repairs: opened.told })
+  const isOpen = await openAsNew(opened.document, { title: file.name })
+  if (isOpen && opened.told.length > 0) openDialog({ kind: 'repairs', title: opened.title, repairs: opened.told })
 }
 
 async function read(file: File): Promise<Opened | Description> {

@@ -2,15 +2,15 @@ import { writeDocument } from '../../formats/json/write-document'
 import { documentStore } from '../../store/document-store'
 import { announce } from '../../store/session-store'
 import { fileNameFor } from './file-name'
-import { noteSavedToFile } from './saved-to-file'
+import { markSavedToFile } from './keep-saving'
 
 /** Hands the document on the screen to the browser as a file of its own. */
 export function saveToFile(): void {
-  const { documentId, document } = documentStore.getState()
+  const { document } = documentStore.getState()
   const now = new Date()
   const name = fileNameFor(document.company.name, '.hatrack.json')
   saveBlob(new Blob([writeDocument(document, { savedAt: now.toISOString() })], { type: 'application/json' }), name)
-  noteSavedToFile(documentId, now.getTime())
+  markSavedToFile(now)
   announce(`Saved to the file ${name}`)
 }
 

@@ -1,13 +1,14 @@
 import { createStore } from 'zustand/vanilla'
+import type { FailureReason } from '../../persistence/storage-failure'
 
 /** Where the document on the screen is safe. */
 export interface SaveStatus {
   /** `unkept`: this browser keeps nothing; `failed`: the last attempt to keep it did not succeed. */
   readonly kind: 'saved' | 'saving' | 'failed' | 'unkept'
-  /** When it was last kept, in milliseconds; null: not yet. */
+  /** When it was last kept, in milliseconds; null: not since it was opened. */
   readonly at: number | null
-  /** For `failed` and `unkept`: why, as the end of "Not saved: ". */
-  readonly reason: string | null
+  /** For `failed` and `unkept`. */
+  readonly reason: FailureReason | null
   /** When it was last saved to a file, in milliseconds; null: never. */
   readonly savedToFileAt: number | null
 }
@@ -24,11 +25,15 @@ export function describeStatus({ kind, reason, savedToFileAt }: SaveStatus, now:
   switch (kind) {
     case 'saving': return { long: 'Saving\u2026', short: 'Saving\u2026' }
     case 'failed':
-    case 'unkept': return { long: `Not saved: ${reason ?? 'this browser keeps nothing'}. Save to a file.`, short: 'Not saved. Save to a file.' }
+    case 'unkept': return { long: `Not saved: ${reasons[reason ?? 'unknown']}. Save to a file.`, short: 'Not saved. Save to a file.' }
     case 'saved': return savedToFileAt === null
       ? { long: 'Saved in this browser \u00b7 not saved to a file yet', short: 'Saved \u00b7 not to a file yet' }
       : { long: `Saved in this browser \u00b7 to a file ${agoWords(savedToFileAt, now)}`, short: `Saved \u00b7 to a file ${agoWords(savedToFileAt, now)}` }
   }
+}
+
+const reasons: Readonly<Record<FailureReason, string>> = {
+  full: 'storage is full', refused: 'this browser keeps nothing', unreadable: 'something unreadable has its place', unknown: 'storing it failed',
 }
 
 /** "just now", "12 min ago", "3 h ago", "on 21 Nov 2026". */

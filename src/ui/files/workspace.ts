@@ -1,4 +1,135 @@
+import { describeProblem } from '../../formats/json/read-problem'
+import { describeRepairs } from '../../formats/json/describe-repairs'
+import { newDocument } from '../../model/new-document'
 import type { HatrackDocument } from '../../model/organisation'
-export async function startWorkspace(): Promise<void> {}
-export async function openAsNew(_document: HatrackDocument, _options: { readonly title: string }): Promise<void> {}
-export async function openEmptyChart(): Promise<void> {}
+import { holdDocument, releaseDocument } from '../../persistence/document-lock'
+import { openStorage, type DocumentStorage, type LoadedDocument, type StoredDocument } from '../../persistence/document-storage'
+import { failureOf } from '../../persistence/storage-failure'
+import { documentStore, openDocument } from '../../store/document-store'
+import { newId } from '../../store/new-id'
+import { announce, openDialog, resetSession } from '../../store/session-store'
+import { isKept, keepSaving, stopSaving, type Chart } from './keep-saving'
+import { listenForLeaving } from './leaving'
+import { memoryStorage } from './memory-storage'
+import { saveStatusStore } from './save-status'
+import { idOfThisTab, rememberForThisTab } from './this-tab'
+
+let storage: DocumentStorage = memoryStorage()
+
+/** A browser that does not answer is one that refuses: the page does not wait for it. */
+const patienceMs = 3_000
+
+/** Before the page is drawn: finds what was on the screen last, or an example on the first visit. Never rejects. */
+export async function startWorkspace(): Promise<void> {
+  let chart: Chart | null = null
+  try {
+    storage = await Promise.race([openStorage(), rejectedAfter(patienceMs)])
+    saveStatusStore.setState({ kind: 'saved', reason: null })
+    const loaded = await loadedAtStart()
+    if (loaded) chart = await chartOf(loaded)
+  } catch (error) {
+    storage = memoryStorage()
+    saveStatusStore.setState({ kind: 'unkept', reason: failureOf(error).reason })
+    announce('This browser keeps nothing for this page. What you do is lost with the tab unless you save it to a file.', 'problem')
+  }
+  show(chart ?? await exampleChart())
+  listenForLeaving()
+}
+
+/** A tab that is loaded again goes on where it was, whatever other tabs have saved since. */
+async function loadedAtStart(): Promise<LoadedDocument | null> {
+  const id = idOfThisTab()
+  return (id === null ? null : await storage.load(id)) ?? storage.latest()
+}
+
+function rejectedAfter(ms: number): Promise<never> {
+  return new Promise((_resolve, reject) => setTimeout(() => reject(new DOMException('No answer.', 'UnknownError')), ms))
+}
+
+async function exampleChart(): Promise<Chart> {
+  const { bothHats } = await import('../../samples/both-hats')
+  return newChart(bothHats.document)
+}
+
+function newChart(document: HatrackDocument): Chart {
+  return { id: newId('document'), document, saved: null, savedToFileAt: null }
+}
+
+/** Null: it cannot be read, which a dialog tells; it stays as it is. */
+async function chartOf({ record, reading }: LoadedDocument): Promise<Chart | null> {
+  if (!reading.ok) {
+    const { title, detail } = describeProblem(reading.problem)
+    openDialog({
+      kind: 'problem', title: `\u201c${record.title}\u201d could not be opened`, detail: `${title}. ${detail}`,
+      remedy: 'It stays in this browser as it is, under \u201cRecent\u201d. If it was saved by a newer Hatrack, reload the page and open it from there.',
+    })
+    return null
+  }
+  const { document, repairs } = reading
+  if (repairs.length > 0) openDialog({ kind: 'repairs', title: 'Opened, with repairs', repairs: describeRepairs(repairs) })
+  const savedToFileAt = record.savedToFileAt
+  if (await holdDocument(record.id)) return { id: record.id, document, saved: repairs.length > 0 ? null : document, savedToFileAt }
+  announce(`\u201c${record.title}\u201d is open in another tab. This is a copy: what you change here does not change it there.`)
+  // Stored with its first edit: until then everything in it is stored already.
+  return { ...newChart(document), saved: document }
+}
+
+function show(chart: Chart): void {
+  const { id, document } = chart
+  void holdDocument(id)
+  rememberForThisTab(id)
+  openDocument(id, document)
+  resetSession(document.baselineId)
+  keepSaving(chart, storage)
+}
+
+/** Opens a document beside those that are there already. False: what is on the screen could not be kept, so it stayed. */
+export async function openAsNew(document: HatrackDocument, { title }: { readonly title: string }): Promise<boolean> {
+  if (!await letGo()) return false
+  show(newChart(document))
+  announce(`Opened ${title}`)
+  return true
+}
+
+export async function openEmptyChart(): Promise<boolean> {
+  return openAsNew(newDocument(), { title: 'an empty chart' })
+}
+
+/** What this browser has kept, the latest first. */
+export async function storedCharts(): Promise<readonly StoredDocument[]> {
+  return storage.list().catch(() => [])
+}
+
+export async function openStored(id: string): Promise<void> {
+  try {
+    const loaded = await storage.load(id)
+    if (!loaded) return announce('That chart is no longer in this browser.', 'problem')
+    const chart = await chartOf(loaded)
+    if (!chart) return
+    if (!await letGo()) return releaseDocument(chart.id)
+    show(chart)
+    announce(`Opened ${loaded.record.title}`)
+  } catch (error) {
+    announce(failureOf(error).message, 'problem')
+  }
+}
+
+export async function deleteStored(id: string): Promise<void> {
+  await storage.remove(id).catch((error: unknown) => announce(failureOf(error).message, 'problem'))
+}
+
+/** Keeps what is on the screen, so that something else may take its place. */
+async function letGo(): Promise<boolean> {
+  if (!await isKept()) {
+    openDialog({
+      kind: 'problem', title: 'The chart on the screen could not be kept',
+      detail: 'Opening another one would lose what you did since it was last saved, so nothing was opened.',
+      remedy: 'Save it to a file first, then open the other one. Deleting charts under \u201cRecent\u201d makes room too.',
+    })
+    return false
+  }
+  const { documentId } = documentStore.getState()
+  await stopSaving()
+  releaseDocument(documentId)
+  return true
+}
