@@ -11,7 +11,7 @@ import { fillSeat } from './edits'
 import type { Finding, Fix } from './finding'
 import { givingFixes } from './giving'
 import { delegationFixes, handOverFixes } from './relief'
-import { called, counted, listed, percent } from './texts'
+import { attentionPercent, called, counted, listed, percent } from './texts'
 
 /** Why an area gets less than it needs; of two equal causes the first is named. */
 const causes = ['unowned', 'vacant', 'crowded-out'] as const
@@ -54,7 +54,7 @@ export function checkNeglect(organisation: Organisation, area: Neglected, contex
   const mine = losses.filter((loss) => loss.cause === cause)
   const positions = positionsByLoss(mine)
   const lost = scopeInOrder(organisation).filter((responsibility) => mine.some((loss) => loss.responsibility === responsibility))
-  const data = { area: areaNames[area], attention: percent(attention, 'down') }
+  const data = { area: areaNames[area], attention: attentionPercent(attention) }
   const subject = {
     severity: isCritical ? 'critical' : 'warning',
     key: area,
@@ -136,6 +136,6 @@ function positionsByLoss(losses: readonly Loss[]): readonly Position[] {
 
 function overloadOf(load: Load | undefined): string {
   if (!load || !Number.isFinite(load.utilisation)) return 'has no capacity for it'
-  return `carries ${percent(load.utilisation, 'up')} of what that seat can take`
+  return `carries ${percent(load.utilisation)} of what that seat can take`
 }
 

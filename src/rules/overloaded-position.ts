@@ -53,11 +53,11 @@ export const overloadedPosition = defineRule({
         flag({ message: 'no-capacity', severity: 'critical', data: texts, evidence: points, positions })
       } else if (isAbove(utilisation, 1)) {
         const isCritical = isAbove(utilisation, assumption('critical-overload-above'))
-        const data = { ...texts, utilisation: percent(utilisation, 'up') }
+        const data = { ...texts, utilisation: percent(utilisation) }
         const evidence = shareOf(isCritical ? limit('critical-overload-above') : undefined)
         flag({ message: 'overloaded', severity: isCritical ? 'critical' : 'warning', data, evidence, positions })
       } else if (isAtLeast(utilisation, assumption('stretched-from'))) {
-        const data = { ...texts, utilisation: percent(utilisation, 'down') }
+        const data = { ...texts, utilisation: percent(utilisation) }
         flag({ message: 'stretched', severity: 'note', data, evidence: shareOf(limit('stretched-from')), positions })
       }
     }

@@ -1,3 +1,4 @@
+import { wholePercent } from '../load/whole-percent'
 import type { Position } from '../model/organisation'
 import { isVacant } from '../model/position'
 
@@ -7,15 +8,14 @@ export function called(position: Position): string {
   return position.holder === null ? position.title : `${position.holder} (${position.title})`
 }
 
-/**
- * Without decimals, rounded away from the bound: what is over 100 % never reads "100 %". The space does not break.
- * Callers see to it that the value is finite.
- */
-export function percent(value: number, rounded: 'up' | 'down' | 'nearest' = 'nearest'): string {
-  const of100 = value * 100
-  // Less than a hair over a whole percent is the whole percent: see bounds.ts.
-  const whole = rounded === 'up' ? Math.ceil(of100 - 1e-6) : rounded === 'down' ? Math.floor(of100 + 1e-6) : Math.round(of100 + 1e-6)
-  return `${whole}\u00a0%`
+/** Utilisation as it stands on the card. The space does not break. */
+export function percent(share: number): string {
+  return `${wholePercent(share)}\u00a0%`
+}
+
+/** Attention, rounded down as on the meters: what is a little too little never reads as enough. */
+export function attentionPercent(share: number): string {
+  return `${Math.floor(share * 100 + 1e-6)}\u00a0%`
 }
 
 /** "PMO", "PMO and IT support", "PMO, IT support, IT budget and 4 more". */

@@ -1,3 +1,4 @@
+import { wholePercent } from '../load/whole-percent'
 import { fitText, textWidth, type TextWeight } from '../layout/measure-text'
 import type { TextShape } from './scene'
 
@@ -44,5 +45,5 @@ const mostPercent = 9_999
 /** "157" of 1.57; null where there is nothing to divide by. */
 export function percentOf(share: number): string | null {
   if (!Number.isFinite(share)) return null
-  return share * 100 > mostPercent ? `>${whole(mostPercent)}` : whole(share * 100)
+  return share * 100 > mostPercent ? `>${whole(mostPercent)}` : whole(wholePercent(share))
 }

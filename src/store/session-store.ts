@@ -73,7 +73,7 @@ export function toggleExpanded(positionId: string): void {
 
 /** Opens a finding and takes the chart to what it is about; null closes. */
 export function openFinding(finding: { readonly id: string, readonly positionIds: readonly string[] } | null): void {
-  sessionStore.setState({ findingId: finding?.id ?? null })
+  sessionStore.setState({ findingId: finding?.id ?? null, panel: 'findings' })
   if (finding && finding.positionIds.length > 0) flyTo(finding.positionIds)
 }
 

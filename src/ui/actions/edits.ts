@@ -6,7 +6,7 @@ import { rowOf } from '../../model/rows'
 import { currentOrganisation } from '../../store/derived'
 import { dispatch, documentStore, redo, undo, type DispatchOptions } from '../../store/document-store'
 import { newId } from '../../store/new-id'
-import { announce, openDialog, select, sessionStore } from '../../store/session-store'
+import { announce, flyTo, openDialog, select, sessionStore } from '../../store/session-store'
 import { focusCard } from '../canvas/walk'
 
 /** Makes an edit and says what was done, or why it was refused. True: done. */
@@ -35,8 +35,8 @@ export function addReport(managerId: string | null): void {
   const position = managerId === null ? newPosition(id, 'New position', 'other') : newPosition(id, 'New position', 'manager', managerId)
   if (!edit({ type: 'add-position', scenarioId, position })) return
   select({ kind: 'position', id })
-  focusCard(id)
-  sessionStore.setState({ namingId: id })
+  flyTo([id])
+  sessionStore.setState({ namingId: id, chartFocusId: id })
 }
 
 export function addTopPosition(): void {

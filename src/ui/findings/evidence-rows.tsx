@@ -37,7 +37,7 @@ export function EvidenceRows({ evidence, rows }: Props) {
 
 function worded(value: number, unit: Evidence['unit'], isInSentence = false): string {
   switch (unit) {
-    case 'share': return percent(value).replace(' ', '\u00a0')
+    case 'share': return percent(value)
     case 'points': return isInSentence ? `${points(value)} points` : points(value)
     case 'employees': return isInSentence ? `${whole(value)} employees` : whole(value)
     case 'responsibilities': return isInSentence ? `${whole(value)} responsibilities` : whole(value)

@@ -71,7 +71,7 @@ function Splits({ organisation: { company, assignments }, load }: { readonly org
     <>
       {isDelegated && (
         <p className="load-ledger-note">
-          Of delegated work {percent(assumptionOf(company, 'kept-when-delegated')).replace(' ', '\u00a0')} stays with its owner. <AssumptionButton id="kept-when-delegated" />
+          Of delegated work {percent(assumptionOf(company, 'kept-when-delegated'))} stays with its owner. <AssumptionButton id="kept-when-delegated" />
         </p>
       )}
       {isShared && (

@@ -23,14 +23,12 @@ interface Props {
 export function CommitField({ label, value, commit, placeholder, maxLength, isNumber = false, isNaming = false, onNaming, children }: Props) {
   const [draft, setDraft] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
-  const mustHold = useRef(false)
   const noteId = useId()
   useCommitOnLeaving(draft, commit)
 
   useEffect(() => {
     if (!isNaming) return
     takeFocus(input.current)
-    mustHold.current = true
     onNaming?.()
   }, [isNaming, onNaming])
 
@@ -42,7 +40,6 @@ export function CommitField({ label, value, commit, placeholder, maxLength, isNu
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    mustHold.current = false
     if (event.key === 'Enter') finish(false)
     if (event.key !== 'Escape' || draft === null) return
     event.stopPropagation()
@@ -67,13 +64,7 @@ export function CommitField({ label, value, commit, placeholder, maxLength, isNu
           aria-describedby={children ? noteId : undefined}
           onChange={(event) => setDraft(event.target.value)}
           onKeyDown={onKeyDown}
-          onBlur={(event) => {
-            // A new position's card takes the focus as soon as it is drawn; its name comes first.
-            const isCardsDoing = mustHold.current && event.relatedTarget?.closest('[data-card]')
-            mustHold.current = false
-            if (isCardsDoing) requestAnimationFrame(() => takeFocus(input.current))
-            else finish(true)
-          }}
+          onBlur={() => finish(true)}
         />
       </label>
       {children && <div id={noteId}>{children}</div>}
