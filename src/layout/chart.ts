@@ -1,4 +1,6 @@
-import type { Organisation } from '../model/organisation'
+import type { Organisation, Position } from '../model/organisation'
+import { reportsOf } from '../model/reporting'
+import { rowOf } from '../model/rows'
 import { cardLayoutOf, type CardLayout } from './card'
 import { tidyTree, type Box, type Connector, type TidyNode } from './tidy/tidy-tree'
 
@@ -31,9 +33,9 @@ export type Expanded = ReadonlySet<string> | 'all'
 export function chartLayoutOf(organisation: Organisation, expanded: Expanded, previous: ChartLayout | null = null): ChartLayout {
   const cards = new Map(organisation.positions.map((position) =>
     [position.id, cardLayoutOf(organisation, position, expanded === 'all' || expanded.has(position.id))]))
-  const nodes = organisation.positions.map(({ id, managerId }): TidyNode => {
-    const { width, height, isCompact } = cards.get(id)!
-    return { id, parentId: managerId, width, height, compact: isCompact }
+  const nodes = organisation.positions.map((position): TidyNode => {
+    const { width, height, isCompact } = cards.get(position.id)!
+    return { id: position.id, parentId: position.managerId, width, height, compact: isCompact || isStacked(organisation, position) }
   })
   const known = previous ? inputs.get(previous) : undefined
   const placed = previous && known && sameNodes(known, nodes) ? previous : placedNodes(nodes)
@@ -42,10 +44,19 @@ export function chartLayoutOf(organisation: Organisation, expanded: Expanded, pr
   return layout
 }
 
+/**
+ * Three or more reports of a manager who has a manager stand below each other, which keeps the chart narrow. Those at the
+ * top are peers and stand side by side, and so do two: they fit.
+ */
+function isStacked({ positions }: Organisation, { managerId }: Position): boolean {
+  const managerOfManager = managerId === null ? null : rowOf(positions, managerId)?.managerId ?? null
+  return managerId !== null && managerOfManager !== null && reportsOf(positions, managerId).length >= 3
+}
+
 const inputs = new WeakMap<ChartLayout, readonly TidyNode[]>()
 
 function placedNodes(nodes: readonly TidyNode[]) {
-  const { boxes, connectors, width, height } = tidyTree(nodes)
+  const { boxes, connectors, width, height } = tidyTree(nodes, { stackGap: 12 })
   return { boxes, connectors, width, height, boxById: new Map(boxes.map((box) => [box.id, box])) }
 }
 

@@ -79,7 +79,10 @@ function storageIn(database: Database): DocumentStorage {
 
   const put = async ({ text, ...stored }: DocumentRecord) => {
     const transaction = database.transaction(['documents', 'texts'], 'readwrite')
-    await Promise.all([transaction.objectStore('documents').put(stored), transaction.objectStore('texts').put(text, stored.id), transaction.done])
+    const puts = [transaction.objectStore('documents').put(stored), transaction.objectStore('texts').put(text, stored.id), transaction.done]
+    // Said now and not left to the browser, which drops what is unfinished when the page goes away.
+    transaction.commit()
+    await Promise.all(puts)
     readable.add(stored.id)
   }
 

@@ -31,7 +31,7 @@ export class ChartPage {
 
   /** The part of a card that selects it, has the focus, and can be dragged. */
   handle(title: string): Locator {
-    return this.card(title).getByRole('button', { name: new RegExp(`^${title}, `) })
+    return this.card(title).getByRole('button', { name: new RegExp(`^${title} ?,`) })
   }
 
   chip(responsibility: string, title: string): Locator {
@@ -40,6 +40,10 @@ export class ChartPage {
 
   inPalette(responsibility: string): Locator {
     return this.palette.getByRole('button', { name: new RegExp(`^${responsibility}`) })
+  }
+
+  get exportButton(): Locator {
+    return this.page.getByRole('banner').getByRole('button', { name: 'Export', exact: true })
   }
 
   get palette(): Locator {

@@ -51,7 +51,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('the export is clean', async ({ page }) => {
       const chart = new ChartPage(page)
       await chart.open()
-      await page.getByRole('button', { name: 'Export' }).click()
+      await chart.exportButton.click()
       await expect(page.getByRole('dialog').getByRole('img')).toBeVisible()
       expect(await violationsOn(page)).toEqual([])
     })
@@ -68,7 +68,7 @@ for (const [name, width, height] of [['1440 px', 1440, 900], ['1024 px', 1024, 7
       await chart.setHeadcount(100_000)
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(overflow).toBeLessThanOrEqual(0)
-      for (const control of [page.getByRole('button', { name: 'Export' }), page.getByRole('button', { name: /: menu$/ }), page.getByRole('button', { name: /^Undo/ })]) {
+      for (const control of [chart.exportButton, page.getByRole('button', { name: /: menu$/ }), page.getByRole('button', { name: /^Undo/ })]) {
         await expect(control).toBeInViewport({ ratio: 1 })
       }
       expect(await violationsOn(page)).toEqual([])

@@ -8,7 +8,7 @@ test('a founder sets the headcount to 240 and sees what breaks, why, and what wo
   await expect(page.getByRole('button', { name: /critical/ })).toHaveCount(0)
 
   await chart.setHeadcount(240)
-  await expect(page.getByRole('button', { name: '3 critical' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '3 critical', exact: true })).toBeVisible()
   await chart.finding(/Head of Technology is overloaded/).click()
   await expect(page.getByText('At 240 people')).toBeVisible()
   await expect(page.getByRole('button', { name: /our assumption/ }).first()).toBeVisible()
@@ -17,7 +17,7 @@ test('a founder sets the headcount to 240 and sees what breaks, why, and what wo
   await page.getByRole('button', { name: /^Apply: / }).first().click()
   await expect(chart.finding(/Head of Technology is overloaded/)).toHaveCount(0)
   await chart.undo().click()
-  await expect(page.getByRole('button', { name: '3 critical' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '3 critical', exact: true })).toBeVisible()
 })
 
 test('the finding that is opened shows the card it is about', async ({ page }) => {

@@ -4,7 +4,6 @@ import type { Organisation, Position } from '../../model/organisation'
 import { isVacant } from '../../model/position'
 import { rowOf } from '../../model/rows'
 import { marksByPosition } from '../../store/derived'
-import { percent } from '../kit/numbers'
 import { countOf } from '../kit/severity-mark'
 
 /** Everything one card shows, flat, so that a card whose parts all stayed the same is not drawn again. */
@@ -28,15 +27,16 @@ export function cardSlice(organisation: Organisation, id: string, isExpanded: bo
 
 export type CardSlice = ReturnType<typeof cardSlice>
 
-/** The card for a screen reader: who, how full, what is wrong. */
-export function spokenCard({ position, layout, managerTitle, utilisation, worst, count }: CardSlice & { readonly position: Position }): string {
+/** What a screen reader hears between the name and the figure on the card, and after it. */
+export function spokenParts({ position, layout, managerTitle, worst, count }: CardSlice & { readonly position: Position }) {
   const responsibilities = layout?.columns.reduce((sum, column) => sum + column.count, 0) ?? 0
-  return [
-    position.title,
-    isVacant(position) ? 'vacant' : position.holder,
-    managerTitle && `reports to ${managerTitle}`,
-    layout?.hasBar && !isVacant(position) && `load ${percent(utilisation)}`,
-    responsibilities > 0 && `${responsibilities} ${responsibilities === 1 ? 'responsibility' : 'responsibilities'}`,
-    worst && countOf(worst, count),
-  ].filter(Boolean).join(', ')
+  const hasFigure = layout?.hasBar === true && !isVacant(position)
+  return {
+    hasFigure,
+    before: [managerTitle && `, reports to ${managerTitle}`, hasFigure && ', load '].filter(Boolean).join(''),
+    after: [
+      responsibilities > 0 && `, ${responsibilities} ${responsibilities === 1 ? 'responsibility' : 'responsibilities'}`,
+      worst && `, ${countOf(worst, count)}`,
+    ].filter(Boolean).join(''),
+  }
 }

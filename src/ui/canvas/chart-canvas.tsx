@@ -19,6 +19,8 @@ type CardNode = Node<Record<string, never>, 'position'>
 
 const nodeTypes = { position: CardNodeView }
 const edgeTypes = { reporting: ReportingLine, collaboration: CollaborationLine }
+/** The zoom below which letters of 13 px cannot be read: cards then show less, and that larger. */
+const farBelow = 0.45
 const noData: Record<string, never> = {}
 
 /** React Flow looks for the ends of lines in the page; these two say what the layout has said already. */
@@ -45,7 +47,7 @@ function Chart() {
   const isEmpty = usePresent(({ positions }) => positions.length === 0)
   const nodes = useMemo(() => nodesOf(layout.boxes), [layout.boxes])
   const edges = useMemo(() => edgesOf(layout.connectors, layout.collaborations), [layout.connectors, layout.collaborations])
-  const isFar = useFlow((flow) => flow.transform[2] < 0.5)
+  const isFar = useFlow((flow) => flow.transform[2] < farBelow)
   useFlights(layout)
   return (
     <section className={isFar ? 'chart is-far' : 'chart'} aria-label="Chart">

@@ -18,17 +18,16 @@ interface Props {
 }
 
 /** A responsibility on a card: drag it, tap it and tap where it shall go, or pick it up with Space. Enter or a click shows it. */
-export function ChipButton({ chip: { responsibility, kind, label, width }, positionId, positionTitle, isCarried, isOnTheWay }: Props) {
+export function ChipButton({ chip: { responsibility, kind, width }, positionId, positionTitle, isCarried, isOnTheWay }: Props) {
   const cargo: Cargo = { kind: 'responsibility', responsibilityId: responsibility.id, fromId: positionId }
   const tone = toneOf(responsibility)
-  const spoken = `${responsibility.name}, ${kind === 'accountable' ? `${positionTitle} is accountable` : `delegated to ${positionTitle}`}`
+  const part = kind === 'accountable' ? `${positionTitle} is accountable` : `delegated to ${positionTitle}`
   return (
     <button
       type="button"
       className={`chip chip-${tone} chip-${kind} nodrag nopan nokey${isCarried ? ' chip-carried' : ''}`}
       style={{ width }}
       data-chip={`${responsibility.id}@${positionId}`}
-      aria-label={spoken}
       title={responsibility.name}
       tabIndex={isOnTheWay ? 0 : -1}
       onFocus={() => sessionStore.setState({ chartFocusId: positionId })}
@@ -47,7 +46,8 @@ export function ChipButton({ chip: { responsibility, kind, label, width }, posit
       }}
     >
       {kind === 'delegated' && <Icon name="delegate" size={12} />}
-      <span>{label}</span>
+      <span className="chip-label">{responsibility.shortName}</span>
+      <span className="visually-hidden">, {part}</span>
     </button>
   )
 }

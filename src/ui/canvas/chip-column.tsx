@@ -24,7 +24,7 @@ export function ChipColumnView({ column, position, load, carriedId }: Props) {
   return (
     <div className={`card-column${tone}`}>
       {orientation !== null && (
-        <h5>{orientation === 'inward' ? 'Inward' : 'Outward'} <em>{count} · {points(Math.round(carried))} pts</em></h5>
+        <p className="card-column-heading">{orientation === 'inward' ? 'Inward' : 'Outward'} <em>{count} · {points(Math.round(carried))} pts</em></p>
       )}
       {rows.map((row, at) => (
         <div className="card-chips" key={row[0]?.responsibility.id ?? at}>

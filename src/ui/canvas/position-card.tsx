@@ -12,7 +12,7 @@ import { Icon } from '../kit/icon'
 import { percentNumber } from '../kit/numbers'
 import { SeverityBadge } from '../kit/severity-mark'
 import { usePresent, useSession } from '../kit/use-store'
-import { cardSlice, spokenCard } from './card-slice'
+import { cardSlice, spokenParts } from './card-slice'
 import { ChipColumnView } from './chip-column'
 import { DropPreview } from './drop-preview'
 import { LoadBar } from './load-bar'
@@ -33,6 +33,7 @@ export const PositionCard = memo(function PositionCard({ id }: { readonly id: st
   if (!position || !layout) return null
   const vacant = isVacant(position)
   const { columns } = layout
+  const spoken = spokenParts({ ...slice, position })
   const states = { compact: layout.isCompact, vacant, selected: isSelected, target: isTarget, 'two-hats': columns.length > 1 }
   return (
     <article
@@ -48,7 +49,6 @@ export const PositionCard = memo(function PositionCard({ id }: { readonly id: st
         className="card-header nopan"
         data-card={id}
         tabIndex={isTabStop ? 0 : -1}
-        aria-label={spokenCard({ ...slice, position })}
         aria-describedby="how-to-carry"
         aria-pressed={isSelected}
         onFocus={() => sessionStore.setState({ chartFocusId: id })}
@@ -57,16 +57,18 @@ export const PositionCard = memo(function PositionCard({ id }: { readonly id: st
         onDoubleClick={() => sessionStore.setState({ namingId: id })}
       >
         <span className="card-names">
-          <span className="card-title" title={position.title}>{position.title}</span>
+          <span className="card-title" title={position.title}>{position.title}<Unseen text=", " /></span>
           {(position.holder !== null || vacant) && (
             <span className={vacant ? 'card-holder card-vacancy' : 'card-holder'}>{position.holder ?? 'Vacant'}</span>
           )}
         </span>
-        {layout.hasBar && !vacant && (
+        <Unseen text={spoken.before} />
+        {spoken.hasFigure && (
           <strong className={slice.utilisation > 1 ? 'card-figure card-figure-over' : 'card-figure'}>
             {percentNumber(slice.utilisation)}<small> %</small>
           </strong>
         )}
+        <Unseen text={spoken.after} />
       </button>
       {layout.hasBar && <div className="card-load"><LoadBar load={slice} isVacant={vacant} /></div>}
       {columns.length > 0 && (
@@ -84,6 +86,11 @@ export const PositionCard = memo(function PositionCard({ id }: { readonly id: st
     </article>
   )
 })
+
+/** Said, not shown: the card shows it in other ways. */
+function Unseen({ text }: { readonly text: string }) {
+  return text === '' ? null : <span className="visually-hidden">{text}</span>
+}
 
 /** Two-toned where somebody wears both hats: the band on top shows in which proportion. */
 function Band({ inward, outward }: { readonly inward: number, readonly outward: number }) {

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { dispatch, documentStore } from '../../store/document-store'
-import { currentOrganisation } from '../../store/derived'
-import { announce, select } from '../../store/session-store'
+import { currentOrganisation, presentLayout } from '../../store/derived'
+import { announce, select, sessionStore, toggleExpanded } from '../../store/session-store'
 import { isRefusal, type Refusal } from '../../commands'
 import { effectOf, type Effect } from '../../rules/effect-of'
 import { commandsFor, type Cargo, type Target } from './cargo'
@@ -52,8 +52,17 @@ export function drop(target: Target): void {
   if (refusal) return announce(refusal.refused, 'problem')
   const label = documentStore.getState().past.at(-1)?.label ?? 'Done'
   announce(effect && !isRefusal(effect) ? `${label}. ${spokenEffect(effect)}` : label)
+  if (target.kind === 'position' && carry.cargo.kind === 'responsibility') reveal(carry.cargo.responsibilityId, target.id)
   if (target.kind === 'position' && carry.by === 'keyboard') focusAfterDrop(carry.cargo, target.id)
   else if (carry.cargo.kind === 'position') select({ kind: 'position', id: carry.cargo.positionId })
+}
+
+/** What was placed is to be seen: where it would be one of "+n", the card shows all it has. */
+function reveal(responsibilityId: string, positionId: string): void {
+  const { expanded } = sessionStore.getState()
+  const layout = presentLayout(currentOrganisation(), expanded).cards.get(positionId)
+  const isShown = layout?.columns.some(({ rows }) => rows.flat().some(({ responsibility }) => responsibility.id === responsibilityId))
+  if (isShown === false && !expanded.has(positionId)) toggleExpanded(positionId)
 }
 
 /** The chip has moved to another card; the focus goes with it. */

@@ -76,6 +76,9 @@ async function chartOf({ record, reading }: LoadedDocument): Promise<Chart | nul
 
 function show(chart: Chart): void {
   const { id, document } = chart
+  const before = documentStore.getState().documentId
+  // Begins its last write before the store has the other document in it.
+  void stopSaving().then(() => { if (before !== id) releaseDocument(before) })
   void holdDocument(id)
   rememberForThisTab(id)
   openDocument(id, document)
@@ -85,7 +88,7 @@ function show(chart: Chart): void {
 
 /** Opens a document beside those that are there already. False: what is on the screen could not be kept, so it stayed. */
 export async function openAsNew(document: HatrackDocument, { title }: { readonly title: string }): Promise<boolean> {
-  if (!await letGo()) return false
+  if (!await canLetGo()) return false
   show(newChart(document))
   announce(`Opened ${title}`)
   return true
@@ -106,7 +109,7 @@ export async function openStored(id: string): Promise<void> {
     if (!loaded) return announce('That chart is no longer in this browser.', 'problem')
     const chart = await chartOf(loaded)
     if (!chart) return
-    if (!await letGo()) return releaseDocument(chart.id)
+    if (!await canLetGo()) return releaseDocument(chart.id)
     show(chart)
     announce(`Opened ${loaded.record.title}`)
   } catch (error) {
@@ -118,8 +121,8 @@ export async function deleteStored(id: string): Promise<void> {
   await storage.remove(id).catch((error: unknown) => announce(failureOf(error).message, 'problem'))
 }
 
-/** Keeps what is on the screen, so that something else may take its place. */
-async function letGo(): Promise<boolean> {
+/** Whether what is on the screen is kept, so that something else may take its place. */
+async function canLetGo(): Promise<boolean> {
   if (!await isKept()) {
     openDialog({
       kind: 'problem', title: 'The chart on the screen could not be kept',
@@ -128,8 +131,5 @@ async function letGo(): Promise<boolean> {
     })
     return false
   }
-  const { documentId } = documentStore.getState()
-  await stopSaving()
-  releaseDocument(documentId)
   return true
 }

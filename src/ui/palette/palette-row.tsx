@@ -18,7 +18,6 @@ export function PaletteRow({ responsibility, owner }: { readonly responsibility:
     <button
       type="button"
       className={`palette-row palette-row-${tone}${isSelected ? ' palette-row-selected' : ''}`}
-      aria-label={`${name}, ${owner.text}`}
       aria-describedby="how-to-carry"
       aria-pressed={isSelected}
       title={name}
@@ -35,7 +34,7 @@ export function PaletteRow({ responsibility, owner }: { readonly responsibility:
       }}
     >
       <i aria-hidden="true" />
-      <span>{shortName}</span>
+      <span>{shortName}<span className="visually-hidden">, </span></span>
       <em className={owner.isGap ? 'palette-row-gap' : undefined}>{owner.text}</em>
     </button>
   )

@@ -6,7 +6,7 @@ import { carryStore } from '../drag/carry'
 import { DragLayer } from '../drag/drag-layer'
 import { DropZone } from '../files/drop-zone'
 import { SidePanel } from '../findings/side-panel'
-import { useSession } from '../kit/use-store'
+import { useDocument, useSession } from '../kit/use-store'
 import { Palette } from '../palette/palette'
 import { TopBar } from '../top-bar/top-bar'
 import { MessageLine } from './message-line'
@@ -17,6 +17,7 @@ const Dialogs = lazy(() => import('../dialogs/dialogs').then(({ Dialogs }) => ({
 /** The one page: four places, always in the same spot; on a narrow screen one at a time. */
 export function Shell() {
   const place = useSession((session) => session.place)
+  const name = useDocument(({ document }) => document.company.name)
   const hasDialog = useSession((session) => session.dialog !== null)
   useEffect(() => {
     window.addEventListener('keydown', handleShortcut)
@@ -28,7 +29,10 @@ export function Shell() {
       <a className="skip-link" href="#chart">Skip to the chart</a>
       <TopBar />
       <Palette />
-      <main id="chart" tabIndex={-1}><ChartCanvas /></main>
+      <main id="chart" tabIndex={-1}>
+        <h1 className="visually-hidden">Hatrack: {name}</h1>
+        <ChartCanvas />
+      </main>
       <SidePanel />
       <Places place={place} />
       <DragLayer />

@@ -72,7 +72,10 @@ function ScenarioName({ scenario, onDone }: { readonly scenario: Scenario, reado
   const [name, setName] = useState(scenario.name)
   const ref = useRef<HTMLInputElement>(null)
   const isDone = useRef(false)
-  useEffect(() => ref.current?.select(), [])
+  useEffect(() => {
+    ref.current?.focus()
+    ref.current?.select()
+  }, [])
   const finish = (isKept: boolean) => {
     // Taking the field off the page makes it lose the focus once more.
     if (isDone.current) return

@@ -1,0 +1,202 @@
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { documentFromOutline } from '../../src/formats/outline/read-outline'
+import { catalogue } from '../../src/knowledge/responsibilities'
+import type { HatrackDocument } from '../../src/model/organisation'
+import { documentStore, openDocument } from '../../src/store/document-store'
+import { resetSession, sessionStore } from '../../src/store/session-store'
+import { headcountAt, headcountSteps, stepOf } from '../../src/ui/top-bar/headcount-scale'
+import { saveStatusStore } from '../../src/ui/files/save-status'
+import { readWhole } from '../../src/ui/top-bar/read-whole'
+import { nextScenarioName } from '../../src/ui/top-bar/scenario-edits'
+import { TopBar } from '../../src/ui/top-bar/top-bar'
+
+const outline = `
+  CEO (Ada)
+    CTO (Ben): all-outward
+    CIO (vacant): all-inward`
+
+function open(document: HatrackDocument): void {
+  openDocument('test', document)
+  resetSession(document.baselineId)
+  sessionStore.setState({ dialog: null, message: null })
+  saveStatusStore.setState({ kind: 'saved', at: null, reason: null, savedToFileAt: null })
+}
+
+const past = () => documentStore.getState().past
+const headcount = () => documentStore.getState().document.company.headcount
+
+beforeEach(() => open(documentFromOutline({ name: 'Northwind', headcount: 200 }, outline)))
+
+describe('headcount', () => {
+  it('is one step of the history for a whole drag of the slider, and another for the next drag', () => {
+    render(<TopBar />)
+    const slider = screen.getByRole('slider', { name: 'Headcount slider' })
+    for (const count of [250, 400, 1_200]) fireEvent.change(slider, { target: { value: String(stepOf(count)) } })
+    expect(headcount()).toBe(1_200)
+    expect(past()).toHaveLength(1)
+    fireEvent.pointerUp(slider)
+    fireEvent.change(slider, { target: { value: String(stepOf(30)) } })
+    expect(past().map(({ label }) => label)).toEqual(['Set headcount to 1,200', 'Set headcount to 30'])
+    expect(slider.getAttribute('aria-valuetext')).toBe('30 employees')
+  })
+
+  it('moves by one step of the second digit with the arrow keys, at any size', () => {
+    for (const [from, up, down] of [[1, 2, 1], [9, 10, 8], [40, 41, 39], [240, 250, 230], [1_000, 1_100, 990], [100_000, 100_000, 99_000]] as const) {
+      expect(headcountAt(Math.min(headcountSteps, stepOf(from) + 1), from), `up from ${from}`).toBe(up)
+      expect(headcountAt(Math.max(0, stepOf(from) - 1), from), `down from ${from}`).toBe(down)
+    }
+  })
+
+  it('takes what is typed at once, as one step, with separators', async () => {
+    render(<TopBar />)
+    const field = screen.getByRole('textbox', { name: 'Headcount' })
+    await userEvent.clear(field)
+    await userEvent.type(field, '1,500')
+    expect(headcount()).toBe(1_500)
+    expect(past()).toHaveLength(1)
+    await userEvent.tab()
+    expect((field as HTMLInputElement).value).toBe('1,500')
+  })
+
+  it.each(['0', 'many', '20000000'])('refuses %s with a message and keeps what was there', async (text) => {
+    render(<TopBar />)
+    const field = screen.getByRole('textbox', { name: 'Headcount' })
+    await userEvent.clear(field)
+    fireEvent.change(field, { target: { value: text } })
+    expect(headcount()).toBe(200)
+    expect(field.getAttribute('aria-invalid')).toBe('true')
+    expect(sessionStore.getState().message).toMatchObject({ tone: 'problem', text: 'The headcount is a whole number from 1 to 10,000,000.' })
+    await userEvent.tab()
+    expect((field as HTMLInputElement).value).toBe('200')
+  })
+
+  it('reads whole numbers of any habit and no others', () => {
+    expect(['1200', '1,200', '1.200', '1 200', ' 7 '].map(readWhole)).toEqual([1200, 1200, 1200, 1200, 7])
+    expect(['', '1.5', '-3', '1e3', '12,34'].map(readWhole)).toEqual([null, null, null, null, null])
+  })
+})
+
+describe('meters', () => {
+  it('say how much attention each area gets, and below what it counts as neglected', () => {
+    render(<TopBar />)
+    const [innovation, operations] = ['Innovation', 'Operations'].map((name) => screen.getByRole('meter', { name }))
+    expect(operations?.getAttribute('aria-valuenow')).toBe('0')
+    expect(operations?.getAttribute('aria-valuetext')).toBe('0 %, neglected below 75 %')
+    expect(Number(innovation?.getAttribute('aria-valuenow'))).toBeGreaterThan(75)
+    expect(innovation?.textContent).toMatch(/^Innovation\d+ %$/)
+  })
+
+  it('show a dash where nothing of an area is in scope', () => {
+    const document = documentFromOutline({ name: 'Northwind' }, outline)
+    const alignment = catalogue.filter(({ area }) => area === 'alignment')
+    open({ ...document, work: { own: [], adjustments: alignment.map(({ id }) => ({ id, inScope: false, reason: '', effort: null })) } })
+    render(<TopBar />)
+    const meter = screen.getByRole('meter', { name: 'Alignment' })
+    expect(meter.textContent).toBe('Alignment\u2013')
+    expect(meter.getAttribute('aria-valuetext')).toBe('nothing in scope')
+  })
+})
+
+describe('undo and redo', () => {
+  it('name the step they take and keep the focus when none is left', async () => {
+    render(<TopBar />)
+    fireEvent.change(screen.getByRole('textbox', { name: 'Headcount' }), { target: { value: '90' } })
+    const undo = screen.getByRole('button', { name: 'Undo: Set headcount to 90' })
+    await userEvent.click(undo)
+    expect(headcount()).toBe(200)
+    expect(document.activeElement).toBe(undo)
+    expect(undo.getAttribute('aria-disabled')).toBe('true')
+    await userEvent.click(screen.getByRole('button', { name: 'Redo: Set headcount to 90' }))
+    expect(headcount()).toBe(90)
+  })
+})
+
+describe('scenarios', () => {
+  const tabs = () => screen.getAllByRole('tab').map((tab) => `${tab.textContent}${tab.getAttribute('aria-selected') === 'true' ? '*' : ''}`)
+
+  it('are copied, chosen with the arrow keys, renamed with F2 and removed with Delete, each undoable', async () => {
+    render(<TopBar />)
+    const add = screen.getByRole('button', { name: 'Duplicate as a new scenario' })
+    await userEvent.click(add)
+    await userEvent.click(add)
+    expect(tabs()).toEqual(['As is', 'Option A', 'Option B*'])
+    screen.getByRole('tab', { selected: true }).focus()
+    await userEvent.keyboard('{ArrowLeft}')
+    expect(tabs()).toEqual(['As is', 'Option A*', 'Option B'])
+    screen.getByRole('tab', { selected: true }).focus()
+    await userEvent.keyboard('{F2}')
+    await userEvent.keyboard('Hire a CIO{Enter}')
+    expect(tabs()).toEqual(['As is', 'Hire a CIO*', 'Option B'])
+    screen.getByRole('tab', { selected: true }).focus()
+    await userEvent.keyboard('{Delete}')
+    expect(tabs()).toEqual(['As is', 'Option B*'])
+    await userEvent.click(screen.getByRole('button', { name: 'Undo: Remove the scenario Hire a CIO' }))
+    expect(tabs()).toEqual(['As is', 'Hire a CIO', 'Option B*'])
+  })
+
+  it('keep their name when renaming is given up or leaves nothing', async () => {
+    render(<TopBar />)
+    await userEvent.dblClick(screen.getByRole('tab', { name: 'As is' }))
+    await userEvent.keyboard('Other{Escape}')
+    await userEvent.dblClick(screen.getByRole('tab', { name: 'As is' }))
+    await userEvent.keyboard('{Backspace}{Enter}')
+    expect(tabs()).toEqual(['As is*'])
+    expect(past()).toHaveLength(0)
+  })
+
+  it('cannot lose the last one', async () => {
+    render(<TopBar />)
+    await userEvent.click(screen.getByRole('button', { name: 'Scenario options' }))
+    expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual(['RenameF2', 'Duplicate'])
+    await userEvent.keyboard('{Escape}')
+    screen.getByRole('tab').focus()
+    await userEvent.keyboard('{Delete}')
+    expect(sessionStore.getState().message?.text).toBe('This is the only scenario; a document needs one.')
+  })
+
+  it('are named by the next free letter', () => {
+    expect(nextScenarioName(['As is', 'Option A', 'Option C'])).toBe('Option B')
+  })
+})
+
+describe('the menu', () => {
+  it('is walked by arrows, Home, End and letters, and gives the focus back', async () => {
+    render(<TopBar />)
+    const button = screen.getByRole('button', { name: 'Northwind: menu' })
+    button.focus()
+    await userEvent.keyboard('{ArrowDown}')
+    expect(document.activeElement?.textContent).toBe('New from a template\u2026')
+    await userEvent.keyboard('{ArrowUp}')
+    expect(document.activeElement?.textContent).toBe('About Hatrack')
+    await userEvent.keyboard('{Home}a')
+    expect(document.activeElement?.textContent).toBe('Assumptions\u2026')
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('menu')).toBeNull()
+    expect(document.activeElement).toBe(button)
+  })
+
+  it('opens dialogs and chooses colours', async () => {
+    render(<TopBar />)
+    await userEvent.click(screen.getByRole('button', { name: 'Northwind: menu' }))
+    await userEvent.click(screen.getByRole('menuitem', { name: /Company profile/ }))
+    expect(sessionStore.getState().dialog).toEqual({ kind: 'company' })
+    await userEvent.click(screen.getByRole('button', { name: 'Northwind: menu' }))
+    await userEvent.click(screen.getByRole('menuitemradio', { name: 'Dark' }))
+    expect(document.documentElement.style.colorScheme).toBe('dark')
+    await userEvent.click(screen.getByRole('button', { name: 'Northwind: menu' }))
+    const colours = within(screen.getByRole('group', { name: 'Colours' }))
+    expect(colours.getByRole('menuitemradio', { checked: true }).textContent).toBe('Dark')
+  })
+})
+
+describe('the save status', () => {
+  it('says where the chart is safe, and offers a file where it is not', () => {
+    const { rerender } = render(<TopBar />)
+    expect(screen.getByText('Saved in this browser \u00b7 not saved to a file yet')).toBeTruthy()
+    saveStatusStore.setState({ kind: 'failed', reason: 'full' })
+    rerender(<TopBar />)
+    expect(screen.getByRole('button', { name: /Not saved: storage is full. Save to a file./ })).toBeTruthy()
+  })
+})
