@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test } from '@playwright/test'
+import { expect, test, type Locator } from '@playwright/test'
 import { ChartPage } from './chart-page'
 
 const vendors = 'Infrastructure vendors'
@@ -24,7 +24,7 @@ test('by mouse: build, hand out, see what two sources say, undo, export the pict
 
   await page.getByRole('tab', { name: /Findings/ }).click()
   await chart.finding(/CIO or CTO: who should own/).click()
-  const panel = page.getByRole('complementary', { name: 'Findings' })
+  const panel = page.getByRole('region', { name: 'Findings' })
   await expect(panel.getByText(/CTO Academy, 2022/)).toBeVisible()
   await expect(panel.getByText(/Coleman, by January 2013/)).toBeVisible()
 
@@ -152,7 +152,8 @@ test.describe('on a telephone', () => {
 })
 
 /** A finger that presses, moves and lifts: through the browser's own input, so that touch-action and scrolling count. */
-async function touchDrag({ page }: ChartPage, from: import('@playwright/test').Locator, to: import('@playwright/test').Locator): Promise<void> {
+async function touchDrag({ page }: ChartPage, from: Locator, to: Locator): Promise<void> {
+  await from.scrollIntoViewIfNeeded()
   const start = (await from.boundingBox())!
   const end = (await to.boundingBox())!
   const session = await page.context().newCDPSession(page)

@@ -52,8 +52,8 @@ function listen(startId: string): void {
       announce('Put back.')
     }
   }
-  // The key that picked up is still on its way up the tree.
-  window.setTimeout(() => window.addEventListener('keydown', onKey, { signal: listening.signal, capture: true }), 0)
+  // On the way down, before the page; the key that picked up has passed the window already.
+  window.addEventListener('keydown', onKey, { signal: listening.signal, capture: true })
 }
 
 function walk(fromId: string, direction: Direction): string {

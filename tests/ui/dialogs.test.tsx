@@ -1,0 +1,254 @@
+import 'fake-indexeddb/auto'
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { IDBFactory } from 'fake-indexeddb'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { documentFromOutline } from '../../src/formats/outline/read-outline'
+import { sourceIds, sources } from '../../src/knowledge/sources'
+import { assumptionIds, assumptions } from '../../src/model/assumptions'
+import { samples } from '../../src/samples'
+import { documentStore, openDocument, undo } from '../../src/store/document-store'
+import { openDialog, resetSession, sessionStore, type Dialog } from '../../src/store/session-store'
+import { Dialogs } from '../../src/ui/dialogs/dialogs'
+import { readValue, valueWords } from '../../src/ui/dialogs/assumption-values'
+import { startWorkspace } from '../../src/ui/files/workspace'
+
+const outline = `
+  CEO (Ada)
+    CTO (Ben): all-outward, it-support
+      Lead (Cleo): ~engineering
+      Team [team]`
+
+const document = () => documentStore.getState().document
+const company = () => document().company
+const past = () => documentStore.getState().past.map(({ label }) => label)
+const titles = () => document().scenarios[0]?.positions.map(({ title }) => title)
+
+async function opened(dialog: Dialog) {
+  render(<Dialogs />)
+  openDialog(dialog)
+  return within(await screen.findByRole('dialog'))
+}
+
+beforeEach(() => {
+  openDocument('test', documentFromOutline({ name: 'Northwind', headcount: 60 }, outline))
+  resetSession('as-is')
+  sessionStore.setState({ dialog: null, message: null })
+})
+
+describe('every dialog', () => {
+  it('is called by its title, closes by its button and on Escape', async () => {
+    await opened({ kind: 'about' })
+    expect(screen.getByRole('dialog', { name: 'About Hatrack' })).toBeTruthy()
+    await userEvent.click(screen.getAllByRole('button', { name: 'Close' })[0]!)
+    expect(screen.queryByRole('dialog')).toBeNull()
+    openDialog({ kind: 'about' })
+    fireEvent(await screen.findByRole('dialog'), new Event('cancel', { cancelable: true }))
+    expect(sessionStore.getState().dialog).toBeNull()
+  })
+})
+
+describe('company', () => {
+  it('edits at once, a name as one step', async () => {
+    const dialog = await opened({ kind: 'company' })
+    await userEvent.type(dialog.getByRole('textbox', { name: 'Name' }), ' Robotics')
+    expect(company().name).toBe('Northwind Robotics')
+    await userEvent.selectOptions(dialog.getByRole('combobox', { name: 'Kind' }), 'Bank')
+    await userEvent.selectOptions(dialog.getByRole('combobox', { name: 'Main goal' }), 'Improve efficiency')
+    await userEvent.click(dialog.getByRole('checkbox', { name: 'Technology is core to the business' }))
+    expect(company()).toMatchObject({ kind: 'bank', goal: 'efficiency', technologyIsCore: true })
+    expect(past()).toHaveLength(4)
+  })
+
+  it('names the stage that the headcount gives, and takes another', async () => {
+    const dialog = await opened({ kind: 'company' })
+    const stage = dialog.getByRole<HTMLSelectElement>('combobox', { name: 'Stage' })
+    expect(stage.selectedOptions[0]?.textContent).toBe('Automatic: growing')
+    await userEvent.selectOptions(stage, 'Mature')
+    expect(company().stage).toBe('mature')
+    await userEvent.selectOptions(stage, 'Automatic: growing')
+    expect(company().stage).toBeNull()
+  })
+
+  it('refuses an empty name and an impossible headcount beside the field, and goes back on leaving', async () => {
+    const dialog = await opened({ kind: 'company' })
+    const name = dialog.getByRole<HTMLInputElement>('textbox', { name: 'Name' })
+    await userEvent.clear(name)
+    expect(dialog.getByRole('alert').textContent).toMatch(/1 to 200 characters/)
+    await userEvent.tab()
+    expect(name.value).toBe('Northwind')
+    fireEvent.change(dialog.getByRole('textbox', { name: 'Headcount' }), { target: { value: '2.5' } })
+    expect(dialog.getByRole('alert').textContent).toMatch(/whole number from 1/)
+    expect(past()).toEqual([])
+  })
+
+  it('says that all rules fall silent without a source', async () => {
+    const dialog = await opened({ kind: 'company' })
+    for (const id of sourceIds) await userEvent.click(dialog.getByRole('checkbox', { name: sources[id].title }))
+    expect(company().sources).toEqual([])
+    expect(dialog.getByText(/all rules fall silent/)).toBeTruthy()
+    await userEvent.click(dialog.getByRole('checkbox', { name: sources.coleman.title }))
+    expect(company().sources).toEqual(['coleman'])
+  })
+})
+
+describe('assumptions', () => {
+  it('are all there with their reasons, and say whose they are', async () => {
+    const dialog = await opened({ kind: 'assumptions' })
+    expect(dialog.getByText(/These numbers are ours; no source gives them/)).toBeTruthy()
+    for (const id of assumptionIds) expect(dialog.getByRole('textbox', { name: assumptions[id].name })).toBeTruthy()
+  })
+
+  it('are changed in percent and brought back one by one', async () => {
+    const dialog = await opened({ kind: 'assumptions' })
+    const kept = dialog.getByRole('textbox', { name: assumptions['kept-when-delegated'].name })
+    await userEvent.clear(kept)
+    await userEvent.type(kept, '55')
+    expect(company().assumptions).toEqual({ 'kept-when-delegated': 0.55 })
+    expect(past()).toHaveLength(1)
+    await userEvent.click(dialog.getByRole('button', { name: /Part that stays .*: back to 40 %/ }))
+    expect(company().assumptions).toEqual({})
+  })
+
+  it('are all brought back in one step', async () => {
+    const dialog = await opened({ kind: 'assumptions' })
+    for (const id of ['leader-capacity', 'both-roles-from'] as const) {
+      fireEvent.change(dialog.getByRole('textbox', { name: assumptions[id].name }), { target: { value: '150' } })
+    }
+    expect(Object.keys(company().assumptions)).toHaveLength(2)
+    await userEvent.click(dialog.getByRole('button', { name: 'Reset all' }))
+    expect(company().assumptions).toEqual({})
+    undo()
+    expect(Object.keys(company().assumptions)).toHaveLength(2)
+  })
+
+  it('refuse what is out of range, with the reason beside the field', async () => {
+    const dialog = await opened({ kind: 'assumptions' })
+    const field = dialog.getByRole<HTMLInputElement>('textbox', { name: assumptions['stretched-from'].name })
+    fireEvent.change(field, { target: { value: '140' } })
+    expect(dialog.getByRole('alert').textContent).toBe('140 % is out of range: from 10 % to 100 %.')
+    fireEvent.change(field, { target: { value: 'a lot' } })
+    expect(dialog.getByRole('alert').textContent).toBe('A number from 10 % to 100 % is needed here.')
+    fireEvent.blur(field)
+    expect(field.value).toBe('85')
+    expect(past()).toEqual([])
+  })
+
+  it('keep every default through being written and read', () => {
+    for (const id of assumptionIds) {
+      const { value } = assumptions[id]
+      expect(readValue(assumptions[id], valueWords(assumptions[id], value).replace(/[^\d.,%]/g, '')), id).toBe(value)
+    }
+  })
+})
+
+describe('remove-position', () => {
+  const remove = { kind: 'remove-position', positionId: 'cto' } as const
+
+  it('offers three ways and names what becomes unowned', async () => {
+    const dialog = await opened(remove)
+    expect(dialog.getByRole('radio', { name: 'Vacate the seat' })).toBeTruthy()
+    expect(dialog.getAllByRole('radio')).toHaveLength(3)
+    expect(dialog.getAllByText(/would be unowned: .+ and \d+ more/)).toHaveLength(2)
+  })
+
+  it('vacates the seat', async () => {
+    const dialog = await opened(remove)
+    await userEvent.click(dialog.getByRole('button', { name: 'Vacate' }))
+    expect(document().scenarios[0]?.positions.find(({ id }) => id === 'cto')?.holder).toBeNull()
+    expect(sessionStore.getState().dialog).toBeNull()
+  })
+
+  it('removes it and moves its reports up', async () => {
+    const dialog = await opened(remove)
+    await userEvent.click(dialog.getByRole('radio', { name: 'Remove it and move its 2 reports up to Ada (CEO)' }))
+    await userEvent.click(dialog.getByRole('button', { name: 'Remove' }))
+    expect(titles()).toEqual(['CEO', 'Lead', 'Team'])
+    expect(sessionStore.getState()).toMatchObject({ dialog: null, selection: { kind: 'position', id: 'ceo' } })
+  })
+
+  it('removes the whole branch', async () => {
+    const dialog = await opened(remove)
+    await userEvent.click(dialog.getByRole('radio', { name: 'Remove the whole branch (3 positions)' }))
+    await userEvent.click(dialog.getByRole('button', { name: 'Remove' }))
+    expect(titles()).toEqual(['CEO'])
+    undo()
+    expect(titles()).toEqual(['CEO', 'CTO', 'Lead', 'Team'])
+  })
+
+  it('does nothing when cancelled', async () => {
+    const dialog = await opened(remove)
+    await userEvent.click(dialog.getByRole('button', { name: 'Cancel' }))
+    expect(past()).toEqual([])
+  })
+})
+
+describe('own-responsibility', () => {
+  it('adds it with the answer to the deciding question, and selects it', async () => {
+    const dialog = await opened({ kind: 'own-responsibility' })
+    await userEvent.type(dialog.getByRole('textbox', { name: 'Name' }), 'Robot fleet')
+    await userEvent.click(dialog.getByRole('radio', { name: 'Our operations need it' }))
+    await userEvent.click(dialog.getByRole('button', { name: 'Add' }))
+    const [own] = document().work.own
+    expect(own).toMatchObject({ name: 'Robot fleet', orientation: 'inward', area: 'operations', effort: 4 })
+    expect(sessionStore.getState()).toMatchObject({ dialog: null, selection: { kind: 'responsibility', id: own?.id } })
+  })
+
+  it('says what is missing and stays', async () => {
+    const dialog = await opened({ kind: 'own-responsibility' })
+    await userEvent.click(dialog.getByRole('button', { name: 'Add' }))
+    expect(dialog.getByRole('alert').textContent).toBe('A responsibility needs a name.')
+    await userEvent.type(dialog.getByRole('textbox', { name: 'Name' }), 'Fleet')
+    await userEvent.click(dialog.getByRole('button', { name: 'Add' }))
+    expect(document().work.own).toMatchObject([{ orientation: null, area: null }])
+  })
+})
+
+describe('samples', () => {
+  beforeEach(async () => {
+    globalThis.indexedDB = new IDBFactory()
+    await startWorkspace()
+  })
+
+  it('opens a template beside what is there, which stays under Recent and can be gone back to', async () => {
+    const before = company().name
+    const dialog = await opened({ kind: 'samples' })
+    for (const { name } of samples) expect(dialog.getByRole('button', { name })).toBeTruthy()
+    await userEvent.click(dialog.getByRole('button', { name: 'Biotech with distinct roles' }))
+    await expect.poll(() => company().name).toBe('Alder Therapeutics')
+    openDialog({ kind: 'samples' })
+    await userEvent.click(await screen.findByRole('button', { name: `Open ${before}` }, { timeout: 8_000 }))
+    await expect.poll(() => company().name).toBe(before)
+  })
+
+  it('deletes a kept chart only after asking', async () => {
+    const before = company().name
+    await opened({ kind: 'samples' })
+    await userEvent.click(await screen.findByRole('button', { name: 'Empty chart' }))
+    await expect.poll(() => company().name).toBe('Untitled organisation')
+    openDialog({ kind: 'samples' })
+    await userEvent.click(await screen.findByRole('button', { name: `Delete ${before}` }))
+    await userEvent.click(screen.getByRole('button', { name: 'Keep' }))
+    await userEvent.click(screen.getByRole('button', { name: `Delete ${before}` }))
+    await userEvent.click(screen.getByRole('button', { name: 'Delete' }))
+    await expect.poll(() => screen.queryByRole('button', { name: `Open ${before}` })).toBeNull()
+  })
+})
+
+describe('export', () => {
+  it('previews the picture, hides names on request, and says what format is for what', async () => {
+    const dialog = await opened({ kind: 'export' })
+    expect(await dialog.findByRole('img', { name: 'Preview: Northwind' })).toBeTruthy()
+    await userEvent.click(dialog.getByRole('checkbox', { name: 'Names hidden' }))
+    await userEvent.click(dialog.getByRole('radio', { name: 'Document' }))
+    expect(dialog.queryByRole('textbox', { name: 'Title' })).toBeNull()
+    expect(dialog.getByRole('button', { name: 'Save the document' })).toBeTruthy()
+  })
+})
+
+it('problems and repairs are told in full', async () => {
+  const dialog = await opened({ kind: 'problem', title: 'The file is empty', detail: 'Nothing is in it.', remedy: 'Choose another.' })
+  expect(dialog.getByText('Nothing is in it.')).toBeTruthy()
+  openDialog({ kind: 'repairs', title: 'Opened, with repairs', repairs: ['One.', 'Two.'] })
+  expect((await screen.findByRole('dialog', { name: 'Opened, with repairs' })).textContent).toContain('One.Two.')
+})
