@@ -1,20 +1,28 @@
 import type { Home, Orientation } from '../knowledge/responsibilities'
 import { roles } from '../knowledge/roles'
 import { assignmentsOfPosition, ownersOf } from '../model/assignments'
-import type { Organisation, Position } from '../model/organisation'
+import type { Assignment, Organisation, Position } from '../model/organisation'
 import { holdsRole, isVacant } from '../model/position'
 import { responsibilitiesInScope, type Responsibility } from '../model/responsibilities'
 import { hasRow, memoised, rowOf } from '../model/rows'
 import { byId, compareIds } from './order'
 
 /** By id, so that what a rule says does not depend on the order in which siblings stand. */
-export const positionsInOrder = memoised(({ positions }: Organisation): readonly Position[] =>
+export function positionsInOrder({ positions }: Organisation): readonly Position[] {
+  return inOrder(positions)
+}
+
+const inOrder = memoised((positions: readonly Position[]): readonly Position[] =>
   positions.filter((position) => rowOf(positions, position.id) === position).sort(byId))
 
 /** What is in scope: the catalogue's in its order, then the company's own by id. */
-export const scopeInOrder = memoised((organisation: Organisation): readonly Responsibility[] => {
-  const scope = responsibilitiesInScope(organisation)
-  return [...scope.filter(({ isOwn }) => !isOwn), ...scope.filter(({ isOwn }) => isOwn).sort(byId)]
+export function scopeInOrder(organisation: Organisation): readonly Responsibility[] {
+  return ordered(responsibilitiesInScope(organisation)).scope
+}
+
+const ordered = memoised((inScope: readonly Responsibility[]) => {
+  const scope = [...inScope.filter(({ isOwn }) => !isOwn), ...inScope.filter(({ isOwn }) => isOwn).sort(byId)]
+  return { scope, places: new Map(scope.map((responsibility, at) => [responsibility.id, { responsibility, at }])) }
 })
 
 /** Accountable positions that are on the chart, each once, by id. */
@@ -24,15 +32,20 @@ export function ownersOnChart({ positions, assignments }: Organisation, responsi
 
 /** What the position is accountable for, in scope. */
 export function ownedBy(organisation: Organisation, positionId: string): readonly Responsibility[] {
-  const held = assignmentsOfPosition(organisation.assignments, positionId)
-  const owned = new Set(held.filter(({ kind }) => kind === 'accountable').map(({ responsibilityId }) => responsibilityId))
-  return scopeInOrder(organisation).filter(({ id }) => owned.has(id))
+  return inScope(organisation, assignmentsOfPosition(organisation.assignments, positionId).filter(({ kind }) => kind === 'accountable'))
 }
 
 /** What the position owns or is delegated, in scope. */
 export function workOf(organisation: Organisation, positionId: string): readonly Responsibility[] {
-  const held = new Set(assignmentsOfPosition(organisation.assignments, positionId).map(({ responsibilityId }) => responsibilityId))
-  return scopeInOrder(organisation).filter(({ id }) => held.has(id))
+  return inScope(organisation, assignmentsOfPosition(organisation.assignments, positionId))
+}
+
+/** In the order of the scope, each once. Costs grow with what the position holds, not with what there is to do. */
+function inScope(organisation: Organisation, held: readonly Assignment[]): readonly Responsibility[] {
+  const { places } = ordered(responsibilitiesInScope(organisation))
+  return [...new Set(held.flatMap(({ responsibilityId }) => places.get(responsibilityId) ?? []))]
+    .sort((a, b) => a.at - b.at)
+    .map(({ responsibility }) => responsibility)
 }
 
 export function unownedOf(organisation: Organisation): readonly Responsibility[] {

@@ -53,9 +53,9 @@ export const conflictingResponsibilities = defineRule({
       const load = loads.get(position.id)
       if (!load || position.role === 'team' || isVacant(position) || !isAbove(load.total, 0)) continue
       const [inward, outward] = [load.inward / load.total, load.outward / load.total]
+      if (!isAtLeast(Math.min(inward, outward), assumption('conflict-share-from'))) continue
       const [inwardWork, outwardWork] = [namesOf(organisation, position.id, 'inward'), namesOf(organisation, position.id, 'outward')]
-      const isSecondHat = isAtLeast(Math.min(inward, outward), assumption('conflict-share-from'))
-      if (!isSecondHat || Math.min(inwardWork.length, outwardWork.length) < assumption('conflict-count-from')) continue
+      if (Math.min(inwardWork.length, outwardWork.length) < assumption('conflict-count-from')) continue
       flag({
         message: 'both-hats',
         severity: isOneJob ? milder[usual] : usual,

@@ -28,8 +28,9 @@ export const vacantSeat = defineRule({
   },
   check(organisation, { flag }) {
     for (const position of positionsInOrder(organisation)) {
+      if (!isVacant(position)) continue
       const work = workOf(organisation, position.id)
-      if (!isVacant(position) || work.length === 0) continue
+      if (work.length === 0) continue
       flag({
         message: 'vacant',
         key: position.id,

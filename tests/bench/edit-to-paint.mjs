@@ -1,3 +1,4 @@
+/* global window, requestAnimationFrame, MessageChannel -- what runs in the page, inside page.evaluate */
 import { chromium } from '@playwright/test'
 import { findBrowser } from '../support/find-browser.mjs'
 
@@ -17,9 +18,10 @@ export async function editToPaint(url, file) {
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('menuitem', { name: /^Open a file/ }).click()])
     const start = Date.now()
     await chooser.setFiles(file)
-    await page.getByRole('button', { name: /^Position 3 ?,/ }).waitFor()
+    // By the card's own mark: names of ten thousand buttons would be reckoned for a role, and that time counted as ours.
+    await page.locator('[data-card=p3]').waitFor()
     const firstChartMs = Date.now() - start
-    return { firstChartMs, editMs: await movesOf(page) }
+    return { firstChartMs, ...await movesOf(page) }
   } finally {
     await browser.close()
   }
@@ -27,19 +29,20 @@ export async function editToPaint(url, file) {
 
 async function movesOf(page) {
   await page.evaluate(() => {
-    window.editMs = []
+    window.taken = { edit: [], nothing: [] }
     window.addEventListener('keydown', (event) => {
-      if (event.key !== 'z') return
+      const what = event.key.toLowerCase() === 'z' ? 'edit' : event.key === 'F9' ? 'nothing' : null
+      if (what === null) return
       const start = performance.now()
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => window.editMs.push(performance.now() - start)
+        port1.onmessage = () => window.taken[what].push(performance.now() - start)
         port2.postMessage(null)
       })
     }, { capture: true })
   })
   // One real edit, then undone and done again: each is a whole round of document, rules, layout and cards.
-  const card = page.getByRole('button', { name: /^CTO ?,/ })
+  const card = page.locator('[data-card=p2]')
   await card.focus()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
@@ -48,6 +51,9 @@ async function movesOf(page) {
   for (let edit = 0; edit < edits; edit++) {
     await page.keyboard.press(edit % 2 === 0 ? 'Control+z' : 'Control+Shift+z')
     await page.waitForTimeout(150)
+    // A key that does nothing takes turns with the edits: what a frame costs here anyway.
+    await page.keyboard.press('F9')
+    await page.waitForTimeout(150)
   }
-  return page.evaluate(() => window.editMs)
+  return page.evaluate(() => window.taken)
 }

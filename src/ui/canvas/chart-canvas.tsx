@@ -10,6 +10,7 @@ import { useLayout, usePresent, useSession } from '../kit/use-store'
 import { CanvasControls } from './canvas-controls'
 import { CollaborationLine, ReportingLine, type PathEdge } from './chart-edges'
 import { EmptyChart } from './empty-chart'
+import { FarContext } from './far-context'
 import { flightTo } from './flight'
 import { Legend } from './legend'
 import { PositionCard } from './position-card'
@@ -50,36 +51,38 @@ function Chart() {
   const isFar = useFlow((flow) => flow.transform[2] < farBelow)
   useFlights(layout)
   return (
-    <section className={isFar ? 'chart is-far' : 'chart'} aria-label="Chart">
-      <p id="how-to-carry" hidden>Space picks up, Enter shows details, arrow keys walk the chart.</p>
-      <ReactFlow<CardNode, PathEdge>
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        onlyRenderVisibleElements
-        nodesDraggable={false}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        elementsSelectable={false}
-        panOnScroll
-        minZoom={0.04}
-        maxZoom={2}
-        zoomOnDoubleClick={false}
-        deleteKeyCode={null}
-        disableKeyboardA11y
-        onNodeClick={(_event, { id }) => onCardClick(id)}
-        onPaneClick={() => {
-          if (carryStore.getState().carry?.by === 'tap') putBack()
-          select(null)
-        }}
-      >
-        <Background gap={24} size={1.5} color="var(--dots)" bgColor="var(--canvas)" />
-      </ReactFlow>
-      {isEmpty ? <EmptyChart /> : <Legend />}
-      <CanvasControls />
-    </section>
+    <FarContext value={isFar}>
+      <section className={isFar ? 'chart is-far' : 'chart'} aria-label="Chart">
+        <p id="how-to-carry" hidden>Space picks up, Enter shows details, arrow keys walk the chart.</p>
+        <ReactFlow<CardNode, PathEdge>
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          onlyRenderVisibleElements
+          nodesDraggable={false}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          elementsSelectable={false}
+          panOnScroll
+          minZoom={0.04}
+          maxZoom={2}
+          zoomOnDoubleClick={false}
+          deleteKeyCode={null}
+          disableKeyboardA11y
+          onNodeClick={(_event, { id }) => onCardClick(id)}
+          onPaneClick={() => {
+            if (carryStore.getState().carry?.by === 'tap') putBack()
+            select(null)
+          }}
+        >
+          <Background gap={24} size={1.5} color="var(--dots)" bgColor="var(--canvas)" />
+        </ReactFlow>
+        {isEmpty ? <EmptyChart /> : <Legend />}
+        <CanvasControls />
+      </section>
+    </FarContext>
   )
 }
 

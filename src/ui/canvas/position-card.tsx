@@ -1,4 +1,4 @@
-import { memo, type KeyboardEvent } from 'react'
+import { memo, use, type KeyboardEvent } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { card as measure } from '../../layout/card'
@@ -15,6 +15,7 @@ import { usePresent, useSession } from '../kit/use-store'
 import { cardSlice, spokenParts } from './card-slice'
 import { ChipColumnView } from './chip-column'
 import { DropPreview } from './drop-preview'
+import { FarContext } from './far-context'
 import { LoadBar } from './load-bar'
 import { walkFrom } from './walk'
 import './position-card.css'
@@ -25,6 +26,8 @@ export const PositionCard = memo(function PositionCard({ id }: { readonly id: st
   const slice = usePresent((organisation) => cardSlice(organisation, id, isExpanded))
   const isSelected = useSession(({ selection }) => selection?.kind === 'position' && selection.id === id)
   const isTabStop = useSession((session) => session.chartFocusId === id)
+  // The card that has the focus keeps its chips, so that keyboard and screen reader reach them at any zoom.
+  const showsChips = !use(FarContext) || isTabStop || isSelected
   const { isTarget, carriedId } = useStore(carryStore, useShallow(({ carry }) => ({
     isTarget: carry?.over?.kind === 'position' && carry.over.id === id,
     carriedId: carry?.cargo.kind === 'responsibility' && carry.cargo.fromId === id ? carry.cargo.responsibilityId : null,
@@ -71,7 +74,7 @@ export const PositionCard = memo(function PositionCard({ id }: { readonly id: st
         <Unseen text={spoken.after} />
       </button>
       {layout.hasBar && <div className="card-load"><LoadBar load={slice} isVacant={vacant} /></div>}
-      {columns.length > 0 && (
+      {showsChips && columns.length > 0 && (
         <div className="card-columns" style={{ top: columns.length > 1 ? measure.columnTop : measure.bodyTop }}>
           {columns.map((column) => (
             <ChipColumnView key={column.orientation ?? 'all'} column={column} position={position} load={slice} carriedId={carriedId} />

@@ -21,23 +21,26 @@ export function SamplesDialog({ onClose }: DialogContentProps) {
   }
   return (
     <Dialog title="Start a chart" size="large" onClose={onClose}>
-      <p className="muted">The chart you have stays saved in this browser, under “Recent”.</p>
+      <RecentCharts onClose={onClose} />
+      <h3 className="samples-heading">Templates</h3>
+      <p className="muted">Each opens beside the chart you have, which stays in this browser under “Recent”.</p>
       <ul className="samples">
         {samples.map((sample) => (
           <SampleCard key={sample.id} sample={sample} onOpen={opening(() => openAsNew(sample.document, { title: sample.name }))} />
         ))}
-        <li className="sample sample-plain">
-          <div className="sample-picture"><Icon name="plus" size={24} /></div>
-          <h3><button type="button" onClick={opening(openEmptyChart)}>Empty chart</button></h3>
-          <p>Begin with the first position.</p>
-        </li>
-        <li className="sample sample-plain">
-          <div className="sample-picture"><Icon name="file" size={24} /></div>
-          <h3><button type="button" onClick={() => { onClose(); chooseFile() }}>Open a file…</button></h3>
-          <p>A saved chart (*.hatrack.json), or a list of people (CSV) as HR programs export it.</p>
+        <li className="sample-starts">
+          <div className="sample sample-plain">
+            <Icon name="plus" size={24} />
+            <h3><button type="button" onClick={opening(openEmptyChart)}>Empty chart</button></h3>
+            <p>Begin with the first position.</p>
+          </div>
+          <div className="sample sample-plain">
+            <Icon name="file" size={24} />
+            <h3><button type="button" onClick={() => { onClose(); chooseFile() }}>Open a file…</button></h3>
+            <p>A saved chart (*.hatrack.json), or a list of people (CSV) as HR programs export it.</p>
+          </div>
         </li>
       </ul>
-      <RecentCharts onClose={onClose} />
     </Dialog>
   )
 }

@@ -67,6 +67,7 @@ function reveal(responsibilityId: string, positionId: string): void {
 
 /** The chip has moved to another card; the focus goes with it. */
 function focusAfterDrop(cargo: Cargo, positionId: string): void {
+  sessionStore.setState({ chartFocusId: positionId })
   requestAnimationFrame(() => {
     const chip = cargo.kind === 'responsibility' ? document.querySelector<HTMLElement>(`[data-chip="${CSS.escape(`${cargo.responsibilityId}@${positionId}`)}"]`) : null
     const card = document.querySelector<HTMLElement>(`[data-card="${CSS.escape(cargo.kind === 'position' ? cargo.positionId : positionId)}"]`)

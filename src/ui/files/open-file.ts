@@ -1,5 +1,7 @@
+import { describeRepairs } from '../../formats/json/describe-repairs'
 import { maxFileBytes } from '../../formats/json/file-limits'
-import type { Description } from '../../formats/json/read-problem'
+import { readDocument } from '../../formats/json/read-document'
+import { describeProblem, type Description } from '../../formats/json/read-problem'
 import { newDocument } from '../../model/new-document'
 import { maxNameLength } from '../../model/limits'
 import type { HatrackDocument } from '../../model/organisation'
@@ -29,22 +31,19 @@ export async function openFile(file: File): Promise<void> {
 }
 
 async function read(file: File): Promise<Opened | Description> {
-  const json = await import('../../formats/json/read-problem')
   // Before a byte of it is read: a file of gigabytes would take the page down.
-  if (file.size > maxFileBytes) return json.describeProblem({ kind: 'too-large', length: file.size, limit: maxFileBytes })
+  if (file.size > maxFileBytes) return describeProblem({ kind: 'too-large', length: file.size, limit: maxFileBytes })
   const text = textOf(await file.arrayBuffer())
   return isTable(text) ? readTable(text, file.name) : readJson(text)
 }
 
-async function readJson(text: string): Promise<Opened | Description> {
-  const [{ readDocument }, { describeProblem }, { describeRepairs }] = await Promise.all([
-    import('../../formats/json/read-document'), import('../../formats/json/read-problem'), import('../../formats/json/describe-repairs'),
-  ])
+function readJson(text: string): Opened | Description {
   const reading = readDocument(text)
   if (!reading.ok) return describeProblem(reading.problem)
   return { document: reading.document, title: 'Opened, with repairs', told: describeRepairs(reading.repairs) }
 }
 
+/** What reads tables is fetched with the first one. */
 async function readTable(text: string, fileName: string): Promise<Opened | Description> {
   const [{ readCsv }, { describeCsvProblem }, { describeNotes }] = await Promise.all([
     import('../../formats/csv/read-csv'), import('../../formats/csv/csv-problem'), import('../../formats/csv/import-note'),

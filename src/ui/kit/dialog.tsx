@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import { Icon } from './icon'
 import './dialog.css'
 
@@ -18,14 +18,14 @@ export interface DialogProps {
 export function Dialog({ title, onClose, children, footer, size = 'medium', closesOnBackdrop = true, isText = false }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => {
+  // A layout effect, because it ends before the element leaves the page: left open then, it would not give the focus back.
+  useLayoutEffect(() => {
     const dialog = ref.current
     if (!dialog) return
     dialog.showModal()
     // By itself it would choose the close button. What marks itself comes first, else the reading begins at the title.
     const first = dialog.querySelector<HTMLElement>('[data-autofocus]') ?? dialog.querySelector<HTMLElement>('h2')
     first?.focus()
-    // Left open when it leaves the page, it would not give the focus back to what opened it.
     return () => dialog.close()
   }, [])
   const lightDismiss = useBackdropPress(ref, closesOnBackdrop ? onClose : null)

@@ -1,5 +1,3 @@
-import { currentOrganisation } from '../../store/derived'
-import { documentStore } from '../../store/document-store'
 import { openDialog } from '../../store/session-store'
 import { shortcutText } from '../actions/shortcuts'
 import { chooseFile } from '../files/choose-file'
@@ -11,7 +9,8 @@ import { useDocument } from '../kit/use-store'
 import { Logo } from './logo'
 import { MenuButton, type MenuGroup } from './menu-button'
 import { SaveLine } from './save-line'
-import { addScenario, showScenario } from './scenario-edits'
+import { scenarioChoices } from './scenario-choices'
+import { addScenario } from './scenario-edits'
 
 /** Whose chart it is, where it is safe, and everything that concerns it as a whole. */
 export function DocumentMenu() {
@@ -41,7 +40,7 @@ function documentMenu(): readonly MenuGroup[] {
       { label: 'Company profile\u2026', onSelect: () => openDialog({ kind: 'company' }) },
       { label: 'Assumptions\u2026', onSelect: () => openDialog({ kind: 'assumptions' }) },
     ] },
-    ...(areTabsHidden() ? [scenarioGroup()] : []),
+    ...(areTabsHidden() ? [scenarioChoices(), newScenario] : []),
     { label: 'Colours', items: themeChoices.map((choice) => ({
       label: themeNames[choice], isChosen: chosenTheme() === choice, onSelect: () => chooseTheme(choice),
     })) },
@@ -51,20 +50,9 @@ function documentMenu(): readonly MenuGroup[] {
 
 const themeNames: Readonly<Record<ThemeChoice, string>> = { system: 'Like the system', light: 'Light', dark: 'Dark' }
 
-/** The same width as in top-bar.css. */
+/** On a telephone there is no room for tabs. The same width as in top-bar.css. */
 function areTabsHidden(): boolean {
   return matchMedia('(max-width: 599px)').matches
 }
 
-/** On a telephone there is no room for tabs. */
-function scenarioGroup(): MenuGroup {
-  const shownId = currentOrganisation().scenarioId
-  return {
-    label: 'Scenario',
-    items: [
-      ...documentStore.getState().document.scenarios.map(({ id, name }) =>
-        ({ label: name, isChosen: id === shownId, onSelect: () => showScenario(id) })),
-      { label: 'Duplicate this scenario', onSelect: addScenario },
-    ],
-  }
-}
+const newScenario: MenuGroup = { label: 'New scenario', items: [{ label: 'Duplicate as a new scenario', onSelect: addScenario }] }

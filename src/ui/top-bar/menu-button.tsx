@@ -4,6 +4,8 @@ import { matchesTyped, nextItem } from './menu-keys'
 import './menu-button.css'
 
 export interface MenuItem {
+  /** Where two may be called the same. */
+  readonly id?: string
   readonly label: string
   /** Beside the label, in the keyboard's own words. */
   readonly shortcut?: string
@@ -106,7 +108,7 @@ function Menu({ id, label, open, button, onLeave, onClose }: MenuProps) {
       {open.groups.map((group) => (
         <div key={group.label} className="menu-group" role="group" aria-label={group.label}>
           {group.items.some(isChoice) && <div className="menu-heading" aria-hidden="true">{group.label}</div>}
-          {group.items.map((item) => <MenuRow key={item.label} item={item} onSelect={() => { onClose(); item.onSelect() }} />)}
+          {group.items.map((item) => <MenuRow key={item.id ?? item.label} item={item} onSelect={() => { onClose(); item.onSelect() }} />)}
         </div>
       ))}
     </div>

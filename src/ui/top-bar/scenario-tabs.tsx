@@ -4,6 +4,7 @@ import { Icon } from '../kit/icon'
 import { useDocument, usePresent } from '../kit/use-store'
 import { MenuButton, type MenuGroup } from './menu-button'
 import { nextItem } from './menu-keys'
+import { scenarioChoices } from './scenario-choices'
 import { addScenario, removeScenario, renameScenario, showScenario } from './scenario-edits'
 import './scenario-tabs.css'
 
@@ -15,7 +16,11 @@ export function ScenarioTabs() {
   const list = useRef<HTMLDivElement>(null)
   const isOnly = scenarios.length === 1
   useEffect(() => {
-    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    const keepInView = () => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    const resizing = new ResizeObserver(keepInView)
+    if (list.current) resizing.observe(list.current)
+    keepInView()
+    return () => resizing.disconnect()
   }, [shownId, scenarios])
   const focusShown = () => requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus())
   const remove = (id: string) => {
@@ -36,8 +41,8 @@ export function ScenarioTabs() {
       focusShown()
     }
   }
-  const options = (): readonly MenuGroup[] => [{
-    label: 'Scenario',
+  const options = (): readonly MenuGroup[] => [...(isOnly ? [] : [scenarioChoices()]), {
+    label: 'Edit the scenario',
     items: [
       { label: 'Rename', shortcut: 'F2', onSelect: () => setRenamingId(shownId) },
       { label: 'Duplicate', onSelect: addScenario },
