@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { toneOf } from '../../layout/card'
 import type { Responsibility } from '../../model/responsibilities'
 import { select } from '../../store/session-store'
@@ -6,10 +7,19 @@ import type { Cargo } from '../drag/cargo'
 import { pickUpByKeyboard } from '../drag/keyboard-carry'
 import { beginPress } from '../drag/pointer-drag'
 import { useSession } from '../kit/use-store'
-import type { OwnerText } from './palette-rows'
 
-/** One responsibility: drag it, tap it and tap a card, or pick it up with Space. A click or Enter shows it. */
-export function PaletteRow({ responsibility, owner }: { readonly responsibility: Responsibility, readonly owner: OwnerText }) {
+interface Props {
+  readonly responsibility: Responsibility
+  readonly owner: string
+  /** Nobody, or a seat in which nobody sits. */
+  readonly isGap: boolean
+}
+
+/**
+ * One responsibility: drag it, tap it and tap a card, or pick it up with Space. A click or Enter shows it. Rests through
+ * every edit that leaves its owner alone.
+ */
+export const PaletteRow = memo(function PaletteRow({ responsibility, owner, isGap }: Props) {
   const { id, name, shortName } = responsibility
   const isSelected = useSession(({ selection }) => selection?.kind === 'responsibility' && selection.id === id)
   const tone = toneOf(responsibility)
@@ -35,7 +45,7 @@ export function PaletteRow({ responsibility, owner }: { readonly responsibility:
     >
       <i aria-hidden="true" />
       <span>{shortName}<span className="visually-hidden">, </span></span>
-      <em className={owner.isGap ? 'palette-row-gap' : undefined}>{owner.text}</em>
+      <em className={isGap ? 'palette-row-gap' : undefined}>{owner}</em>
     </button>
   )
-}
+})

@@ -73,9 +73,10 @@ function Group({ name, responsibilities, owners, isFiltered, startsClosed = fals
       </h3>
       {shows && (
         <ul>
-          {responsibilities.map((responsibility) => (
-            <li key={responsibility.id}><PaletteRow responsibility={responsibility} owner={owners.get(responsibility.id)!} /></li>
-          ))}
+          {responsibilities.map((responsibility) => {
+            const { text, isGap } = owners.get(responsibility.id)!
+            return <li key={responsibility.id}><PaletteRow responsibility={responsibility} owner={text} isGap={isGap} /></li>
+          })}
         </ul>
       )}
     </section>
