@@ -148,6 +148,9 @@ test.describe('on a telephone', () => {
     await expect(page.getByRole('group', { name: /^Holding/ })).toBeVisible()
     await chart.handle('CEO').tap()
     await expect(chart.handle('CEO')).toHaveAccessibleName(/3 responsibilities/)
+    await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: 'Findings' }).tap()
+    await expect(page.getByRole('region', { name: /Findings|Inspector/ })).toBeVisible()
+    await expect(chart.card('CEO')).toBeHidden()
   })
 })
 

@@ -11,15 +11,18 @@ interface Props {
   readonly load: { readonly inward: number, readonly outward: number, readonly total: number }
   /** The responsibility that is being carried away from this card. */
   readonly carriedId: string | null
+  /** Only its colour: from far away nothing more could be read. */
+  readonly isBare: boolean
 }
 
 /** The responsibilities on a card: all of them in one column, or each orientation in its own where both hats are worn. */
-export function ChipColumnView({ column, position, load, carriedId }: Props) {
+export function ChipColumnView({ column, position, load, carriedId, isBare }: Props) {
   const { isExpanded, isOnTheWay } = useSession((session) => ({
     isExpanded: session.expanded.has(position.id), isOnTheWay: session.chartFocusId === position.id,
   }))
   const { orientation, rows, hidden, count } = column
   const tone = orientation === null ? '' : orientation === 'inward' ? ' card-column-in' : ' card-column-out'
+  if (isBare) return <div className={`card-column${tone}`} />
   const carried = orientation === 'outward' ? load.outward : load.total - load.outward
   return (
     <div className={`card-column${tone}`}>

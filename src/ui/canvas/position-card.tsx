@@ -74,10 +74,10 @@ export const PositionCard = memo(function PositionCard({ id }: { readonly id: st
         <Unseen text={spoken.after} />
       </button>
       {layout.hasBar && <div className="card-load"><LoadBar load={slice} isVacant={vacant} /></div>}
-      {showsChips && columns.length > 0 && (
+      {columns.length > 0 && (
         <div className="card-columns" style={{ top: columns.length > 1 ? measure.columnTop : measure.bodyTop }}>
           {columns.map((column) => (
-            <ChipColumnView key={column.orientation ?? 'all'} column={column} position={position} load={slice} carriedId={carriedId} />
+            <ChipColumnView key={column.orientation ?? 'all'} column={column} position={position} load={slice} carriedId={carriedId} isBare={!showsChips} />
           ))}
         </div>
       )}

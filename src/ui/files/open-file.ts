@@ -53,7 +53,9 @@ async function readTable(text: string, fileName: string): Promise<Opened | Descr
   const name = fileName.replace(/\.[^.]*$/, '').trim().slice(0, maxNameLength)
   const empty = newDocument(name === '' ? 'Imported organisation' : name)
   const scenarios = empty.scenarios.map((scenario) => ({ ...scenario, positions: reading.positions }))
-  return { document: { ...empty, scenarios }, title: `Imported ${fileName}`, told: describeNotes(reading.notes) }
+  const headcount = reading.positions.length
+  const told = [...describeNotes(reading.notes), `The headcount is set to ${headcount.toLocaleString('en')}, the positions in the list. Change it if the company has more people.`]
+  return { document: { ...empty, company: { ...empty.company, headcount }, scenarios }, title: `Imported ${fileName}`, told }
 }
 
 /** Text of any of the encodings that spreadsheets save in: UTF-8, UTF-16 with its mark, or what old Windows programs write. */

@@ -36,12 +36,12 @@ export function Dialog({ title, onClose, children, footer, size = 'medium', clos
       // Chrome closes it nevertheless when Escape is pressed twice without anything in between.
       onClose={() => { if (ref.current && !ref.current.open) onClose() }}>
       <div className="dialog-frame">
-        <header className="dialog-header">
+        <div className="dialog-header">
           <h2 id={titleId} tabIndex={-1}>{title}</h2>
           <button type="button" className="icon-button" aria-label="Close" onClick={onClose}><Icon name="close" /></button>
-        </header>
+        </div>
         <div className="dialog-body" {...(isText ? { tabIndex: 0, role: 'group', 'aria-labelledby': titleId } : {})}>{children}</div>
-        {footer !== undefined && <footer className="dialog-footer">{footer}</footer>}
+        {footer !== undefined && <div className="dialog-footer">{footer}</div>}
       </div>
     </dialog>
   )

@@ -17,14 +17,30 @@ export function installColours(): void {
   applyTheme(chosenTheme())
 }
 
+/** For this page; kept for the next one where the browser keeps anything. */
+let chosen: ThemeChoice | null = null
+
 export function chosenTheme(): ThemeChoice {
-  const stored = localStorage.getItem(storageKey)
-  return themeChoices.find((choice) => choice === stored) ?? 'system'
+  chosen ??= themeChoices.find((choice) => choice === kept()) ?? 'system'
+  return chosen
+}
+
+function kept(): string | null {
+  try {
+    return localStorage.getItem(storageKey)
+  } catch {
+    return null
+  }
 }
 
 export function chooseTheme(choice: ThemeChoice): void {
-  localStorage.setItem(storageKey, choice)
+  chosen = choice
   applyTheme(choice)
+  try {
+    localStorage.setItem(storageKey, choice)
+  } catch {
+    // A browser that keeps nothing says so elsewhere; the colours hold for as long as the page does.
+  }
 }
 
 function applyTheme(choice: ThemeChoice): void {
