@@ -57,8 +57,9 @@ export function drop(target: Target): void {
   else if (carry.cargo.kind === 'position') select({ kind: 'position', id: carry.cargo.positionId })
 }
 
-/** What was placed is to be seen: where it would be one of "+n", the card shows all it has. */
+/** What was placed is to be seen: from far away too, and where it would be one of "+n" the card shows all it has. */
 function reveal(responsibilityId: string, positionId: string): void {
+  sessionStore.setState({ chartFocusId: positionId })
   const { expanded } = sessionStore.getState()
   const layout = presentLayout(currentOrganisation(), expanded).cards.get(positionId)
   const isShown = layout?.columns.some(({ rows }) => rows.flat().some(({ responsibility }) => responsibility.id === responsibilityId))
@@ -67,7 +68,6 @@ function reveal(responsibilityId: string, positionId: string): void {
 
 /** The chip has moved to another card; the focus goes with it. */
 function focusAfterDrop(cargo: Cargo, positionId: string): void {
-  sessionStore.setState({ chartFocusId: positionId })
   requestAnimationFrame(() => {
     const chip = cargo.kind === 'responsibility' ? document.querySelector<HTMLElement>(`[data-chip="${CSS.escape(`${cargo.responsibilityId}@${positionId}`)}"]`) : null
     const card = document.querySelector<HTMLElement>(`[data-card="${CSS.escape(cargo.kind === 'position' ? cargo.positionId : positionId)}"]`)
