@@ -20,12 +20,13 @@ export default defineConfig({
   // A journey that passes at the second try is a journey that fails for every other person.
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: process.env['HATRACK_JOURNEYS_JSON'] ?? resolve(root, 'test-results/journeys.json') }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     trace: 'retain-on-failure',
-    actionTimeout: 8_000,
+    actionTimeout: 15_000,
     launchOptions: {
       executablePath,
       args: [
