@@ -4,12 +4,15 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { ChartLayout } from '../../layout/chart'
 import { roundedPath } from '../../layout/tidy/rounded-path'
 import { select, sessionStore } from '../../store/session-store'
+import { useStore } from 'zustand'
 import { carryStore, drop, putBack } from '../drag/carry'
+import { farTargetAt } from '../drag/far-target'
 import { prefersReducedMotion } from '../kit/theme'
 import { useLayout, usePresent, useSession } from '../kit/use-store'
 import { CanvasControls } from './canvas-controls'
 import { CollaborationLine, ReportingLine, type PathEdge } from './chart-edges'
 import { EmptyChart } from './empty-chart'
+import { FarChart } from './far-chart'
 import { FarContext } from './far-context'
 import { flightTo } from './flight'
 import { Legend } from './legend'
@@ -22,6 +25,9 @@ const nodeTypes = { position: CardNodeView }
 const edgeTypes = { reporting: ReportingLine, collaboration: CollaborationLine }
 /** The zoom below which letters of 13 px cannot be read: cards then show less, and that larger. */
 const farBelow = 0.45
+/** From so many cards on a far chart is drawn on one canvas. */
+const drawnFrom = 150
+const noEdges: PathEdge[] = []
 const noData: Record<string, never> = {}
 
 /** React Flow looks for the ends of lines in the page; these two say what the layout has said already. */
@@ -49,14 +55,17 @@ function Chart() {
   const nodes = useMemo(() => nodesOf(layout.boxes), [layout.boxes])
   const edges = useMemo(() => edgesOf(layout.connectors, layout.collaborations), [layout.connectors, layout.collaborations])
   const isFar = useFlow((flow) => flow.transform[2] < farBelow)
+  const isDrawn = isFar && layout.boxes.length >= drawnFrom
+  const keptIds = useKeptIds()
+  const kept = useMemo(() => nodes.filter(({ id }) => keptIds.has(id)), [nodes, keptIds])
   useFlights(layout)
   return (
     <FarContext value={isFar}>
       <section className={isFar ? 'chart is-far' : 'chart'} aria-label="Chart">
         <p id="how-to-carry" hidden>Space picks up, Enter shows details, arrow keys walk the chart.</p>
         <ReactFlow<CardNode, PathEdge>
-          nodes={nodes}
-          edges={edges}
+          nodes={isDrawn ? kept : nodes}
+          edges={isDrawn ? noEdges : edges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
           onlyRenderVisibleElements
@@ -72,11 +81,14 @@ function Chart() {
           deleteKeyCode={null}
           disableKeyboardA11y
           onNodeClick={(_event, { id }) => onCardClick(id)}
-          onPaneClick={() => {
+          onPaneClick={({ clientX, clientY }) => {
+            const id = farTargetAt(clientX, clientY)
+            if (id !== null) return onCardClick(id)
             if (carryStore.getState().carry?.by === 'tap') putBack()
             select(null)
           }}
         >
+          {isDrawn && <FarChart layout={layout} />}
           <Background gap={24} size={1.5} color="var(--dots)" bgColor="var(--canvas)" />
         </ReactFlow>
         {isEmpty ? <EmptyChart /> : <Legend />}
@@ -90,6 +102,14 @@ function Chart() {
 function onCardClick(id: string): void {
   if (carryStore.getState().carry?.by === 'tap') drop({ kind: 'position', id })
   else select({ kind: 'position', id })
+}
+
+/** The cards that stay elements on a drawn chart: what has the focus, what is selected, what something is held over. */
+function useKeptIds(): ReadonlySet<string> {
+  const focused = useSession((session) => session.chartFocusId)
+  const selected = useSession(({ selection }) => selection?.kind === 'position' ? selection.id : null)
+  const over = useStore(carryStore, ({ carry }) => carry?.over?.kind === 'position' ? carry.over.id : null)
+  return useMemo(() => new Set([focused, selected, over].filter((id) => id !== null)), [focused, selected, over])
 }
 
 function nodesOf(boxes: ChartLayout['boxes']): CardNode[] {

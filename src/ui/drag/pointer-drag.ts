@@ -2,6 +2,7 @@ import type { PointerEvent as ReactPointerEvent } from 'react'
 import type { Cargo, Target } from './cargo'
 import { sameTarget } from './cargo'
 import { carryStore, carryTo, drop, pickUp, putBack } from './carry'
+import { farTargetAt } from './far-target'
 
 /** Movement in px that makes a press a drag. */
 const slack = 5
@@ -94,14 +95,11 @@ function hover(x: number, y: number): void {
 
 /** What a drop at this point of the window would land on. Targets say so themselves, in `data-drop`. */
 export function targetAt(x: number, y: number): Target | null {
-  const element = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-drop]')
-  return element ? targetFrom(element) : null
-}
-
-export function targetFrom(element: HTMLElement): Target | null {
-  const mark = element.dataset.drop
-  if (mark === undefined) return null
-  return mark === 'palette' ? { kind: 'palette' } : { kind: 'position', id: mark.slice('position:'.length) }
+  const under = document.elementFromPoint(x, y)
+  const mark = under?.closest<HTMLElement>('[data-drop]')?.dataset.drop
+  if (mark === 'palette') return { kind: 'palette' }
+  const id = mark?.slice('position:'.length) ?? (under?.closest('.react-flow__pane') ? farTargetAt(x, y) : null)
+  return id === null ? null : { kind: 'position', id }
 }
 
 /** The browser sends a click after a drag that ends where it began; it was not meant. */

@@ -43,8 +43,22 @@ export function chooseTheme(choice: ThemeChoice): void {
   }
 }
 
+const listeners = new Set<() => void>()
+
 function applyTheme(choice: ThemeChoice): void {
   document.documentElement.style.colorScheme = choice === 'system' ? 'light dark' : choice
+  for (const listener of listeners) listener()
+}
+
+/** For what is drawn and not styled: calls back when the page's colours change. Returns how to stop that. */
+export function onThemeChange(listener: () => void): () => void {
+  const system = matchMedia('(prefers-color-scheme: dark)')
+  listeners.add(listener)
+  system.addEventListener('change', listener)
+  return () => {
+    listeners.delete(listener)
+    system.removeEventListener('change', listener)
+  }
 }
 
 /** The theme on the screen, for pictures that shall look like it. */
