@@ -38,9 +38,11 @@ export function chartLayoutOf(organisation: Organisation, expanded: Expanded, pr
     return { id: position.id, parentId: position.managerId, width, height, compact: isCompact || isStacked(organisation, position) }
   })
   const known = previous ? inputs.get(previous) : undefined
-  const placed = previous && known && sameNodes(known, nodes) ? previous : placedNodes(nodes)
-  const layout: ChartLayout = { ...placed, cards, collaborations: dottedLines(organisation, placed.boxById) }
-  inputs.set(layout, nodes)
+  const placed = previous && known && sameNodes(known.nodes, nodes) ? previous : placedNodes(nodes)
+  const areLinesKept = placed === previous && known?.collaborations === organisation.collaborations
+  const collaborations = areLinesKept ? previous.collaborations : dottedLines(organisation, placed.boxById)
+  const layout: ChartLayout = { ...placed, cards, collaborations }
+  inputs.set(layout, { nodes, collaborations: organisation.collaborations })
   return layout
 }
 
@@ -53,7 +55,7 @@ function isStacked({ positions }: Organisation, { managerId }: Position): boolea
   return managerId !== null && managerOfManager !== null && reportsOf(positions, managerId).length >= 3
 }
 
-const inputs = new WeakMap<ChartLayout, readonly TidyNode[]>()
+const inputs = new WeakMap<ChartLayout, { readonly nodes: readonly TidyNode[], readonly collaborations: Organisation['collaborations'] }>()
 
 function placedNodes(nodes: readonly TidyNode[]) {
   const { boxes, connectors, width, height } = tidyTree(nodes, { stackGap: 12 })

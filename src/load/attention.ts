@@ -1,14 +1,14 @@
 import { catalogueById, type Area, type MetricId, type StakeholderId } from '../knowledge/responsibilities'
 import type { Organisation } from '../model/organisation'
 import { responsibilitiesInScope, type Responsibility } from '../model/responsibilities'
-import { memoised } from '../model/rows'
+import { memoisedRecent } from '../model/rows'
 import { attentiveness, loadsOf } from './load'
 
 /**
  * The part of the attention it needs that each responsibility in scope gets, from 0 (nobody, or a vacant seat) to 1:
  * over its holders, the share of the work times what an overloaded holder can still give.
  */
-export const attentionByResponsibility = memoised((organisation: Organisation): ReadonlyMap<string, number> => {
+export const attentionByResponsibility = memoisedRecent((organisation: Organisation): ReadonlyMap<string, number> => {
   const attention = new Map(responsibilitiesInScope(organisation).map(({ id }) => [id, 0]))
   for (const load of loadsOf(organisation).values()) {
     const given = attentiveness(load)
@@ -34,7 +34,7 @@ function meanAttention(organisation: Organisation, belongs: (responsibility: Res
 
 export type Attention = Readonly<Record<Area, number | null>>
 
-export const attentionByArea = memoised((organisation: Organisation): Attention => ({
+export const attentionByArea = memoisedRecent((organisation: Organisation): Attention => ({
   operations: meanAttention(organisation, ({ area }) => area === 'operations'),
   innovation: meanAttention(organisation, ({ area }) => area === 'innovation'),
   alignment: meanAttention(organisation, ({ area }) => area === 'alignment'),

@@ -1,6 +1,6 @@
 import type { Organisation, Position } from '../model/organisation'
 import { capacityOf } from '../model/position'
-import { memoised } from '../model/rows'
+import { memoisedRecent } from '../model/rows'
 import { carriedOf, type Carried } from './carried'
 
 export interface Load {
@@ -17,7 +17,7 @@ export interface Load {
 }
 
 /** The load of every position, in the order of the chart. Sums of what `carriedOf` gives each. */
-export const loadsOf = memoised((organisation: Organisation): ReadonlyMap<string, Load> => {
+export const loadsOf = memoisedRecent((organisation: Organisation): ReadonlyMap<string, Load> => {
   const carried = new Map<string, Carried[]>()
   for (const part of carriedOf(organisation)) {
     const parts = carried.get(part.positionId)

@@ -1,10 +1,10 @@
 import type { Assignment } from './organisation'
-import { memoised } from './rows'
+import { memoisedRecent } from './rows'
 
 type Assignments = readonly Assignment[]
 
 function groupedBy(key: 'positionId' | 'responsibilityId') {
-  return memoised((assignments: Assignments): ReadonlyMap<string, Assignments> => {
+  return memoisedRecent((assignments: Assignments): ReadonlyMap<string, Assignments> => {
     const groups = new Map<string, Assignment[]>()
     for (const assignment of assignments) {
       const group = groups.get(assignment[key])

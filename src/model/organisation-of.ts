@@ -1,7 +1,7 @@
 import type { HatrackDocument, Organisation, Scenario } from './organisation'
-import { memoised, rowOf } from './rows'
+import { memoisedRecent, rowOf } from './rows'
 
-const organisationsOf = memoised((_document: HatrackDocument) => new Map<string, Organisation>())
+const organisationsOf = memoisedRecent((_document: HatrackDocument) => new Map<string, Organisation>(), 32)
 
 export function scenarioOf(document: HatrackDocument, scenarioId: string): Scenario | undefined {
   return rowOf(document.scenarios, scenarioId)

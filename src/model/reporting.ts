@@ -1,10 +1,10 @@
 import type { Position } from './organisation'
-import { hasRow, memoised, placeOf, rowOf } from './rows'
+import { hasRow, memoisedRecent, placeOf, rowOf } from './rows'
 
 type Positions = readonly Position[]
 
 /** Direct reports by manager, in sibling order; under null: the positions that report to nobody here. */
-export const reportsByManager = memoised((positions: Positions): ReadonlyMap<string | null, Positions> => {
+export const reportsByManager = memoisedRecent((positions: Positions): ReadonlyMap<string | null, Positions> => {
   const reports = new Map<string | null, Position[]>()
   for (const position of positions) {
     const known = position.managerId !== null && hasRow(positions, position.managerId)

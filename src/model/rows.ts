@@ -18,6 +18,22 @@ export function memoised<Key extends object, Value>(derive: (key: Key) => Value)
   }
 }
 
+/**
+ * The same for what is derived from a whole document or organisation, for the few that were asked for last. The history
+ * holds every document of hundreds of steps; what was derived from each must not live as long.
+ */
+export function memoisedRecent<Key extends object, Value>(derive: (key: Key) => Value, most = 8): (key: Key) => Value {
+  const recent = new Map<Key, { readonly value: Value }>()
+  return (key) => {
+    const known = recent.get(key) ?? { value: derive(key) }
+    // Asked for last: it goes last, and the one that nobody asked for goes.
+    recent.delete(key)
+    recent.set(key, known)
+    if (recent.size > most) recent.delete(recent.keys().next().value!)
+    return known.value
+  }
+}
+
 const indexes = new WeakMap<readonly Row[], ReadonlyMap<string, number>>()
 
 function indexOf(rows: readonly Row[]): ReadonlyMap<string, number> {

@@ -4,7 +4,7 @@ import { assignmentsOfPosition, ownersOf } from '../model/assignments'
 import type { Assignment, Organisation, Position } from '../model/organisation'
 import { holdsRole, isVacant } from '../model/position'
 import { responsibilitiesInScope, type Responsibility } from '../model/responsibilities'
-import { hasRow, memoised, rowOf } from '../model/rows'
+import { hasRow, memoisedRecent, rowOf } from '../model/rows'
 import { byId, compareIds } from './order'
 
 /** By id, so that what a rule says does not depend on the order in which siblings stand. */
@@ -12,7 +12,7 @@ export function positionsInOrder({ positions }: Organisation): readonly Position
   return inOrder(positions)
 }
 
-const inOrder = memoised((positions: readonly Position[]): readonly Position[] =>
+const inOrder = memoisedRecent((positions: readonly Position[]): readonly Position[] =>
   positions.filter((position) => rowOf(positions, position.id) === position).sort(byId))
 
 /** What is in scope: the catalogue's in its order, then the company's own by id. */
@@ -20,7 +20,7 @@ export function scopeInOrder(organisation: Organisation): readonly Responsibilit
   return ordered(responsibilitiesInScope(organisation)).scope
 }
 
-const ordered = memoised((inScope: readonly Responsibility[]) => {
+const ordered = memoisedRecent((inScope: readonly Responsibility[]) => {
   const scope = [...inScope.filter(({ isOwn }) => !isOwn), ...inScope.filter(({ isOwn }) => isOwn).sort(byId)]
   return { scope, places: new Map(scope.map((responsibility, at) => [responsibility.id, { responsibility, at }])) }
 })

@@ -1,13 +1,13 @@
 import { applyCommands, isRefusal } from '../commands'
 import type { HatrackDocument, Organisation } from '../model/organisation'
 import { organisationOf } from '../model/organisation-of'
-import { memoised } from '../model/rows'
+import { memoisedRecent } from '../model/rows'
 import type { Finding, Fix } from './finding'
 import { isWorse } from './order'
 import { ruleById } from './rules'
 import { runRules } from './run-rules'
 
-const known = memoised((_organisation: Organisation) => new Map<string, readonly Fix[]>())
+const known = memoisedRecent((_organisation: Organisation) => new Map<string, readonly Fix[]>())
 
 /** The rule's fixes for one of its findings, best first: only those that were tried on a copy and help. */
 export function fixesOf(finding: Finding, organisation: Organisation): readonly Fix[] {
@@ -43,7 +43,7 @@ function helps(fix: Fix, finding: Finding, organisation: Organisation): boolean 
 }
 
 /** Commands edit documents; a document of this one scenario is all they need. */
-const documentOf = memoised((organisation: Organisation): HatrackDocument => {
+const documentOf = memoisedRecent((organisation: Organisation): HatrackDocument => {
   const { scenarioId: id, company, own, adjustments, positions, collaborations, assignments, shared } = organisation
   return {
     company,

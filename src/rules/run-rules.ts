@@ -1,5 +1,5 @@
 import type { Organisation } from '../model/organisation'
-import { memoised } from '../model/rows'
+import { memoisedRecent } from '../model/rows'
 import type { Finding, RuleResults } from './finding'
 import { sorted } from './order'
 import { rules } from './rules'
@@ -12,7 +12,7 @@ const ruleOrder: ReadonlyMap<string, number> = new Map(rules.map(({ id }, at) =>
  * Everything the rules say about an organisation, whatever state it is in: loops, ids of things that are gone, seats
  * without capacity. Remembered for as long as that very organisation lives.
  */
-export const runRules = memoised((organisation: Organisation): RuleResults => {
+export const runRules = memoisedRecent((organisation: Organisation): RuleResults => {
   // Each rule would be right to complain about an empty chart. Whoever has just begun needs an invitation instead.
   if (organisation.positions.length === 0) {
     return { findings: [], notApplicable: rules.map(({ id }) => ({ ruleId: id, reason: emptyChart })), passed: [] }
@@ -27,4 +27,4 @@ export const runRules = memoised((organisation: Organisation): RuleResults => {
     else findings.push(...verdict.findings)
   }
   return { findings: sorted(findings, ruleOrder), notApplicable, passed }
-})
+}, 16)

@@ -2,7 +2,7 @@ import { chartLayoutOf, type ChartLayout, type Expanded } from '../layout/chart'
 import { newScenario } from '../model/new-document'
 import type { HatrackDocument, Organisation } from '../model/organisation'
 import { organisationOf } from '../model/organisation-of'
-import { memoised } from '../model/rows'
+import { memoisedRecent } from '../model/rows'
 import type { Finding, Severity } from '../rules/finding'
 import { runRules } from '../rules/run-rules'
 import { documentStore, type DocumentState } from './document-store'
@@ -30,7 +30,7 @@ export interface Marks {
 }
 
 /** For each position with findings about it: the worst severity, and how many have it. */
-export const marksByPosition = memoised((organisation: Organisation): ReadonlyMap<string, Marks> => {
+export const marksByPosition = memoisedRecent((organisation: Organisation): ReadonlyMap<string, Marks> => {
   const marks = new Map<string, Marks>()
   for (const { severity, positionIds } of findingsOf(organisation)) {
     for (const id of positionIds) {

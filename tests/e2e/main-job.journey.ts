@@ -51,6 +51,18 @@ test('by mouse: build, hand out, see what two sources say, undo, export the pict
   expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toMatchObject({ type: 'hatrack', version: 1 })
 })
 
+test('vendor management is dropped whole, as one step, or in its parts', async ({ page }) => {
+  const chart = new ChartPage(page)
+  await chart.open()
+  await chart.startFrom('CIO under a visionary CTO')
+  await chart.drag(chart.inPalette('Vendor management'), chart.handle('CTO'))
+  for (const part of ['Infrastructure vendors', 'Product vendors']) await expect(chart.chip(part, 'CTO')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Undo: Move Vendor management to CTO' })).toBeVisible()
+  await chart.drag(chart.inPalette('Infrastructure vendors'), chart.handle('CIO'))
+  await expect(chart.chip('Infrastructure vendors', 'CIO')).toBeVisible()
+  await expect(chart.chip('Product vendors', 'CTO')).toBeVisible()
+})
+
 test('by mouse: from card to card, from card to palette, and a card under another manager', async ({ page }) => {
   const chart = new ChartPage(page)
   await chart.open()
@@ -99,6 +111,7 @@ test('with the keyboard alone: add, name, hand out, move, take back, announced',
   await page.keyboard.press('Space')
   await page.keyboard.press('Delete')
   await expect(chart.chip('IT infrastructure', 'IT manager')).toHaveCount(0)
+  await expect(chart.handle('IT manager')).toBeFocused()
   await page.keyboard.press('Control+z')
   await expect(chart.chip('IT infrastructure', 'IT manager')).toBeVisible()
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { hasRow, memoised, patched, rowOf, withoutRow, withRow, withRowInserted } from '../../src/model/rows'
+import { describe, expect, test, vi } from 'vitest'
+import { memoisedRecent, hasRow, memoised, patched, rowOf, withoutRow, withRow, withRowInserted } from '../../src/model/rows'
 
 const rows = (...ids: readonly string[]) => ids.map((id, at) => ({ id, at }))
 const ids = (table: readonly { readonly id: string }[]) => table.map(({ id }) => id).join(' ')
@@ -68,4 +68,15 @@ test('what is derived is derived once for each argument, even if that gives unde
   derive(key)
   derive({})
   expect(count).toBe(2)
+})
+
+describe('what is derived from whole documents', () => {
+  test('is remembered for the few that were asked for last only, so that a long history stays light', () => {
+    const derive = vi.fn((key: { readonly at: number }) => key.at)
+    const recent = memoisedRecent(derive, 2)
+    const [a, b, c] = [{ at: 1 }, { at: 2 }, { at: 3 }]
+    for (const key of [a, b, a, c, a, b]) recent(key)
+    // b was forgotten when c came, because a had been asked for since.
+    expect(derive.mock.calls.map(([key]) => key.at)).toEqual([1, 2, 3, 2])
+  })
 })

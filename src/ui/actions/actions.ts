@@ -38,7 +38,7 @@ export const actions: readonly Action[] = [
   { id: 'add-report', name: 'Add a report to the selected position', shortcut: 'Insert', isForChart: true, run: withSelected(addReport) },
   { id: 'rename', name: 'Rename the selected position', shortcut: 'F2', isForChart: true, run: withSelected(rename) },
   { id: 'remove', name: 'Remove the selected position', shortcut: 'Delete', isForChart: true, run: withSelected(removeOrAsk) },
-  { id: 'show-all', name: 'Show the whole chart', shortcut: 'Shift+!', isForChart: true, run: () => flyTo('all') },
+  { id: 'show-all', name: 'Show the whole chart', shortcut: 'Shift+1', isForChart: true, run: () => flyTo('all') },
   { id: 'deselect', name: 'Deselect', shortcut: 'Escape', isForChart: true, isEnabled: () => sessionStore.getState().selection !== null, run: () => select(null) },
 ]
 

@@ -1,10 +1,8 @@
 import type { Chip } from '../../layout/card'
 import { toneOf } from '../../layout/card'
-import { select, sessionStore } from '../../store/session-store'
-import { pickUp } from '../drag/carry'
-import { pickUpByKeyboard } from '../drag/keyboard-carry'
+import { sessionStore } from '../../store/session-store'
 import { beginPress } from '../drag/pointer-drag'
-import type { Cargo } from '../drag/cargo'
+import { onResponsibilityClick, onResponsibilityKey } from '../drag/take'
 import { Icon } from '../kit/icon'
 import './chip.css'
 
@@ -19,7 +17,7 @@ interface Props {
 
 /** A responsibility on a card: drag it, tap it and tap where it shall go, or pick it up with Space. Enter or a click shows it. */
 export function ChipButton({ chip: { responsibility, kind, width }, positionId, positionTitle, isCarried, isOnTheWay }: Props) {
-  const cargo: Cargo = { kind: 'responsibility', responsibilityId: responsibility.id, fromId: positionId }
+  const cargo = { kind: 'responsibility', responsibilityIds: [responsibility.id], fromId: positionId } as const
   const tone = toneOf(responsibility)
   const part = kind === 'accountable' ? `${positionTitle} is accountable` : `delegated to ${positionTitle}`
   return (
@@ -33,17 +31,8 @@ export function ChipButton({ chip: { responsibility, kind, width }, positionId, 
       onFocus={() => sessionStore.setState({ chartFocusId: positionId })}
       aria-describedby="how-to-carry"
       onPointerDown={(event) => beginPress(event, cargo, 'at-once')}
-      onClick={(event) => {
-        event.stopPropagation()
-        if ((event.nativeEvent as PointerEvent).pointerType === 'touch') pickUp(cargo, 'tap')
-        else select({ kind: 'responsibility', id: responsibility.id })
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== ' ') return
-        event.preventDefault()
-        event.stopPropagation()
-        pickUpByKeyboard(cargo)
-      }}
+      onClick={(event) => onResponsibilityClick(event, cargo)}
+      onKeyDown={(event) => onResponsibilityKey(event, cargo)}
     >
       {kind === 'delegated' && <Icon name="delegate" size={12} />}
       <span className="chip-label">{responsibility.shortName}</span>

@@ -30,7 +30,7 @@ export const PositionCard = memo(function PositionCard({ id }: { readonly id: st
   const showsChips = !use(FarContext) || isTabStop || isSelected
   const { isTarget, carriedId } = useStore(carryStore, useShallow(({ carry }) => ({
     isTarget: carry?.over?.kind === 'position' && carry.over.id === id,
-    carriedId: carry?.cargo.kind === 'responsibility' && carry.cargo.fromId === id ? carry.cargo.responsibilityId : null,
+    carriedId: carry?.cargo.kind === 'responsibility' && carry.cargo.fromId === id ? carry.cargo.responsibilityIds[0] ?? null : null,
   })))
   const { position, layout, worst, count } = slice
   if (!position || !layout) return null
@@ -55,7 +55,7 @@ export const PositionCard = memo(function PositionCard({ id }: { readonly id: st
         aria-describedby="how-to-carry"
         aria-pressed={isSelected}
         onFocus={() => sessionStore.setState({ chartFocusId: id })}
-        onPointerDown={(event) => beginPress(event, { kind: 'position', positionId: id }, 'after-hold')}
+        onPointerDown={(event) => beginPress(event, { kind: 'position', positionId: id }, 'hold')}
         onKeyDown={(event) => onCardKey(event, id)}
         onDoubleClick={() => sessionStore.setState({ namingId: id })}
       >
@@ -108,7 +108,9 @@ function Band({ inward, outward }: { readonly inward: number, readonly outward: 
 
 /** Enter is the button's own click, which selects; see `onNodeClick` of the canvas. */
 function onCardKey(event: KeyboardEvent, id: string): void {
-  if (event.key === ' ') pickUpByKeyboard({ kind: 'position', positionId: id })
+  if (event.key === ' ') {
+    if (!event.repeat) pickUpByKeyboard({ kind: 'position', positionId: id })
+  }
   else if (!walkFrom(id, event.key)) return
   event.preventDefault()
 }

@@ -27,15 +27,24 @@ function nextCard(id: string, key: string): string | null {
   }
 }
 
-/** Brings a card into view and gives it the focus, once it is on the page: cards off screen are not. */
-export function focusCard(id: string): void {
+const longestWaitFrames = 60
+
+/**
+ * Brings a card into view and gives it the focus, or a part of it, once that is on the page: cards off screen are not. What
+ * the user turns to meanwhile keeps the focus.
+ */
+export function focusCard(id: string, partSelector?: string): void {
   sessionStore.setState({ chartFocusId: id })
   flyTo([id])
-  let tries = 0
+  const before = document.activeElement
+  let frames = 0
   function tryFocus(): void {
-    const element = document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)
-    if (element) element.focus({ preventScroll: true })
-    else if (tries++ < 30) requestAnimationFrame(tryFocus)
+    if (document.activeElement !== before && document.activeElement !== document.body) return
+    const card = document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)
+    const part = partSelector === undefined ? card : document.querySelector<HTMLElement>(partSelector)
+    if (part) part.focus({ preventScroll: true })
+    else if (frames++ < longestWaitFrames) requestAnimationFrame(tryFocus)
+    else card?.focus({ preventScroll: true })
   }
   tryFocus()
 }

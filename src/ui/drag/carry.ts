@@ -3,8 +3,10 @@ import { dispatch, documentStore } from '../../store/document-store'
 import { currentOrganisation, presentLayout } from '../../store/derived'
 import { announce, select, sessionStore, toggleExpanded } from '../../store/session-store'
 import { isRefusal, type Refusal } from '../../commands'
+import type { Organisation } from '../../model/organisation'
 import { effectOf, type Effect } from '../../rules/effect-of'
-import { commandsFor, type Cargo, type Target } from './cargo'
+import { commandsFor, labelFor, sameTarget, type Cargo, type Target } from './cargo'
+import { focusCard } from '../canvas/walk'
 import { spokenEffect } from './spoken-effect'
 
 /** What is being carried, how, and what it is over: momentary, for as long as one gesture lasts. */
@@ -32,11 +34,26 @@ export function putBack(): void {
   carryStore.setState({ carry: null })
 }
 
-/** What dropping would do, or why it cannot be done; null where it would do nothing. Changes nothing. */
+interface Preview {
+  readonly organisation: Organisation
+  readonly cargo: Cargo
+  readonly target: Target
+  readonly effect: Effect | Refusal | null
+}
+
+let lastPreview: Preview | null = null
+
+/**
+ * What dropping would do, or why it cannot be done; null where it would do nothing. Changes nothing. The last answer is
+ * kept: the card shows it, the keyboard says it, and the drop announces it.
+ */
 export function previewOf(cargo: Cargo, target: Target): Effect | Refusal | null {
   const organisation = currentOrganisation()
+  if (lastPreview?.organisation === organisation && lastPreview.cargo === cargo && sameTarget(lastPreview.target, target)) return lastPreview.effect
   const commands = commandsFor(organisation, cargo, target)
-  return commands.length === 0 ? null : effectOf(documentStore.getState().document, organisation.scenarioId, commands)
+  const effect = commands.length === 0 ? null : effectOf(documentStore.getState().document, organisation.scenarioId, commands)
+  lastPreview = { organisation, cargo, target, effect }
+  return effect
 }
 
 /** Drops what is carried: one step of the history. Says what came of it; a refusal leaves everything as it was. */
@@ -48,30 +65,28 @@ export function drop(target: Target): void {
   const commands = commandsFor(organisation, carry.cargo, target)
   if (commands.length === 0) return
   const effect = previewOf(carry.cargo, target)
-  const refusal = dispatch(commands)
+  const label = labelFor(organisation, carry.cargo, target)
+  const refusal = dispatch(commands, label === undefined ? {} : { label })
   if (refusal) return announce(refusal.refused, 'problem')
-  const label = documentStore.getState().past.at(-1)?.label ?? 'Done'
-  announce(effect && !isRefusal(effect) ? `${label}. ${spokenEffect(effect)}` : label)
-  if (target.kind === 'position' && carry.cargo.kind === 'responsibility') reveal(carry.cargo.responsibilityId, target.id)
-  if (target.kind === 'position' && carry.by === 'keyboard') focusAfterDrop(carry.cargo, target.id)
+  const done = documentStore.getState().past.at(-1)?.label ?? 'Done'
+  announce(effect && !isRefusal(effect) ? `${done}. ${spokenEffect(effect)}` : done)
+  if (target.kind === 'position' && carry.cargo.kind === 'responsibility') reveal(carry.cargo.responsibilityIds, target.id)
+  if (carry.by === 'keyboard') focusAfterDrop(carry.cargo, target)
   else if (carry.cargo.kind === 'position') select({ kind: 'position', id: carry.cargo.positionId })
 }
 
 /** What was placed is to be seen: from far away too, and where it would be one of "+n" the card shows all it has. */
-function reveal(responsibilityId: string, positionId: string): void {
+function reveal(responsibilityIds: readonly string[], positionId: string): void {
   sessionStore.setState({ chartFocusId: positionId })
   const { expanded } = sessionStore.getState()
-  const layout = presentLayout(currentOrganisation(), expanded).cards.get(positionId)
-  const isShown = layout?.columns.some(({ rows }) => rows.flat().some(({ responsibility }) => responsibility.id === responsibilityId))
-  if (isShown === false && !expanded.has(positionId)) toggleExpanded(positionId)
+  const shown = presentLayout(currentOrganisation(), expanded).cards.get(positionId)?.columns.flatMap(({ rows }) => rows.flat()) ?? []
+  const isHidden = responsibilityIds.some((id) => !shown.some(({ responsibility }) => responsibility.id === id))
+  if (isHidden && !expanded.has(positionId)) toggleExpanded(positionId)
 }
 
-/** The chip has moved to another card; the focus goes with it. */
-function focusAfterDrop(cargo: Cargo, positionId: string): void {
-  requestAnimationFrame(() => {
-    const chip = cargo.kind === 'responsibility' ? document.querySelector<HTMLElement>(`[data-chip="${CSS.escape(`${cargo.responsibilityId}@${positionId}`)}"]`) : null
-    const card = document.querySelector<HTMLElement>(`[data-card="${CSS.escape(cargo.kind === 'position' ? cargo.positionId : positionId)}"]`)
-    ;(chip ?? card)?.focus()
-  })
+/** The focus goes with what was carried; where that has left the chart, to the card it came from. */
+function focusAfterDrop(cargo: Cargo, target: Target): void {
+  if (cargo.kind === 'position') return focusCard(cargo.positionId)
+  if (target.kind === 'palette') return cargo.fromId === null ? undefined : focusCard(cargo.fromId)
+  focusCard(target.id, `[data-chip="${CSS.escape(`${cargo.responsibilityIds[0] ?? ''}@${target.id}`)}"]`)
 }
-

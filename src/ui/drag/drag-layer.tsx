@@ -2,11 +2,11 @@ import { useStore } from 'zustand'
 import { growthFactorOf } from '../../load/effort'
 import { responsibilitiesOf } from '../../model/responsibilities'
 import { toneOf } from '../../layout/card'
-import { select } from '../../store/session-store'
 import { points } from '../kit/numbers'
 import { useOrganisation } from '../kit/use-store'
 import { nameOf } from './cargo'
 import { carryStore, drop, putBack } from './carry'
+import { showInItsPlace } from './take'
 import './drag-layer.css'
 
 /** What is in the hand: under the pointer while it is dragged, in a bar at the bottom after a tap or with the keyboard. */
@@ -16,14 +16,16 @@ export function DragLayer() {
   if (!carry) return null
   const { cargo } = carry
   const name = nameOf(organisation, cargo)
-  const responsibility = cargo.kind === 'responsibility' ? responsibilitiesOf(organisation).get(cargo.responsibilityId) : undefined
-  const chip = <span className={`drag-chip ${responsibility ? `chip-${toneOf(responsibility)}` : 'drag-chip-position'}`}>{name}</span>
+  const held = cargo.kind === 'responsibility' ? cargo.responsibilityIds.flatMap((id) => responsibilitiesOf(organisation).get(id) ?? []) : []
+  const [responsibility] = held
+  const effort = held.reduce((sum, each) => sum + each.effort, 0)
+  const chip = <span className={`drag-chip ${responsibility ? `chip-${new Set(held.map(toneOf)).size > 1 ? 'plain' : toneOf(responsibility)}` : 'drag-chip-position'}`}>{name}</span>
   if (carry.by === 'pointer') {
     return (
       <div className="drag-held" style={{ transform: `translate(${carry.x + 10}px, ${carry.y + 6}px)` }} aria-hidden="true">
         <div className="drag-held-inner">
           {chip}
-          {responsibility && <em>{points(responsibility.effort * growthFactorOf(organisation.company))} pts</em>}
+          {responsibility && <em>{points(effort * growthFactorOf(organisation.company))} pts</em>}
         </div>
       </div>
     )
@@ -37,7 +39,7 @@ export function DragLayer() {
         <button type="button" className="button" onClick={() => drop({ kind: 'palette' })}>Take off</button>
       )}
       {isTap && cargo.kind === 'responsibility' && (
-        <button type="button" className="button" onClick={() => { putBack(); select({ kind: 'responsibility', id: cargo.responsibilityId }) }}>Details</button>
+        <button type="button" className="button" onClick={() => showInItsPlace(cargo)}>Details</button>
       )}
       {isTap && <button type="button" className="button" onClick={putBack}>Cancel</button>}
     </div>

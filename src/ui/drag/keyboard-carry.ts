@@ -38,21 +38,26 @@ function listen(startId: string): void {
     listening.abort()
     stop()
   }
+  /** Escape, or whoever turns to the pointer. */
+  function letGo(): void {
+    putBack()
+    announce('Put back.')
+  }
   function onKey(event: KeyboardEvent): void {
     const direction = directions[event.key]
     const isHandled = direction !== undefined || ['Enter', ' ', 'Escape', 'Delete', 'Backspace', 'Tab'].includes(event.key)
     if (!isHandled) return
     event.preventDefault()
     event.stopPropagation()
+    // The key that picked up may still be held down.
+    if (event.repeat && !direction) return
     if (direction) at = walk(at, direction)
     else if (event.key === 'Enter' || event.key === ' ') drop({ kind: 'position', id: at })
     else if (event.key === 'Delete' || event.key === 'Backspace') drop({ kind: 'palette' })
-    else {
-      putBack()
-      announce('Put back.')
-    }
+    else letGo()
   }
   // On the way down, before the page; the key that picked up has passed the window already.
+  window.addEventListener('pointerdown', letGo, { signal: listening.signal, capture: true })
   window.addEventListener('keydown', onKey, { signal: listening.signal, capture: true })
 }
 

@@ -9,13 +9,18 @@ const slack = 5
 /** How long a finger rests before what would otherwise scroll or pan is picked up. */
 const holdMs = 300
 
+/**
+ * When a finger picks up: as soon as it moves; when it moves sideways, or after a rest, so that a swipe still scrolls the
+ * palette; only after a rest, so that a swipe still pans the chart.
+ */
+export type TouchStart = 'at-once' | 'sideways-or-hold' | 'hold'
+
 interface Press {
   readonly cargo: Cargo
   readonly startX: number
   readonly startY: number
   readonly pointerId: number
-  /** A finger picks this up only after a rest, so that a swipe still scrolls. */
-  readonly needsHold: boolean
+  readonly start: TouchStart
 }
 
 /**
@@ -23,11 +28,11 @@ interface Press {
  * that was pressed may be gone (culled, moved) before the pointer is lifted. Targets are found by what lies under the
  * pointer, which needs no measuring at any zoom.
  */
-export function beginPress(event: ReactPointerEvent, cargo: Cargo, touch: 'at-once' | 'after-hold'): void {
+export function beginPress(event: ReactPointerEvent, cargo: Cargo, touch: TouchStart): void {
   if (event.button !== 0 || !event.isPrimary || carryStore.getState().carry) return
   const press: Press = {
     cargo, startX: event.clientX, startY: event.clientY, pointerId: event.pointerId,
-    needsHold: event.pointerType === 'touch' && touch === 'after-hold',
+    start: event.pointerType === 'touch' ? touch : 'at-once',
   }
   followPress(press)
 }
@@ -36,7 +41,7 @@ function followPress(press: Press): void {
   let isDragging = false
   const listening = new AbortController()
   const { signal } = listening
-  const hold = press.needsHold ? window.setTimeout(() => start(press.startX, press.startY), holdMs) : undefined
+  const hold = press.start !== 'at-once' ? window.setTimeout(() => start(press.startX, press.startY), holdMs) : undefined
 
   function start(x: number, y: number): void {
     isDragging = true
@@ -53,11 +58,13 @@ function followPress(press: Press): void {
 
   function onMove(event: PointerEvent): void {
     if (event.pointerId !== press.pointerId) return
+    // Lifted outside the window, where nobody heard of it.
+    if (event.buttons === 0) return cancel()
     if (!isDragging) {
       const distance = Math.hypot(event.clientX - press.startX, event.clientY - press.startY)
       if (distance < slack) return
       const isSideways = Math.abs(event.clientX - press.startX) > Math.abs(event.clientY - press.startY)
-      if (press.needsHold && !isSideways) return end()
+      if (press.start === 'hold' || (press.start === 'sideways-or-hold' && !isSideways)) return end()
       start(event.clientX, event.clientY)
     }
     hover(event.clientX, event.clientY)
@@ -81,10 +88,12 @@ function followPress(press: Press): void {
   window.addEventListener('pointermove', onMove, { signal })
   window.addEventListener('pointerup', onUp, { signal })
   window.addEventListener('pointercancel', cancel, { signal })
+  // A second finger zooms.
+  window.addEventListener('pointerdown', (event) => { if (event.pointerId !== press.pointerId) cancel() }, { signal, capture: true })
   window.addEventListener('keydown', (event) => { if (event.key === 'Escape') { event.stopPropagation(); cancel() } }, { signal, capture: true })
   // Once something is carried the page must not scroll under the finger; touch-action cannot change in mid-gesture.
   window.addEventListener('touchmove', (event) => { if (isDragging) event.preventDefault() }, { signal, passive: false })
-  window.addEventListener('contextmenu', (event) => { if (isDragging || press.needsHold) event.preventDefault() }, { signal })
+  window.addEventListener('contextmenu', (event) => { if (isDragging || press.start !== 'at-once') event.preventDefault() }, { signal })
 }
 
 function hover(x: number, y: number): void {

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../commands'
 import type { HatrackDocument, Organisation } from '../../model/organisation'
-import { memoised } from '../../model/rows'
+import { memoisedRecent } from '../../model/rows'
 import { effectOf, fixesOf, type Effect } from '../../rules'
 import { severities, type Finding, type Fix, type Severity } from '../../rules/finding'
 import { countOf } from '../kit/severity-mark'
@@ -21,7 +21,7 @@ export interface Offer {
 }
 
 const mostLoads = 3
-const known = memoised((_document: HatrackDocument) => new Map<string, readonly Offer[]>())
+const known = memoisedRecent((_document: HatrackDocument) => new Map<string, readonly Offer[]>())
 
 /** The fixes on offer. Trying them out takes a run of all rules each, so it is remembered for as long as the document stays. */
 export function offersOf(document: HatrackDocument, organisation: Organisation, finding: Finding): readonly Offer[] {

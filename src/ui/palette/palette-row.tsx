@@ -1,15 +1,14 @@
 import { memo } from 'react'
 import { toneOf } from '../../layout/card'
 import type { Responsibility } from '../../model/responsibilities'
-import { select } from '../../store/session-store'
-import { pickUp } from '../drag/carry'
-import type { Cargo } from '../drag/cargo'
-import { pickUpByKeyboard } from '../drag/keyboard-carry'
 import { beginPress } from '../drag/pointer-drag'
+import { onResponsibilityClick, onResponsibilityKey } from '../drag/take'
 import { useSession } from '../kit/use-store'
 
 interface Props {
-  readonly responsibility: Responsibility
+  /** Several: what one source speaks of as one, to be taken whole. */
+  readonly responsibilities: readonly Responsibility[]
+  readonly label: string
   readonly owner: string
   /** Nobody, or a seat in which nobody sits. */
   readonly isGap: boolean
@@ -19,33 +18,31 @@ interface Props {
  * One responsibility: drag it, tap it and tap a card, or pick it up with Space. A click or Enter shows it. Rests through
  * every edit that leaves its owner alone.
  */
-export const PaletteRow = memo(function PaletteRow({ responsibility, owner, isGap }: Props) {
-  const { id, name, shortName } = responsibility
-  const isSelected = useSession(({ selection }) => selection?.kind === 'responsibility' && selection.id === id)
-  const tone = toneOf(responsibility)
-  const cargo: Cargo = { kind: 'responsibility', responsibilityId: id, fromId: null }
+export const PaletteRow = memo(function PaletteRow({ responsibilities, label, owner, isGap }: Props) {
+  const ids = responsibilities.map(({ id }) => id)
+  const isSelected = useSession(({ selection }) => ids.length === 1 && selection?.kind === 'responsibility' && selection.id === ids[0])
+  const tones = [...new Set(responsibilities.map(toneOf))]
+  const cargo = { kind: 'responsibility', responsibilityIds: ids, fromId: null } as const
   return (
     <button
       type="button"
-      className={`palette-row palette-row-${tone}${isSelected ? ' palette-row-selected' : ''}`}
+      className={`palette-row palette-row-${tones.join('-')}${isSelected ? ' palette-row-selected' : ''}`}
       aria-describedby="how-to-carry"
       aria-pressed={isSelected}
-      title={name}
-      data-responsibility={id}
-      onPointerDown={(event) => beginPress(event, cargo, 'after-hold')}
-      onClick={(event) => {
-        if ((event.nativeEvent as PointerEvent).pointerType === 'touch') pickUp(cargo, 'tap')
-        else select({ kind: 'responsibility', id })
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== ' ') return
-        event.preventDefault()
-        pickUpByKeyboard(cargo)
-      }}
+      title={responsibilities.map(({ name }) => name).join('; ')}
+      data-responsibility={ids.join(' ')}
+      onPointerDown={(event) => beginPress(event, cargo, 'sideways-or-hold')}
+      onClick={(event) => onResponsibilityClick(event, cargo)}
+      onKeyDown={(event) => onResponsibilityKey(event, cargo)}
     >
       <i aria-hidden="true" />
-      <span>{shortName}<span className="visually-hidden">, </span></span>
+      <span>{label}<span className="visually-hidden">, </span></span>
       <em className={isGap ? 'palette-row-gap' : undefined}>{owner}</em>
     </button>
   )
-})
+}, isDrawnAlike)
+
+function isDrawnAlike(a: Props, b: Props): boolean {
+  return a.label === b.label && a.owner === b.owner && a.isGap === b.isGap
+    && a.responsibilities.length === b.responsibilities.length && a.responsibilities.every((each, at) => each === b.responsibilities[at])
+}

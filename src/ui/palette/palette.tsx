@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { responsibilitiesOf, type Responsibility } from '../../model/responsibilities'
 import { openDialog } from '../../store/session-store'
+import { families } from '../drag/cargo'
 import { carryStore } from '../drag/carry'
 import { Icon } from '../kit/icon'
 import { useOrganisation } from '../kit/use-store'
@@ -41,6 +42,7 @@ export function Palette() {
       <p className="visually-hidden" role="status">{filter === '' ? '' : `${found.length} of ${all.length} responsibilities`}</p>
       <div className="palette-groups">
         {takesBack && <p className="palette-take-back">Drop here to take it off its card</p>}
+        <Families found={found} owners={owners} />
         {groups.map(({ key, name, belongs }) => (
           <Group key={key} name={name} owners={owners} isFiltered={filter !== ''}
             responsibilities={found.filter((responsibility) => responsibility.inScope && belongs(responsibility))} />
@@ -50,6 +52,17 @@ export function Palette() {
       </div>
     </aside>
   )
+}
+
+/** Taken whole from here; its parts stand in their areas. */
+function Families({ found, owners }: { readonly found: readonly Responsibility[], readonly owners: ReturnType<typeof ownerTextsOf> }) {
+  return families.map(({ name, responsibilityIds }) => {
+    const parts = found.filter(({ id, inScope }) => inScope && responsibilityIds.some((each) => each === id))
+    if (parts.length < responsibilityIds.length) return null
+    const texts = parts.map(({ id }) => owners.get(id)!)
+    const owner = [...new Set(texts.map(({ text }) => text))].join(', ')
+    return <PaletteRow key={name} responsibilities={parts} label={name} owner={owner} isGap={texts.some(({ isGap }) => isGap)} />
+  })
 }
 
 interface GroupProps {
@@ -75,7 +88,7 @@ function Group({ name, responsibilities, owners, isFiltered, startsClosed = fals
         <ul>
           {responsibilities.map((responsibility) => {
             const { text, isGap } = owners.get(responsibility.id)!
-            return <li key={responsibility.id}><PaletteRow responsibility={responsibility} owner={text} isGap={isGap} /></li>
+            return <li key={responsibility.id}><PaletteRow responsibilities={[responsibility]} label={responsibility.shortName} owner={text} isGap={isGap} /></li>
           })}
         </ul>
       )}
