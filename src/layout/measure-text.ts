@@ -73,7 +73,7 @@ function classWidth(character: string, code: number): number {
   return capital.test(character) ? 720 : other
 }
 
-export const ellipsis = '…'
+const ellipsis = '…'
 
 /** Longer texts than this never fit a card; what comes after is not looked at. */
 const examinedAtMost = 4_096

@@ -34,7 +34,7 @@ export interface Autosave {
   stop(): Promise<boolean>
 }
 
-export const throttleMs = 500
+const throttleMs = 500
 const firstRetryMs = 1_000
 const longestRetryMs = 30_000
 

@@ -10,9 +10,9 @@ import { executiveOf, otherHome, seatsOf, topOf } from './chart'
 import { called } from './texts'
 
 /** A vacant seat has no capacity, so whoever is hired has to be called something. */
-export const newHire = 'New hire'
+const newHire = 'New hire'
 
-export function freeId(isTaken: (id: string) => boolean, wished: string): string {
+function freeId(isTaken: (id: string) => boolean, wished: string): string {
   let id = wished
   for (let at = 2; isTaken(id); at++) id = `${wished}-${at}`
   return id

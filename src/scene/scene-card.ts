@@ -1,6 +1,6 @@
 import { card, type CardLayout } from '../layout/card'
 import type { Box } from '../layout/tidy/types'
-import type { Load } from '../load/load'
+import { isOverloaded, type Load } from '../load/load'
 import type { Position } from '../model/organisation'
 import { isVacant } from '../model/position'
 import type { Drawing } from './drawing'
@@ -79,11 +79,11 @@ function titleSize(title: string, room: number): number {
 }
 
 /** "157 %", the number larger than its sign. */
-function figureShapes({ utilisation }: Load, right: number, y: number, { ink }: Drawing) {
-  const fill = ink(utilisation > 1 ? 'crit' : 'ink')
+function figureShapes(load: Load, right: number, y: number, { ink }: Drawing) {
+  const fill = ink(isOverloaded(load) ? 'crit' : 'ink')
   const number = { size: 20, weight: 600, fill, anchor: 'end' } as const
   const sign = { size: 13, weight: 500, fill, anchor: 'end' } as const
-  const text = percentOf(utilisation)
+  const text = percentOf(load.utilisation)
   const signWidth = text === null ? 0 : textWidthOf('%', sign) + 3
   const numberWidth = textWidthOf(text ?? '–', number)
   return {

@@ -1,5 +1,5 @@
 /** What a column can be for. Everything else in a file is left alone. */
-export const columnKinds = ['id', 'manager', 'name', 'firstName', 'lastName', 'title', 'role', 'email', 'vacant'] as const
+const columnKinds = ['id', 'manager', 'name', 'firstName', 'lastName', 'title', 'role', 'email', 'vacant'] as const
 export type ColumnKind = (typeof columnKinds)[number]
 
 /** Where each is: an index into the row; null: the file has none. */

@@ -1,8 +1,7 @@
 import type { JsonObject } from './migrations'
 
-export const otherPrograms = ['excalidraw', 'react-flow', 'rows', 'nested-children', 'headless', 'unknown'] as const
 /** What JSON that is not ours may be; `headless`: ours, but without the lines that say so. */
-export type OtherProgram = (typeof otherPrograms)[number]
+export type OtherProgram = 'excalidraw' | 'react-flow' | 'rows' | 'nested-children' | 'headless' | 'unknown'
 
 export type Identified =
   | { readonly isOurs: true, readonly file: JsonObject }

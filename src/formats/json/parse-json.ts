@@ -66,8 +66,7 @@ function placeOf(text: string, at: number): { line: number, column: number } {
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
-export const lookalikes = ['markup', 'spreadsheet', 'picture', 'pdf', 'merge-conflict'] as const
-export type Lookalike = (typeof lookalikes)[number]
+export type Lookalike = 'markup' | 'spreadsheet' | 'picture' | 'pdf' | 'merge-conflict'
 
 function looksLike(text: string, at: number): Lookalike | null {
   if (text.startsWith('PK\u0003\u0004')) return 'spreadsheet'

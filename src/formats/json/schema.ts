@@ -78,12 +78,12 @@ export const assignmentSchema = v.looseObject({
   kind: v.optional(v.picklist(['accountable', 'delegated']), 'accountable'),
 })
 
-export const workSchema = v.looseObject({
+const workSchema = v.looseObject({
   own: v.optional(v.array(ownResponsibilitySchema), []),
   adjustments: v.optional(v.array(adjustmentSchema), []),
 })
 
-export const scenarioSchema = v.looseObject({
+const scenarioSchema = v.looseObject({
   id: v.optional(id('Unique in the file.')),
   name: v.optional(name('What the variant is called.')),
   positions: v.pipe(v.optional(v.array(positionSchema), []), v.description('Siblings stand in the order of this list.')),

@@ -5,6 +5,7 @@ const entries = [
   ['accountable', 'Accountable'],
   ['delegated', 'Delegated'],
   ['over', 'Over capacity'],
+  ['collaboration', 'Collaboration'],
 ] as const
 
 /** What the colours and patterns mean; folds away where it stands in the way. */

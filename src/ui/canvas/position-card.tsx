@@ -2,6 +2,7 @@ import { memo, use, type KeyboardEvent } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { card as measure } from '../../layout/card'
+import { isOverloaded } from '../../load/load'
 import { isVacant } from '../../model/position'
 import { sessionStore } from '../../store/session-store'
 import { addReport } from '../actions/edits'
@@ -67,7 +68,7 @@ export const PositionCard = memo(function PositionCard({ id }: { readonly id: st
         </span>
         <Unseen text={spoken.before} />
         {spoken.hasFigure && (
-          <strong className={slice.utilisation > 1 ? 'card-figure card-figure-over' : 'card-figure'}>
+          <strong className={isOverloaded(slice) ? 'card-figure card-figure-over' : 'card-figure'}>
             {percentNumber(slice.utilisation)}<small> %</small>
           </strong>
         )}

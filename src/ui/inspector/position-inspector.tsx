@@ -1,4 +1,4 @@
-import { loadsOf } from '../../load/load'
+import { isOverloaded, loadsOf } from '../../load/load'
 import type { Organisation, Position } from '../../model/organisation'
 import { isVacant, roleNames } from '../../model/position'
 import { findingsOf } from '../../store/derived'
@@ -9,7 +9,7 @@ import { KeepFocus } from '../findings/keep-focus'
 import { LoadLedger } from '../findings/load-ledger'
 import { Icon } from '../kit/icon'
 import { percent } from '../kit/numbers'
-import { SeverityMark, severityWords } from '../kit/severity-mark'
+import { SeverityMark } from '../kit/severity-mark'
 import { PositionFields } from './position-fields'
 import { PositionLinks } from './position-links'
 import { PositionWork } from './position-work'
@@ -44,7 +44,7 @@ function Head({ organisation, position }: Props) {
     <header className="inspector-head">
       <div className="inspector-title">
         <h2 tabIndex={-1}>{position.title}</h2>
-        {load && !vacant && <strong className={load.utilisation > 1 ? 'inspector-figure inspector-figure-over' : 'inspector-figure'}>{percent(load.utilisation)}</strong>}
+        {load && !vacant && <strong className={isOverloaded(load) ? 'inspector-figure inspector-figure-over' : 'inspector-figure'}>{percent(load.utilisation)}</strong>}
       </div>
       <p className={vacant ? 'inspector-vacancy' : 'muted'}>{vacant ? 'Vacant' : position.holder ?? role}</p>
       {load && <LoadBar load={load} isVacant={vacant} />}
@@ -83,7 +83,7 @@ function Findings({ organisation, position }: Props) {
               }}
             >
               <SeverityMark severity={finding.severity} />
-              <span><span className="visually-hidden">{severityWords[finding.severity].one}: </span>{finding.title}</span>
+              <span><span className="visually-hidden">{finding.severity}: </span>{finding.title}</span>
               <Icon name="right" size={14} />
             </button>
           </li>

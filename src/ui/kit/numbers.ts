@@ -1,4 +1,4 @@
-import { wholePercent } from '../../load/whole-percent'
+import { percentOf } from '../../scene/scene-text'
 
 /** "157 %"; without a capacity there is no percentage to give. */
 export function percent(share: number): string {
@@ -6,9 +6,7 @@ export function percent(share: number): string {
 }
 
 export function percentNumber(share: number): string {
-  if (!Number.isFinite(share)) return '\u2013'
-  // Beyond that the number says no more than "far too much", and fits on no card.
-  return share > 99.99 ? '>9,999' : wholePercent(share).toLocaleString('en')
+  return percentOf(share) ?? '\u2013'
 }
 
 /** "12.5": points of attention with at most one decimal. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../../rules/finding'
+import { markWords } from '../../scene/scene-mark'
 
 /** An octagon, a triangle, a ring: severity by shape as well as by colour. The word stands beside it. */
 export function SeverityMark({ severity, size = 14 }: { readonly severity: Severity, readonly size?: number }) {
@@ -24,14 +25,8 @@ const shapes: Readonly<Record<Severity, React.ReactNode>> = {
   </>,
 }
 
-export const severityWords: Readonly<Record<Severity, { readonly one: string, readonly many: string }>> = {
-  critical: { one: 'critical', many: 'critical' },
-  warning: { one: 'warning', many: 'warnings' },
-  note: { one: 'note', many: 'notes' },
-}
-
 export function countOf(severity: Severity, count: number): string {
-  return `${count} ${severityWords[severity][count === 1 ? 'one' : 'many']}`
+  return markWords({ worst: severity, count })
 }
 
 export function SeverityBadge({ severity, count }: { readonly severity: Severity, readonly count: number }) {
