@@ -4,7 +4,8 @@ import { startWorkspace } from '../ui/files/workspace'
 import { installColours } from '../ui/kit/theme'
 import '../ui/kit/base.css'
 import { Shell } from '../ui/shell/shell'
+import { ErrorBoundary } from './error-boundary'
 
 installColours()
 await startWorkspace()
-createRoot(document.getElementById('root')!).render(<StrictMode><Shell /></StrictMode>)
+createRoot(document.getElementById('root')!).render(<StrictMode><ErrorBoundary><Shell /></ErrorBoundary></StrictMode>)

@@ -1,6 +1,7 @@
 import type { Organisation, Position } from '../model/organisation'
 import { capacityOf } from '../model/position'
 import { memoisedRecent } from '../model/rows'
+import { isAbove } from './bounds'
 import { carriedOf, type Carried } from './carried'
 
 export interface Load {
@@ -40,6 +41,11 @@ function loadOf(position: Position, carried: readonly Carried[], capacity: numbe
     if (responsibility.orientation === 'outward') outward += points
   }
   return { position, carried, total, inward, outward, capacity, utilisation: total === 0 ? 0 : total / capacity }
+}
+
+/** Whether more is carried than there is capacity for: the one answer for findings, figures and pictures alike. */
+export function isOverloaded({ utilisation }: Pick<Load, 'utilisation'>): boolean {
+  return isAbove(utilisation, 1)
 }
 
 /** Whoever does this share of the work gives it this part of the attention it needs: all of it up to capacity. */

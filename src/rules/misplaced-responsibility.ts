@@ -1,6 +1,6 @@
 import type { Home } from '../knowledge/responsibilities'
 import type { ClaimId } from '../knowledge/claims'
-import type { Organisation } from '../model/organisation'
+import type { Organisation, Position } from '../model/organisation'
 import { holdsRole } from '../model/position'
 import { rowOf } from '../model/rows'
 import type { Responsibility } from '../model/responsibilities'
@@ -8,13 +8,16 @@ import { executiveOf, homeFor, otherHome, ownedBy, ownersOnChart, seatsOf } from
 import { defineRule } from './define-rule'
 import { handOver } from './edits'
 import { decidingQuestion, homeClaimsOf } from './homes'
+import { internalItUnder } from './internal-it'
 import { called, counted, listed } from './texts'
+import { hasAllVendors, isVendorWork } from './vendors'
 
 /**
  * Only for a CIO and a CTO: whoever has both hats has nothing in the wrong place. Delegated work may be done by anybody.
  * Where the right executive is an owner beside the wrong one, that is two-owners' to say. Below the size at which both
  * are needed a lone executive has to hold the other's work too, so that is a note. The deciding question counts as one
  * more support where it agrees with the sources that name a responsibility; against them it has no vote (homes.ts).
+ * What a more specific rule says is left to it: internal-it-under-product-leader, vendor-management-split.
  */
 export const misplacedResponsibility = defineRule({
   id: 'misplaced-responsibility',
@@ -45,7 +48,7 @@ export const misplacedResponsibility = defineRule({
     for (const { position, home } of seats) {
       const isAlone = isSmall && seatsOf(organisation, home).length === 0
       const verdicts = ownedBy(organisation, position.id)
-        .filter(({ id }) => !isOwnedByHome(organisation, id, home))
+        .filter(({ id }) => !isOwnedByHome(organisation, id, home) && !isToldElsewhere(organisation, position, id))
         .map((responsibility) => ({ responsibility, claims: homeClaimsOf(organisation.company, responsibility) }))
         .filter(({ claims }) => claims[home].length > 0)
       for (const { responsibility: { id, shortName }, claims } of verdicts.filter(({ claims }) => claims[otherHome(home)].length > 0)) {
@@ -82,6 +85,11 @@ export const misplacedResponsibility = defineRule({
 
 function isOwnedByHome(organisation: Organisation, responsibilityId: string, home: Home): boolean {
   return ownersOnChart(organisation, responsibilityId).some((id) => holdsRole(rowOf(organisation.positions, id)!, home))
+}
+
+function isToldElsewhere(organisation: Organisation, position: Position, responsibilityId: string): boolean {
+  return (isVendorWork(responsibilityId) && hasAllVendors(organisation, position))
+    || internalItUnder(organisation, position).some(({ id }) => id === responsibilityId)
 }
 
 function supportOf({ orientation }: Responsibility, claims: readonly ClaimId[], home: Home): readonly ClaimId[] {

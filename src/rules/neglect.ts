@@ -4,25 +4,39 @@ import { attentiveness, loadsOf, type Load } from '../load/load'
 import type { Organisation, Position } from '../model/organisation'
 import { isVacant } from '../model/position'
 import type { Responsibility } from '../model/responsibilities'
-import { isAbove, isBelow } from './bounds'
+import { isAbove, isBelow } from '../load/bounds'
 import { positionsInOrder, scopeInOrder } from './chart'
 import type { RuleContext } from './define-rule'
 import { fillSeat } from './edits'
-import type { Finding, Fix } from './finding'
+import type { Evidence, Fix } from './finding'
 import { givingFixes } from './giving'
 import { delegationFixes, handOverFixes } from './relief'
 import { attentionPercent, called, counted, listed, percent } from './texts'
 
-/** Why an area gets less than it needs; of two equal causes the first is named. */
+/** Which responsibilities are looked at: an area's, or those that serve somebody. */
+export type Belongs = (responsibility: Responsibility) => boolean
+
+/** Why they get less than they need; of two equal causes the first is named. */
 const causes = ['unowned', 'vacant', 'crowded-out'] as const
 type Cause = (typeof causes)[number]
 
-/** Each part as a share of the attention that the whole area needs; all of them make up what is missing. */
+/** Each part as a share of the attention that all of them need; together the parts are what is missing. */
 interface Loss {
   readonly cause: Cause
   readonly responsibility: Responsibility
   readonly position: Position | null
   readonly part: number
+}
+
+/** The greatest cause, and what can be said of it. */
+interface Missing {
+  readonly cause: Cause
+  /** Behind that cause, the greatest loss first. */
+  readonly positionIds: readonly string[]
+  readonly responsibilityIds: readonly string[]
+  /** How much each cause takes. */
+  readonly parts: readonly Evidence[]
+  readonly texts: Readonly<Record<'names' | 'seats' | 'who' | 'overload', string>>
 }
 
 export const neglectMessages = {
@@ -49,35 +63,52 @@ export function checkNeglect(organisation: Organisation, area: Neglected, contex
   if (attention === null) return notApplicable(`${areaNames[area]}: nothing of it is in scope.`)
   if (!isBelow(attention, assumption('neglect-below'))) return
   const isCritical = isBelow(attention, assumption('critical-neglect-below'))
-  const losses = lossesOf(organisation, area)
+  const { cause, positionIds, responsibilityIds, parts, texts } = missingOf(organisation, (responsibility) => responsibility.area === area)
+  const data = { area: areaNames[area], attention: attentionPercent(attention), ...texts }
+  const subject = {
+    severity: isCritical ? 'critical' : 'warning',
+    key: area,
+    positions: positionIds,
+    responsibilities: responsibilityIds,
+    evidence: [{ label: 'Attention', value: attention, unit: 'share', limit: limit(isCritical ? 'critical-neglect-below' : 'neglect-below') }, ...parts],
+  } as const
+  flag({ message: cause, data, ...subject })
+}
+
+export function neglectFixes(organisation: Organisation, area: Neglected): readonly Fix[] {
+  return attentionFixes(organisation, (responsibility) => responsibility.area === area)
+}
+
+/** Where the attention that these responsibilities miss would come from; of use only where some is missing. */
+export function missingOf(organisation: Organisation, belongs: Belongs): Missing {
+  const losses = lossesOf(organisation, belongs)
   const cause = dominantOf(losses)
   const mine = losses.filter((loss) => loss.cause === cause)
   const positions = positionsByLoss(mine)
   const lost = scopeInOrder(organisation).filter((responsibility) => mine.some((loss) => loss.responsibility === responsibility))
-  const data = { area: areaNames[area], attention: attentionPercent(attention) }
-  const subject = {
-    severity: isCritical ? 'critical' : 'warning',
-    key: area,
-    positions: positions.map(({ id }) => id),
-    responsibilities: lost.map(({ id }) => id),
-    evidence: [
-      { label: 'Attention', value: attention, unit: 'share', limit: limit(isCritical ? 'critical-neglect-below' : 'neglect-below') },
+  const worst = positions[0]
+  return {
+    cause,
+    positionIds: positions.map(({ id }) => id),
+    responsibilityIds: lost.map(({ id }) => id),
+    parts: [
       { label: 'Missing because nobody does it', value: sumOf(losses, 'unowned'), unit: 'share' },
       { label: 'Missing because the seat is vacant', value: sumOf(losses, 'vacant'), unit: 'share' },
       { label: 'Missing because its holder is overloaded', value: sumOf(losses, 'crowded-out'), unit: 'share' },
     ],
-  } as const
-  if (cause === 'vacant') return flag({ message: cause, ...subject, data: { ...data, seats: listed(positions.map(({ title }) => title)) } })
-  const worst = positions[0]
-  if (cause === 'crowded-out' && worst) {
-    return flag({ message: cause, ...subject, data: { ...data, who: called(worst), overload: overloadOf(loadsOf(organisation).get(worst.id)) } })
+    texts: {
+      names: listed(lost.map(({ shortName }) => shortName)),
+      seats: listed(positions.map(({ title }) => title)),
+      who: worst ? called(worst) : '',
+      overload: overloadOf(worst && loadsOf(organisation).get(worst.id)),
+    },
   }
-  flag({ message: 'unowned', ...subject, data: { ...data, names: listed(lost.map(({ shortName }) => shortName)) } })
 }
 
 /** What would answer the greatest cause first, then the others: the engine offers what is enough. */
-export function neglectFixes(finding: Finding, organisation: Organisation, area: Neglected): readonly Fix[] {
-  const losses = lossesOf(organisation, area)
+export function attentionFixes(organisation: Organisation, belongs: Belongs): readonly Fix[] {
+  const losses = lossesOf(organisation, belongs)
+  const greatest = dominantOf(losses)
   const ofCause = (cause: Cause) => losses.filter((loss) => loss.cause === cause)
   const seats = positionsByLoss(ofCause('vacant'))
   const worst = positionsByLoss(ofCause('crowded-out'))[0]
@@ -91,12 +122,12 @@ export function neglectFixes(finding: Finding, organisation: Organisation, area:
     }] : [],
     'crowded-out': load ? [...handOverFixes(organisation, load), ...delegationFixes(organisation, load, 1)] : [],
   }
-  return [...causes].sort((a, b) => Number(b === finding.messageId) - Number(a === finding.messageId)).flatMap((cause) => fixes[cause])
+  return [...causes].sort((a, b) => Number(b === greatest) - Number(a === greatest)).flatMap((cause) => fixes[cause])
 }
 
-function lossesOf(organisation: Organisation, area: Neglected): readonly Loss[] {
-  const inArea = scopeInOrder(organisation).filter((responsibility) => responsibility.area === area)
-  const needed = inArea.reduce((sum, { effort }) => sum + effort, 0)
+function lossesOf(organisation: Organisation, belongs: Belongs): readonly Loss[] {
+  const work = scopeInOrder(organisation).filter(belongs)
+  const needed = work.reduce((sum, { effort }) => sum + effort, 0)
   if (needed === 0) return []
   const done = new Map<string, number>()
   const losses: Loss[] = []
@@ -104,13 +135,13 @@ function lossesOf(organisation: Organisation, area: Neglected): readonly Loss[] 
     const load = loadsOf(organisation).get(position.id)!
     const cause = isVacant(position) ? 'vacant' : 'crowded-out'
     for (const { responsibility, share } of load.carried) {
-      if (responsibility.area !== area) continue
+      if (!belongs(responsibility)) continue
       done.set(responsibility.id, (done.get(responsibility.id) ?? 0) + share)
       losses.push({ cause, responsibility, position, part: responsibility.effort * share * (1 - attentiveness(load)) / needed })
     }
   }
   // What nobody holds, and the part that an owner would keep of what only delegates do.
-  for (const responsibility of inArea) {
+  for (const responsibility of work) {
     const part = responsibility.effort * (1 - (done.get(responsibility.id) ?? 0)) / needed
     losses.push({ cause: 'unowned', responsibility, position: null, part })
   }

@@ -15,5 +15,5 @@ export const neglectedInnovation = defineRule({
   check(organisation, context) {
     checkNeglect(organisation, 'innovation', context)
   },
-  fixes: (finding, organisation) => neglectFixes(finding, organisation, 'innovation'),
+  fixes: (_finding, organisation) => neglectFixes(organisation, 'innovation'),
 })

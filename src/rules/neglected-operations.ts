@@ -15,5 +15,5 @@ export const neglectedOperations = defineRule({
   check(organisation, context) {
     checkNeglect(organisation, 'operations', context)
   },
-  fixes: (finding, organisation) => neglectFixes(finding, organisation, 'operations'),
+  fixes: (_finding, organisation) => neglectFixes(organisation, 'operations'),
 })

@@ -16,11 +16,13 @@ export function fixesOf(finding: Finding, organisation: Organisation): readonly 
   if (hit) return hit
   const candidates = ruleById.get(finding.ruleId)?.fixes(finding, organisation) ?? []
   const titles = new Set<string>()
-  const offered = candidates.filter((fix) => {
+  const helpful = candidates.filter((fix) => {
     if (titles.has(fix.title) || !helps(fix, finding, organisation)) return false
     titles.add(fix.title)
     return true
   })
+  // The fixes of a question are its answers: to offer some of them and not the others would be to answer it.
+  const offered = finding.outcome === 'question' && helpful.length < candidates.length ? [] : helpful
   remembered.set(finding.id, offered)
   return offered
 }
@@ -37,9 +39,14 @@ function helps(fix: Fix, finding: Finding, organisation: Organisation): boolean 
     if (found.id === finding.id) return false
     const was = before.get(found.id)
     if (was && !isWorse(found.severity, was.severity)) return true
-    if (found.severity === finding.severity) return found.ruleId !== finding.ruleId
+    if (found.severity === finding.severity) return found.ruleId !== finding.ruleId || isNextQuestion(finding, found)
     return !isWorse(found.severity, finding.severity)
   })
+}
+
+/** An answer may lead to another question of the same rule. The same question about somebody else is none. */
+function isNextQuestion(before: Finding, after: Finding): boolean {
+  return before.outcome === 'question' && after.outcome === 'question' && before.messageId !== after.messageId
 }
 
 /** Commands edit documents; a document of this one scenario is all they need. */

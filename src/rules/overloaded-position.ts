@@ -1,7 +1,7 @@
 import { loadsOf } from '../load/load'
 import { assumptionOf } from '../model/assumptions'
 import { isVacant } from '../model/position'
-import { isAbove, isAtLeast } from './bounds'
+import { isAbove, isAtLeast } from '../load/bounds'
 import { positionsInOrder } from './chart'
 import { defineRule } from './define-rule'
 import type { Evidence } from './finding'

@@ -1,4 +1,4 @@
-import { wholePercent } from '../load/whole-percent'
+import { wholePercent, wholePercentDown } from '../load/whole-percent'
 import type { Position } from '../model/organisation'
 import { isVacant } from '../model/position'
 
@@ -15,7 +15,7 @@ export function percent(share: number): string {
 
 /** Attention, rounded down as on the meters: what is a little too little never reads as enough. */
 export function attentionPercent(share: number): string {
-  return `${Math.floor(share * 100 + 1e-6)}\u00a0%`
+  return `${wholePercentDown(share)}\u00a0%`
 }
 
 /** "PMO", "PMO and IT support", "PMO, IT support, IT budget and 4 more". */

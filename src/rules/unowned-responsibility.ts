@@ -7,12 +7,13 @@ import { counted, listed } from './texts'
 /** What fails at once and in public when nobody answers for it. */
 const securityIds: readonly string[] = ['cybersecurity', 'data-protection']
 
-const groupNames = { operations: 'operations', innovation: 'innovation', alignment: 'alignment', other: 'no area' } as const
+const groupNames = { operations: 'operations', innovation: 'innovation', other: 'no area' } as const
 
 /**
  * A delegate does the work and does not answer for it, so delegates alone leave it unowned. An owner in a vacant seat
  * is an owner: that is vacant-seat's to say. One finding an area, or an empty seat would be told thirty times; the
- * company's own without an area make a group of their own, and security stands apart.
+ * company's own without an area make a group of their own, and security stands apart. Alignment is alignment-gap's to
+ * speak of.
  */
 export const unownedResponsibility = defineRule({
   id: 'unowned-responsibility',
@@ -44,7 +45,7 @@ export const unownedResponsibility = defineRule({
         data: { what: names, names }, evidence: evidenceOf(security),
       })
     }
-    for (const area of ['operations', 'innovation', 'alignment', 'other'] as const) {
+    for (const area of ['operations', 'innovation', 'other'] as const) {
       const group = unowned.filter((one) => (one.area ?? 'other') === area && !securityIds.includes(one.id))
       const [first] = group
       if (!first) continue

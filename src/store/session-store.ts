@@ -79,6 +79,6 @@ export function openFinding(finding: { readonly id: string, readonly positionIds
 
 /** Begins anew with another document. */
 export function resetSession(scenarioId: string): void {
-  sessionStore.setState({ scenarioId, selection: null, findingId: null, expanded: new Set<string>() })
+  sessionStore.setState({ scenarioId, selection: null, findingId: null, namingId: null, panel: 'findings', expanded: new Set<string>() })
   flyTo('all')
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { organisationFromOutline } from '../../src/formats/outline/read-outline'
 import { carriedOf } from '../../src/load/carried'
 import { growthFactorOf } from '../../src/load/effort'
-import { attentiveness, loadsOf } from '../../src/load/load'
+import { attentiveness, isOverloaded, loadsOf } from '../../src/load/load'
+import { wholePercent } from '../../src/load/whole-percent'
 import { newCompany } from '../../src/model/company'
 import type { Company, Work } from '../../src/model/organisation'
 
@@ -87,6 +88,18 @@ test.each([[0, 0, 0], [0, Infinity, 0], [100, 0, 1], [100, 1, 1], [100, 1.25, 0.
     const load = { ...loadOf('A', 'a'), capacity, utilisation }
     expect(attentiveness(load)).toBe(expected)
   })
+
+describe('over capacity', () => {
+  // What adds up to all of it may come out a hair above.
+  test.each([[0, false], [1, false], [1 + 2 ** -52, false], [1 + 1e-10, false], [1 + 5e-9, true], [1.001, true], [Infinity, true]])(
+    'a utilisation of %d: %s', (utilisation, expected) => expect(isOverloaded({ utilisation })).toBe(expected))
+
+  test('is what reads more than 100 %, for any load', () => {
+    for (const utilisation of [0.994, 0.996, 1, 1 + 1e-12, 1 + 5e-9, 1 + 1e-8, 1.004, 1.2]) {
+      expect(wholePercent(utilisation) > 100, String(utilisation)).toBe(isOverloaded({ utilisation }))
+    }
+  })
+})
 
 function rounded(value: number): number {
   return Math.round(value * 1e9) / 1e9

@@ -16,6 +16,8 @@ testRule(misplacedResponsibility, {
     { name: 'no chosen source names it', organisation: organisationFromOutline({ sources: ['race-car'] }, 'CIO\nCTO: pmo') },
     { name: 'an own one without an answer to the deciding question', organisation: organisationFromOutline({}, 'CIO\nCTO: odd', ownWork({ id: 'odd' })) },
     { name: 'an own one, and nobody asks the deciding question', organisation: organisationFromOutline({ sources: ['race-car', 'careercruise'] }, 'CIO\nCTO: odd', ownWork({ id: 'odd', orientation: 'inward' })) },
+    { name: 'internal IT beside a CIO: internal-it-under-product-leader speaks of it', organisation: organisationFromOutline({}, 'CIO\nCTO: it-operations') },
+    { name: 'all vendors with one of the two: vendor-management-split asks', organisation: organisationFromOutline({}, 'CIO: infrastructure-vendors, product-vendors\nCTO') },
     { name: 'all vendors are the CTO’s to those who listen to one source only', organisation: organisationFromOutline({ sources: ['coleman'] }, 'CIO\nCTO: infrastructure-vendors, product-vendors') },
   ],
   invalid: [
@@ -29,10 +31,10 @@ testRule(misplacedResponsibility, {
     },
     {
       name: 'several, of both',
-      organisation: organisationFromOutline({}, 'CIO (Sam): engineering\nCTO (Maya): pmo, it-operations'),
+      organisation: organisationFromOutline({}, 'CIO (Sam): engineering\nCTO (Maya): pmo, cybersecurity'),
       findings: [
         { message: 'misplaced', severity: 'warning', positions: ['cio'], responsibilities: ['engineering'] },
-        { message: 'misplaced', severity: 'warning', positions: ['cto'], responsibilities: ['pmo', 'it-operations'], says: '2 responsibilities', fixes: ['Move them to Sam (CIO)'] },
+        { message: 'misplaced', severity: 'warning', positions: ['cto'], responsibilities: ['pmo', 'cybersecurity'], says: '2 responsibilities', fixes: ['Move them to Sam (CIO)'] },
       ],
     },
     {
@@ -63,6 +65,11 @@ testRule(misplacedResponsibility, {
       name: 'no question where only one side is chosen, and the deciding question has no vote against its own source',
       organisation: organisationFromOutline({ sources: ['coleman'] }, 'CIO (Sam): infrastructure-vendors\nCTO (Maya)'),
       findings: [{ message: 'misplaced', severity: 'warning', supporting: ['coleman/division'], fixes: ['Move it to Maya (CTO)'] }],
+    },
+    {
+      name: 'internal IT where there is no CIO',
+      organisation: organisationFromOutline({ headcount: 20 }, 'CTO (Maya): it-operations'),
+      findings: [{ message: 'misplaced', severity: 'note', responsibilities: ['it-operations'] }],
     },
     {
       name: 'nobody else there at 199 employees',

@@ -3,7 +3,7 @@ import { catalogue } from '../../src/knowledge/responsibilities'
 import { sourceIds } from '../../src/knowledge/sources'
 import { assumptionIds, assumptions, type AssumptionId } from '../../src/model/assumptions'
 import { newCompany } from '../../src/model/company'
-import { companyKinds, leadershipStyles, roles, stages, strengths, type Company, type Organisation, type Position } from '../../src/model/organisation'
+import { companyKinds, goals, leadershipStyles, roles, stages, strengths, type Company, type Organisation, type Position } from '../../src/model/organisation'
 
 /** Some of these are on the chart; the others are what a dangling id looks like. */
 const positionIds = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const
@@ -19,7 +19,9 @@ const company: fc.Arbitrary<Company> = fc.record({
   headcount: fc.oneof(fc.constantFrom(1, 49, 50, 199, 200, 250, 10_000_000), fc.integer({ min: 1, max: 2_000 })),
   kind: fc.constantFrom(...companyKinds),
   stage: orNull(fc.constantFrom(...stages)),
+  goal: orNull(fc.constantFrom(...goals)),
   technologyIsCore: fc.boolean(),
+  itBudgetIsSignificant: fc.boolean(),
   sources: fc.oneof(fc.constant(sourceIds), fc.subarray([...sourceIds])),
   assumptions: fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: assumed }),
 }).map((profile) => ({ ...newCompany('Random'), ...profile }))

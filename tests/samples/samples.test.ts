@@ -27,8 +27,8 @@ describe('what a template opens with', () => {
     ['cto-first', ['note misplaced-responsibility sources-split']],
     // coleman/first-role-by-goal and coleman/single-needs-complement are both met.
     ['cio-for-efficiency', []],
-    // coleman/division against cto-academy/cio-infrastructure-vendors again; all else is as both want it.
-    ['both-roles', ['note misplaced-responsibility sources-split']],
+    // coleman/division against cto-academy/cio-infrastructure-vendors again, here with a CIO to split the vendors with.
+    ['both-roles', ['note vendor-management-split with-cto']],
     // The same question from the other side: the vendors are split as cto-academy has it, which coleman/division does not.
     ['technology-core', ['note misplaced-responsibility sources-split']],
     // careercruise/cio-under-cto: the CTO is a visionary with strong expertise.

@@ -3,10 +3,12 @@ import { act, fireEvent, render, screen } from '@testing-library/react'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { writeDocument } from '../../src/formats/json/write-document'
+import { maxFileBytes } from '../../src/formats/json/file-limits'
 import { documentFromOutline } from '../../src/formats/outline/read-outline'
 import { openStorage } from '../../src/persistence/document-storage'
-import { dispatch, documentStore } from '../../src/store/document-store'
+import { dispatch, documentStore, openDocument } from '../../src/store/document-store'
 import { sessionStore } from '../../src/store/session-store'
+import { carryStore, pickUp } from '../../src/ui/drag/carry'
 import { DropZone } from '../../src/ui/files/drop-zone'
 import { fileNameFor } from '../../src/ui/files/file-name'
 import { openFile } from '../../src/ui/files/open-file'
@@ -136,6 +138,57 @@ describe('the workspace', () => {
     expect(companyName()).toBe('Northwind')
   })
 
+  describe('remembers the scenario that was open', () => {
+    const scenarioId = () => sessionStore.getState().scenarioId
+    const addScenario = () => {
+      const fromId = state().document.baselineId
+      expect(dispatch({ type: 'duplicate-scenario', scenarioId: fromId, newId: 'to-be', name: 'To be' })).toBeNull()
+      sessionStore.setState({ scenarioId: 'to-be' })
+    }
+
+    it('over a reload', async () => {
+      rename('Mine')
+      addScenario()
+      await expect.poll(stored).toEqual(['Mine'])
+      await reload()
+      expect(state().document.scenarios).toHaveLength(2)
+      expect(scenarioId()).toBe('to-be')
+    })
+
+    it('but not one that is gone', async () => {
+      rename('Mine')
+      await expect.poll(stored).toEqual(['Mine'])
+      sessionStore.setState({ scenarioId: 'nowhere' })
+      await reload()
+      expect(scenarioId()).toBe(state().document.baselineId)
+    })
+
+    it('of no other document', async () => {
+      rename('Mine')
+      addScenario()
+      await openAsNew(northwind, { title: 'Northwind' })
+      expect(scenarioId()).toBe(northwind.baselineId)
+      await expect.poll(stored).toContain('Mine')
+      const mine = (await storedCharts()).find(({ title }) => title === 'Mine')!
+      sessionStore.setState({ scenarioId: 'to-be' })
+      await openStored(mine.id)
+      expect(scenarioId()).toBe(state().document.baselineId)
+      // Another tab that opens what was saved last begins with its baseline.
+      sessionStore.setState({ scenarioId: 'to-be' })
+      sessionStorage.setItem('hatrack-document', 'deleted')
+      await reload()
+      expect(scenarioId()).toBe(state().document.baselineId)
+    })
+  })
+
+  it('leaves nothing of one document in hand or open in the next', async () => {
+    pickUp({ kind: 'position', positionId: 'ceo' }, 'tap')
+    sessionStore.setState({ namingId: 'ceo', panel: 'inspector', selection: { kind: 'position', id: 'ceo' } })
+    await openAsNew(northwind, { title: 'Northwind' })
+    expect(carryStore.getState().carry).toBeNull()
+    expect(sessionStore.getState()).toMatchObject({ namingId: null, panel: 'findings', selection: null })
+  })
+
   it('opens a copy of what another tab has open, and leaves the original alone', async () => {
     rename('Theirs')
     await expect.poll(stored).toEqual(['Theirs'])
@@ -212,6 +265,16 @@ describe('saving to a file', () => {
     expect(describeStatus(saveStatusStore.getState(), savedToFileAt! + 12 * 60_000).long).toBe('Saved in this browser \u00b7 to a file 12 min ago')
     await reload()
     expect(saveStatusStore.getState().savedToFileAt).toBe(savedToFileAt)
+  })
+
+  it('says so where this version would not open the file again, and saves it all the same', () => {
+    const links: HTMLAnchorElement[] = []
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) { links.push(this) })
+    const reason = 'x'.repeat(maxFileBytes)
+    openDocument('huge', { ...northwind, work: { own: [], adjustments: [{ id: 'pmo', inScope: true, effort: 3, reason }] } })
+    saveToFile()
+    expect(links).toHaveLength(1)
+    expect(sessionStore.getState().message).toMatchObject({ tone: 'problem', text: expect.stringMatching(/^Saved to the file Northwind\.hatrack\.json, but .* 20 MB/) })
   })
 
   it('has a safe name for every company', () => {

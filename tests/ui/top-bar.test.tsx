@@ -8,7 +8,6 @@ import { documentStore, openDocument } from '../../src/store/document-store'
 import { resetSession, sessionStore } from '../../src/store/session-store'
 import { headcountAt, headcountSteps, stepOf } from '../../src/ui/top-bar/headcount-scale'
 import { saveStatusStore } from '../../src/ui/files/save-status'
-import { readWhole } from '../../src/ui/top-bar/read-whole'
 import { nextScenarioName } from '../../src/ui/top-bar/scenario-edits'
 import { TopBar } from '../../src/ui/top-bar/top-bar'
 
@@ -60,21 +59,40 @@ describe('headcount', () => {
     expect((field as HTMLInputElement).value).toBe('1,500')
   })
 
-  it.each(['0', 'many', '20000000'])('refuses %s with a message and keeps what was there', async (text) => {
-    render(<TopBar />)
-    const field = screen.getByRole('textbox', { name: 'Headcount' })
-    await userEvent.clear(field)
-    fireEvent.change(field, { target: { value: text } })
-    expect(headcount()).toBe(200)
-    expect(field.getAttribute('aria-invalid')).toBe('true')
-    expect(sessionStore.getState().message).toMatchObject({ tone: 'problem', text: 'The headcount is a whole number from 1 to 10,000,000.' })
-    await userEvent.tab()
-    expect((field as HTMLInputElement).value).toBe('200')
+  describe.each(['0', 'many', '20000000', '1,2', '0x10'])('of %s', (text) => {
+    const refusal = { tone: 'problem', text: 'The headcount is a whole number from 1 to 10,000,000.' }
+
+    it.each(['{Enter}', '{Tab}'])('is refused in words with %s, not before, and what was there stays', async (key) => {
+      render(<TopBar />)
+      const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Headcount' })
+      await userEvent.clear(field)
+      fireEvent.change(field, { target: { value: text } })
+      expect(headcount()).toBe(200)
+      expect(field.getAttribute('aria-invalid')).toBe('true')
+      expect(sessionStore.getState().message).toBeNull()
+      await userEvent.keyboard(key)
+      expect(sessionStore.getState().message).toMatchObject(refusal)
+      expect(field.value).toBe('200')
+      expect(headcount()).toBe(200)
+    })
   })
 
-  it('reads whole numbers of any habit and no others', () => {
-    expect(['1200', '1,200', '1.200', '1 200', ' 7 '].map(readWhole)).toEqual([1200, 1200, 1200, 1200, 7])
-    expect(['', '1.5', '-3', '1e3', '12,34'].map(readWhole)).toEqual([null, null, null, null, null])
+  it('says nothing while a number with separators is typed, nor when a half typed one is given up', async () => {
+    render(<TopBar />)
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Headcount' })
+    await userEvent.clear(field)
+    const wrong: boolean[] = []
+    for (const key of '1,200') {
+      await userEvent.type(field, key)
+      wrong.push(field.getAttribute('aria-invalid') === 'true')
+    }
+    expect(wrong).toEqual([false, true, true, true, false])
+    await userEvent.type(field, ',{Escape}')
+    expect(field.value).toBe('1,200')
+    await userEvent.clear(field)
+    await userEvent.tab()
+    expect(sessionStore.getState().message).toBeNull()
+    expect(headcount()).toBe(1_200)
   })
 })
 
@@ -86,6 +104,18 @@ describe('meters', () => {
     expect(operations?.getAttribute('aria-valuetext')).toBe('0 %, neglected below 75 %')
     expect(Number(innovation?.getAttribute('aria-valuenow'))).toBeGreaterThan(75)
     expect(innovation?.textContent).toMatch(/^Innovation\d+ %$/)
+  })
+
+  it('give screen readers the number that they show, rounded down', () => {
+    for (const headcount of [300, 500, 800, 1_200, 3_000]) {
+      open(documentFromOutline({ name: 'Northwind', headcount }, outline))
+      const { unmount } = render(<TopBar />)
+      for (const meter of screen.getAllByRole('meter')) {
+        expect(`${meter.getAttribute('aria-valuenow')} %`).toBe(meter.querySelector('.meter-value')?.textContent)
+        expect(meter.getAttribute('aria-valuetext')?.split(',')[0]).toBe(`${meter.getAttribute('aria-valuenow')} %`)
+      }
+      unmount()
+    }
   })
 
   it('show a dash where nothing of an area is in scope', () => {

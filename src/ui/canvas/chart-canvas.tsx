@@ -75,7 +75,7 @@ function Chart() {
           edgesFocusable={false}
           elementsSelectable={false}
           panOnScroll
-          minZoom={0.04}
+          minZoom={0.01}
           maxZoom={2}
           zoomOnDoubleClick={false}
           deleteKeyCode={null}

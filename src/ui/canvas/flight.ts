@@ -27,7 +27,7 @@ export function flightTo(layout: ChartLayout, to: readonly string[] | 'all', vie
   const height = bounds.bottom - bounds.top
   const fitting = Math.min((view.width - 2 * margin) / width, (view.height - 2 * margin) / height)
   const wanted = to === 'all' ? 1 : Math.min(1, Math.max(view.zoom, 0.6))
-  const zoom = Math.max(0.04, Math.min(fitting, wanted))
+  const zoom = Math.max(0.01, Math.min(fitting, wanted))
   const centreX = (bounds.left + bounds.right) / 2
   const centreY = (bounds.top + bounds.bottom) / 2
   return { x: view.width / 2 - centreX * zoom, y: view.height / 2 - centreY * zoom, zoom }

@@ -1,5 +1,5 @@
 import type { Assumption } from '../../model/assumptions'
-import { readNumber } from './draft-field'
+import { typedNumber } from '../kit/typed-number'
 
 const units: Readonly<Record<Assumption['unit'], string>> = {
   employees: 'employees', points: 'points', share: '%', exponent: '', responsibilities: 'responsibilities',
@@ -23,7 +23,7 @@ export function valueWords(assumption: Assumption, value: number): string {
 export function readValue(assumption: Assumption, text: string): number | { readonly refused: string } {
   const { min, max, unit } = assumption
   const range = `from ${valueWords(assumption, min)} to ${valueWords(assumption, max)}`
-  const typed = readNumber(text)
+  const typed = typedNumber(unit === 'share' ? text.replace(/\s*%\s*$/, '') : text)
   if (typed === null) return { refused: `A number ${range} is needed here.` }
   // Without the digits that binary fractions add: 7 % is 0.07.
   const value = unit === 'share' ? Number((typed / 100).toPrecision(12)) : typed

@@ -6,10 +6,11 @@ import { dispatch } from '../../store/document-store'
 import { edit } from '../actions/edits'
 import { Dialog } from '../kit/dialog'
 import { whole } from '../kit/numbers'
+import { typedWhole } from '../kit/typed-number'
 import { useDocument } from '../kit/use-store'
 import { Choice } from './choice'
 import type { DialogContentProps } from './dialogs'
-import { DraftField, readNumber } from './draft-field'
+import { DraftField } from './draft-field'
 import { SelectField } from './select-field'
 import './company-dialog.css'
 
@@ -24,7 +25,7 @@ export function CompanyDialog({ onClose }: DialogContentProps) {
           <DraftField label="Name" takesFocus value={company.name} onType={(name) => typed({ name }, 'company-name')} />
         </div>
         <DraftField label="Headcount" isNumber value={whole(company.headcount)}
-          onType={(text) => typed({ headcount: readNumber(text) ?? Number.NaN }, 'headcount')} />
+          onType={(text) => typed({ headcount: typedWhole(text) ?? Number.NaN }, 'headcount')} />
         <SelectField label="Kind" value={company.kind} options={companyKinds} nameOf={(kind) => companyKindNames[kind]}
           onChoose={(kind) => choose({ kind })} />
         <SelectField label="Stage" value={company.stage ?? ''} options={['', ...stages]} nameOf={(stage) => stageName(stage, company)}

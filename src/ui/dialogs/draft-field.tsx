@@ -48,9 +48,3 @@ export function DraftField({ label, value, onType, hint, unit, isNumber = false,
     </div>
   )
 }
-
-/** A number as people type it: with a point or a comma before the decimals; null: something else. */
-export function readNumber(text: string): number | null {
-  const typed = text.trim().replace(/\s*%$/, '').replace(/^(\d+),(\d{1,2})$/, '$1.$2').replace(/(\d),(?=\d{3}\b)/g, '$1')
-  return /^\d+(\.\d+)?$|^\.\d+$/.test(typed) ? Number(typed) : null
-}

@@ -7,9 +7,9 @@ import { dispatch } from '../../store/document-store'
 import { newId } from '../../store/new-id'
 import { announce, select } from '../../store/session-store'
 import { Dialog } from '../kit/dialog'
+import { typedNumber } from '../kit/typed-number'
 import { Choice } from './choice'
 import type { DialogContentProps } from './dialogs'
-import { readNumber } from './draft-field'
 import './dialog-fields.css'
 import './own-responsibility-dialog.css'
 
@@ -26,7 +26,7 @@ export function OwnResponsibilityDialog({ onClose }: DialogContentProps) {
   const [effort, setEffort] = useState('4')
   const [refused, setRefused] = useState<string | null>(null)
   const add = () => {
-    const refusal = addResponsibility(name, orientation, readNumber(effort) ?? Number.NaN)
+    const refusal = addResponsibility(name, orientation, typedNumber(effort) ?? Number.NaN)
     setRefused(refusal)
     if (refusal === null) onClose()
   }

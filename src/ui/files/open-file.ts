@@ -20,11 +20,7 @@ interface Opened {
  * is wrong a dialog tells it, and nothing has changed.
  */
 export async function openFile(file: File): Promise<void> {
-  const opened = await read(file).catch((): Description => ({
-    title: 'The file could not be read',
-    detail: `The browser could not read \u201c${file.name}\u201d. It may have been moved, or it may be a folder.`,
-    remedy: 'Check that the file is still there, then choose it again.',
-  }))
+  const opened = await read(file)
   if (!('document' in opened)) return openDialog({ kind: 'problem', ...opened })
   const isOpen = await openAsNew(opened.document, { title: file.name })
   if (isOpen && opened.told.length > 0) openDialog({ kind: 'repairs', title: opened.title, repairs: opened.told })
@@ -33,7 +29,13 @@ export async function openFile(file: File): Promise<void> {
 async function read(file: File): Promise<Opened | Description> {
   // Before a byte of it is read: a file of gigabytes would take the page down.
   if (file.size > maxFileBytes) return describeProblem({ kind: 'too-large', length: file.size, limit: maxFileBytes })
-  const text = textOf(await file.arrayBuffer())
+  const bytes = await file.arrayBuffer().catch(() => null)
+  if (bytes === null) return {
+    title: 'The file could not be read',
+    detail: `The browser could not read \u201c${file.name}\u201d. It may have been moved, or it may be a folder.`,
+    remedy: 'Check that the file is still there, then choose it again.',
+  }
+  const text = textOf(bytes)
   return isTable(text) ? readTable(text, file.name) : readJson(text)
 }
 
@@ -45,9 +47,15 @@ function readJson(text: string): Opened | Description {
 
 /** What reads tables is fetched with the first one. */
 async function readTable(text: string, fileName: string): Promise<Opened | Description> {
-  const [{ readCsv }, { describeCsvProblem }, { describeNotes }] = await Promise.all([
+  const parts = await Promise.all([
     import('../../formats/csv/read-csv'), import('../../formats/csv/csv-problem'), import('../../formats/csv/import-note'),
-  ])
+  ]).catch(() => null)
+  if (parts === null) return {
+    title: 'A part of Hatrack could not be loaded',
+    detail: `\u201c${fileName}\u201d is a list, and what reads lists could not be fetched. The file itself may be quite right.`,
+    remedy: 'Check the connection and reload the page, then choose the file again. The chart on the screen is kept.',
+  }
+  const [{ readCsv }, { describeCsvProblem }, { describeNotes }] = parts
   const reading = readCsv(text)
   if (!reading.ok) return describeCsvProblem(reading.problem)
   const name = fileName.replace(/\.[^.]*$/, '').trim().slice(0, maxNameLength)

@@ -1,3 +1,5 @@
+import { maxFileBytes } from '../../formats/json/file-limits'
+import { inMegabytes } from '../../formats/json/wording'
 import { writeDocument } from '../../formats/json/write-document'
 import { documentStore } from '../../store/document-store'
 import { announce } from '../../store/session-store'
@@ -9,9 +11,13 @@ export function saveToFile(): void {
   const { document } = documentStore.getState()
   const now = new Date()
   const name = fileNameFor(document.company.name, '.hatrack.json')
-  saveBlob(new Blob([writeDocument(document, { savedAt: now.toISOString() })], { type: 'application/json' }), name)
+  const blob = new Blob([writeDocument(document, { savedAt: now.toISOString() })], { type: 'application/json' })
+  saveBlob(blob, name)
   markSavedToFile(now)
-  announce(`Saved to the file ${name}`)
+  // Better a file that only a later version opens than none at all, but nobody may find that out too late.
+  if (blob.size <= maxFileBytes) return announce(`Saved to the file ${name}`)
+  const limit = inMegabytes(maxFileBytes)
+  announce(`Saved to the file ${name}, but this version of Hatrack opens no file of more than ${limit}. Keep the chart in this browser too.`, 'problem')
 }
 
 export function saveBlob(blob: Blob, name: string): void {

@@ -2,17 +2,19 @@ import { describeProblem } from '../../formats/json/read-problem'
 import { describeRepairs } from '../../formats/json/describe-repairs'
 import { newDocument } from '../../model/new-document'
 import type { HatrackDocument } from '../../model/organisation'
+import { hasRow } from '../../model/rows'
 import { holdDocument, releaseDocument } from '../../persistence/document-lock'
 import { openStorage, type DocumentStorage, type LoadedDocument, type StoredDocument } from '../../persistence/document-storage'
 import { failureOf } from '../../persistence/storage-failure'
 import { documentStore, openDocument } from '../../store/document-store'
 import { newId } from '../../store/new-id'
-import { announce, openDialog, resetSession } from '../../store/session-store'
+import { announce, openDialog, resetSession, sessionStore } from '../../store/session-store'
+import { putBack } from '../drag/carry'
 import { isKept, keepSaving, stopSaving, type Chart } from './keep-saving'
 import { listenForLeaving } from './leaving'
 import { memoryStorage } from './memory-storage'
 import { saveStatusStore } from './save-status'
-import { idOfThisTab, rememberForThisTab } from './this-tab'
+import { rememberForThisTab, thisTab } from './this-tab'
 
 let storage: DocumentStorage = memoryStorage()
 
@@ -21,24 +23,30 @@ const patienceMs = 3_000
 
 /** Before the page is drawn: finds what was on the screen last, or an example on the first visit. Never rejects. */
 export async function startWorkspace(): Promise<void> {
+  const before = thisTab()
   let chart: Chart | null = null
+  let scenarioId: string | null = null
   try {
     storage = await Promise.race([openStorage(), rejectedAfter(patienceMs)])
     saveStatusStore.setState({ kind: 'saved', reason: null })
-    const loaded = await loadedAtStart()
+    const loaded = await loadedAtStart(before.documentId)
     if (loaded) chart = await chartOf(loaded)
+    // Another document may have a scenario of the same id, which this tab never looked at.
+    if (chart && loaded?.record.id === before.documentId) scenarioId = before.scenarioId
   } catch (error) {
     storage = memoryStorage()
     saveStatusStore.setState({ kind: 'unkept', reason: failureOf(error).reason })
     announce('This browser keeps nothing for this page. What you do is lost with the tab unless you save it to a file.', 'problem')
   }
-  show(chart ?? await exampleChart())
+  show(chart ?? await exampleChart(), scenarioId)
   listenForLeaving()
+  sessionStore.subscribe((session, { scenarioId: last }) => {
+    if (session.scenarioId !== last) rememberForThisTab({ scenarioId: session.scenarioId })
+  })
 }
 
 /** A tab that is loaded again goes on where it was, whatever other tabs have saved since. */
-async function loadedAtStart(): Promise<LoadedDocument | null> {
-  const id = idOfThisTab()
+async function loadedAtStart(id: string | null): Promise<LoadedDocument | null> {
   return (id === null ? null : await storage.load(id)) ?? storage.latest()
 }
 
@@ -46,9 +54,9 @@ function rejectedAfter(ms: number): Promise<never> {
   return new Promise((_resolve, reject) => setTimeout(() => reject(new DOMException('No answer.', 'UnknownError')), ms))
 }
 
+/** An empty chart where the example cannot be fetched: the page needs something to show, whatever the network does. */
 async function exampleChart(): Promise<Chart> {
-  const { bothHats } = await import('../../samples/both-hats')
-  return newChart(bothHats.document)
+  return newChart(await import('../../samples/both-hats').then(({ bothHats }) => bothHats.document, () => newDocument()))
 }
 
 function newChart(document: HatrackDocument): Chart {
@@ -74,15 +82,19 @@ async function chartOf({ record, reading }: LoadedDocument): Promise<Chart | nul
   return { ...newChart(document), saved: document }
 }
 
-function show(chart: Chart): void {
+/** With this scenario on the screen, if there still is one of that id; else with the baseline. */
+function show(chart: Chart, wantedScenarioId: string | null = null): void {
   const { id, document } = chart
+  const scenarioId = wantedScenarioId !== null && hasRow(document.scenarios, wantedScenarioId) ? wantedScenarioId : document.baselineId
   const before = documentStore.getState().documentId
   // Begins its last write before the store has the other document in it.
   void stopSaving().then(() => { if (before !== id) releaseDocument(before) })
   void holdDocument(id)
-  rememberForThisTab(id)
+  rememberForThisTab({ documentId: id, scenarioId })
+  // What is in hand is of the document that goes.
+  putBack()
   openDocument(id, document)
-  resetSession(document.baselineId)
+  resetSession(scenarioId)
   keepSaving(chart, storage)
 }
 

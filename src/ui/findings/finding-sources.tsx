@@ -13,10 +13,12 @@ export function FindingSources({ finding: { basis, supporting, opposing } }: { r
   return (
     <section>
       <h5>Sources <span className="finding-basis">{basisWords[basis]}</span></h5>
-      <ul className="finding-sources">
-        {supporting.map((claim) => <ClaimRow key={claim} claim={claim} side="For" />)}
-        {opposing.map((claim) => <ClaimRow key={claim} claim={claim} side="Against" />)}
-      </ul>
+      {supporting.length + opposing.length > 0 && (
+        <ul className="finding-sources">
+          {supporting.map((claim) => <ClaimRow key={claim} claim={claim} side="For" />)}
+          {opposing.map((claim) => <ClaimRow key={claim} claim={claim} side="Against" />)}
+        </ul>
+      )}
     </section>
   )
 }

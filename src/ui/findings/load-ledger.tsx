@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Carried } from '../../load/carried'
 import { growthFactorOf } from '../../load/effort'
-import { loadsOf, type Load } from '../../load/load'
+import { isOverloaded, loadsOf, type Load } from '../../load/load'
 import { delegatesOf, ownersOf } from '../../model/assignments'
 import { assumptionOf } from '../../model/assumptions'
 import type { Organisation, Position } from '../../model/organisation'
@@ -32,7 +32,7 @@ export function LoadLedger({ organisation, positionId }: { readonly organisation
           )}
           <Row isTotal label="Carried, in points" value={points(total)} />
           <Row label={<>Capacity <CapacityBasis position={position} /></>} value={points(capacity)} />
-          <Row isTotal label="Load" value={percent(utilisation)} isOver={utilisation > 1} />
+          <Row isTotal label="Load" value={percent(utilisation)} isOver={isOverloaded(load)} />
         </tbody>
       </table>
       <Splits organisation={organisation} load={load} />

@@ -92,9 +92,3 @@ function useCommitOnLeaving(draft: string | null, commit: Props['commit']): void
     }
   }, [])
 }
-
-/** "12.5" or "12,5"; null for nothing. What is no number is NaN, which the command refuses with a sentence of its own. */
-export function numberOf(text: string): number | null {
-  const trimmed = text.trim()
-  return trimmed === '' ? null : Number(trimmed.replace(',', '.'))
-}

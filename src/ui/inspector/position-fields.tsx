@@ -7,9 +7,10 @@ import { hasRow } from '../../model/rows'
 import { endBurst } from '../../store/document-store'
 import { sessionStore } from '../../store/session-store'
 import { edit } from '../actions/edits'
+import { typedNumberOrNone } from '../kit/typed-number'
 import { useSession } from '../kit/use-store'
 import { Choice } from './choice'
-import { CommitField, numberOf } from './commit-field'
+import { CommitField } from './commit-field'
 import { PositionSelect } from './position-select'
 
 const strengthNames: Readonly<Record<Strength, string>> = { inward: 'Inward', outward: 'Outward', both: 'Both' }
@@ -57,7 +58,7 @@ export function PositionFields({ organisation, position }: { readonly organisati
           isNumber
           value={capacity === null ? '' : String(capacity)}
           placeholder={`usually ${usualCapacityOf(company, role)}`}
-          commit={(text) => patch({ capacity: numberOf(text) })}
+          commit={(text) => patch({ capacity: typedNumberOrNone(text) })}
         />
         <Choice label="Strength" value={strength ?? unsaid} choose={(value) => patch({ strength: value === unsaid ? null : value }, 'strength')}>
           <option value={unsaid}>Not known</option>

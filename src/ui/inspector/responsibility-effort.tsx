@@ -7,7 +7,8 @@ import { edit } from '../actions/edits'
 import { AssumptionButton } from '../findings/assumption-button'
 import { KeepFocus } from '../findings/keep-focus'
 import { points, whole } from '../kit/numbers'
-import { CommitField, numberOf } from './commit-field'
+import { typedNumberOrNone } from '../kit/typed-number'
+import { CommitField } from './commit-field'
 import type { ResponsibilityProps } from './responsibility-inspector'
 
 /** How much of a leader's attention it takes, and whether this company has it at all. */
@@ -19,7 +20,7 @@ export function ResponsibilityEffort({ organisation, responsibility }: Responsib
   const isAdjusted = adjustment !== undefined && adjustment.effort !== null
 
   function commitEffort(text: string): boolean {
-    const typed = numberOf(text)
+    const typed = typedNumberOrNone(text)
     if (!isOwn) return edit({ type: 'adjust-responsibility', responsibilityId, patch: { effort: typed === usual ? null : typed } })
     // A company's own has no usual effort: what is typed is it, and nothing may lie over it.
     const own = { type: 'edit-own-responsibility', responsibilityId, patch: { effort: typed ?? Number.NaN } } as const

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { announce, sessionStore, type SessionState } from '../../store/session-store'
 import { handleShortcut } from '../actions/shortcuts'
 import { ChartCanvas } from '../canvas/chart-canvas'
@@ -9,16 +9,14 @@ import { SidePanel } from '../findings/side-panel'
 import { useDocument, useSession } from '../kit/use-store'
 import { Palette } from '../palette/palette'
 import { TopBar } from '../top-bar/top-bar'
+import { DialogsOnDemand } from './dialogs-on-demand'
 import { MessageLine } from './message-line'
 import './shell.css'
-
-const Dialogs = lazy(() => import('../dialogs/dialogs').then(({ Dialogs }) => ({ default: Dialogs })))
 
 /** The one page: four places, always in the same spot; on a narrow screen one at a time. */
 export function Shell() {
   const place = useSession((session) => session.place)
   const name = useDocument(({ document }) => document.company.name)
-  const hasDialog = useSession((session) => session.dialog !== null)
   useEffect(() => {
     window.addEventListener('keydown', handleShortcut)
     return () => window.removeEventListener('keydown', handleShortcut)
@@ -38,7 +36,7 @@ export function Shell() {
       <DragLayer />
       <MessageLine />
       <DropZone />
-      {hasDialog && <Suspense><Dialogs /></Suspense>}
+      <DialogsOnDemand />
     </div>
   )
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { endBurst } from '../../store/document-store'
+import { dispatch, endBurst } from '../../store/document-store'
 import { setHeadcount } from '../actions/edits'
 import { whole } from '../kit/numbers'
+import { typedWhole } from '../kit/typed-number'
 import { useDocument } from '../kit/use-store'
 import { headcountAt, headcountSteps, stepOf } from './headcount-scale'
-import { readWhole } from './read-whole'
 import './headcount.css'
 
 /** How many people the company has: the one number that everything else depends on, as digits and as a slider. */
@@ -25,13 +25,22 @@ export function Headcount() {
   )
 }
 
-/** What is typed counts at once where it is a headcount; what is not says why and is forgotten on leaving. */
+/**
+ * What is typed counts at once where it is a headcount. Where it is none yet ("1," on the way to 1,200) the field only
+ * looks it; whoever leaves it so, or presses Enter, hears why, and it is forgotten.
+ */
 function HeadcountNumber({ headcount }: { readonly headcount: number }) {
   const [draft, setDraft] = useState<string | null>(null)
-  const isWrong = draft !== null && draft.trim() !== '' && readWhole(draft) !== headcount
+  const isWrong = draft !== null && draft.trim() !== '' && typedWhole(draft) !== headcount
   const type = (text: string) => {
     setDraft(text)
-    if (text.trim() !== '') setHeadcount(readWhole(text) ?? Number.NaN)
+    const typed = typedWhole(text)
+    // A refusal is not for now: the next digit may make it good.
+    if (typed !== null) dispatch({ type: 'edit-company', patch: { headcount: typed } }, { mergeKey: 'headcount' })
+  }
+  const finish = () => {
+    if (isWrong) setHeadcount(typedWhole(draft) ?? Number.NaN)
+    setDraft(null)
   }
   return (
     <input id="headcount-number" className="headcount-number" type="text" inputMode="numeric" autoComplete="off" aria-invalid={isWrong}
@@ -40,14 +49,15 @@ function HeadcountNumber({ headcount }: { readonly headcount: number }) {
       onChange={(event) => type(event.currentTarget.value)}
       onKeyDown={(event) => {
         const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0
-        if (event.key === 'Enter' || event.key === 'Escape') setDraft(null)
+        if (event.key === 'Enter') finish()
+        if (event.key === 'Escape') setDraft(null)
         if (by === 0) return
         event.preventDefault()
         setDraft(null)
         if (headcount + by >= 1) setHeadcount(headcount + by)
       }}
       onBlur={() => {
-        setDraft(null)
+        finish()
         endBurst()
       }} />
   )

@@ -1,5 +1,7 @@
 import type { Area } from '../../knowledge/responsibilities'
 import { attentionByArea } from '../../load/attention'
+import { isBelow } from '../../load/bounds'
+import { wholePercentDown } from '../../load/whole-percent'
 import { assumptionOf } from '../../model/assumptions'
 import { percentNumber } from '../kit/numbers'
 import { usePresent } from '../kit/use-store'
@@ -35,21 +37,16 @@ interface MeterProps {
 function Meter({ label, tone, share, neglectBelow }: MeterProps) {
   const words = share === null
     ? 'nothing in scope'
-    : `${wholePercent(share)} %${share < neglectBelow ? `, neglected below ${percentNumber(neglectBelow)} %` : ''}`
+    : `${wholePercentDown(share)} %${isBelow(share, neglectBelow) ? `, neglected below ${percentNumber(neglectBelow)} %` : ''}`
   return (
     <div className="meter" role="meter" aria-label={label} aria-valuemin={0} aria-valuemax={100}
-      aria-valuenow={Math.round((share ?? 0) * 100)} aria-valuetext={words} title={`Attention to ${label.toLowerCase()}: ${words}`}>
+      aria-valuenow={wholePercentDown(share ?? 0)} aria-valuetext={words} title={`Attention to ${label.toLowerCase()}: ${words}`}>
       <span className="meter-label">{label}</span>
-      <span className="meter-value">{share === null ? '\u2013' : <>{wholePercent(share)}<small> %</small></>}</span>
+      <span className="meter-value">{share === null ? '\u2013' : <>{wholePercentDown(share)}<small> %</small></>}</span>
       <span className="meter-track">
         <i className={`meter-fill meter-fill-${tone}`} style={{ width: `${Math.min(1, share ?? 0) * 100}%` }} />
         <i className="meter-tick" style={{ left: `${neglectBelow * 100}%` }} />
       </span>
     </div>
   )
-}
-
-/** Rounded down, as in the findings: what is a little too little never reads as enough. */
-function wholePercent(share: number): number {
-  return Math.floor(share * 100 + 1e-6)
 }

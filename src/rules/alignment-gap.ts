@@ -1,0 +1,69 @@
+import { attentionByArea } from '../load/attention'
+import type { Responsibility } from '../model/responsibilities'
+import { isBelow } from '../load/bounds'
+import { ownersOnChart, scopeInOrder } from './chart'
+import { defineRule } from './define-rule'
+import type { Evidence } from './finding'
+import { givingFixes } from './giving'
+import { attentionFixes, missingOf } from './neglect'
+import { attentionPercent, listed } from './texts'
+
+const isAlignment = ({ area }: Responsibility) => area === 'alignment'
+
+/**
+ * The company's own alignment work counts too. What nobody owns comes first: while that is so, too little attention is
+ * only what follows. It is critical where there is nobody for any of it. Being the more specific, this rule speaks of
+ * alignment work without an owner, and unowned-responsibility does not.
+ */
+export const alignmentGap = defineRule({
+  id: 'alignment-gap',
+  title: 'Technology stays in step with the business',
+  why: 'Where nobody has the time to compare what technology does with what the business wants, the two drift apart unseen.',
+  whenToIgnore: 'When somebody off the chart does it, a founder or a board: set it out of scope, with the reason. When less is enough for now: change the bound.',
+  category: 'alignment',
+  severity: 'warning',
+  basis: 'inferred',
+  claims: { supporting: ['race-car/risk-misalignment'], opposing: [] },
+  messages: {
+    unowned: {
+      title: 'Nobody owns {what}',
+      message: 'Nobody on the chart is accountable for {what}, so technology and the business may drift apart.',
+    },
+    vacant: {
+      title: 'Alignment with the business: {attention}',
+      message: 'Aligning technology with the business gets {attention} of the attention it needs. What is missing mostly waits for somebody in a vacant seat: {seats}.',
+    },
+    'crowded-out': {
+      title: 'Alignment with the business: {attention}',
+      message: 'Aligning technology with the business gets {attention} of the attention it needs. What is missing is mostly crowded out: {who} {overload}.',
+    },
+  },
+  check(organisation, { flag, notApplicable, assumption, limit }) {
+    const work = scopeInOrder(organisation).filter(isAlignment)
+    if (work.length === 0) return notApplicable('Alignment with the business: nothing of it is in scope.')
+    const attention = attentionByArea(organisation).alignment
+    const given: readonly Evidence[] = attention === null ? []
+      : [{ label: 'Attention', value: attention, unit: 'share', limit: limit('critical-neglect-below') }]
+    const unowned = work.filter(({ id }) => ownersOnChart(organisation, id).length === 0)
+    if (unowned.length > 0) {
+      return flag({
+        message: 'unowned', severity: unowned.length === work.length ? 'critical' : 'warning', key: 'alignment',
+        responsibilities: unowned.map(({ id }) => id),
+        data: { what: listed(unowned.map(({ shortName }) => shortName)) },
+        evidence: [{ label: 'Without an owner', value: unowned.length, unit: 'responsibilities' }, ...given],
+      })
+    }
+    if (attention === null || !isBelow(attention, assumption('critical-neglect-below'))) return
+    const { cause, positionIds, responsibilityIds, parts, texts } = missingOf(organisation, isAlignment)
+    flag({
+      // Not 'unowned': owners and delegates together do all of it.
+      message: cause === 'vacant' ? 'vacant' : 'crowded-out', key: 'alignment',
+      positions: positionIds, responsibilities: responsibilityIds,
+      data: { attention: attentionPercent(attention), ...texts },
+      evidence: [...given, ...parts],
+    })
+  },
+  fixes: (finding, organisation) => finding.messageId === 'unowned'
+    ? givingFixes(organisation, finding.responsibilityIds)
+    : attentionFixes(organisation, isAlignment),
+})

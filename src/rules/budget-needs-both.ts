@@ -1,0 +1,91 @@
+import type { ClaimId } from '../knowledge/claims'
+import type { Home } from '../knowledge/responsibilities'
+import { stageOf } from '../model/company'
+import type { Organisation, Position } from '../model/organisation'
+import { holdsRole, isVacant } from '../model/position'
+import { rowOf } from '../model/rows'
+import { bothRolesNeeded } from './both-roles-needed'
+import { executiveOf, positionsInOrder, seatsOf } from './chart'
+import { defineRule } from './define-rule'
+import { distinctRolesInBiotech } from './distinct-roles-in-biotech'
+import { hireBoth, hiring } from './hiring'
+import { called } from './texts'
+import { toldBy } from './told'
+import { vacantSeat } from './vacant-seat'
+
+/**
+ * That two strong executives are needed where much is spent is our reading: the source says that many companies spend
+ * much, and that both together leave nothing uncovered. A vacant seat covers nothing. Whatever is missing by size is
+ * both-roles-needed's to say, a vacant seat that holds work vacant-seat's, and one person for both in biotech
+ * distinct-roles-in-biotech's.
+ * The same source takes the two for one job in start-ups and in software and internet companies, so one executive is
+ * worth a note there; with neither there is nobody to have that one job, and nothing is milder.
+ */
+export const budgetNeedsBoth = defineRule({
+  id: 'budget-needs-both',
+  title: 'Where IT takes much of the budget there is a CIO and a CTO',
+  why: 'Where much money goes into technology, both what it does for the company and what it does for customers need somebody strong to watch over it.',
+  whenToIgnore: 'When the money goes to one side only, as with a company that sells no technology, and the executive of that side is there.',
+  category: 'structure',
+  severity: 'warning',
+  basis: 'inferred',
+  claims: {
+    supporting: ['careercruise/budget-needs-both'],
+    opposing: ['careercruise/same-when', 'coleman/too-costly-when-small'],
+  },
+  messages: {
+    neither: {
+      title: 'Much goes into IT, with neither a CIO nor a CTO',
+      message: 'IT takes a significant share of the budget, and the company has neither a CIO nor a CTO in office.',
+    },
+    'no-cio': {
+      title: 'Much goes into IT, without a CIO',
+      message: 'IT takes a significant share of the budget, and {lack}.',
+    },
+    'no-cto': {
+      title: 'Much goes into IT, without a CTO',
+      message: 'IT takes a significant share of the budget, and {lack}.',
+    },
+    'one-for-both': {
+      title: 'Much goes into IT, with {title} as CIO and CTO',
+      message: 'IT takes a significant share of the budget, and {who} is CIO and CTO in one.',
+    },
+  },
+  check(organisation, { flag, notApplicable }) {
+    const { company } = organisation
+    if (!company.itBudgetIsSignificant) return notApplicable('IT does not take a significant share of the budget.')
+    const [cio, cto] = [inOffice(organisation, 'CIO'), inOffice(organisation, 'CTO')]
+    if (cio.some((one) => cto.some((other) => one.id !== other.id))) return
+    const present = [...cio, ...cto][0]
+    const told = new Set(toldBy(vacantSeat, organisation).flatMap(({ positionIds }) => positionIds))
+    const isTold = (home: Home) => positionsInOrder(organisation).some((position) => told.has(position.id) && holdsRole(position, home))
+    const isOneForBoth = cio.length > 0 && cto.length > 0
+    const missing = (['CIO', 'CTO'] as const).filter((home) => inOffice(organisation, home).length === 0 && !isTold(home))
+    const isVacancy = isOneForBoth ? isTold('CIO') || isTold('CTO') : missing.length === 0
+    const isToldOfOne = isOneForBoth && toldBy(distinctRolesInBiotech, organisation).some(({ messageId }) => messageId === 'both-hats')
+    if (isVacancy || isToldOfOne || toldBy(bothRolesNeeded, organisation).length > 0) return notApplicable('Another rule says already who is missing.')
+    const isStartUp = stageOf(company) === 'start-up'
+    const isOneJob = present !== undefined && (isStartUp || company.kind === 'software-internet')
+    const opposing: ClaimId[] = isOneJob ? ['careercruise/same-when'] : []
+    if (isStartUp) opposing.push('coleman/too-costly-when-small')
+    const common = { severity: isOneJob ? 'note' as const : 'warning' as const, opposing, key: 'company' }
+    if (isOneForBoth && present) return flag({ message: 'one-for-both', data: { title: present.title, who: called(present) }, positions: [present.id], ...common })
+    const seats = missing.flatMap((home) => seatsOf(organisation, home))
+    const positions = [...present ? [present.id] : [], ...seats.map(({ id }) => id)]
+    if (missing.length === 2) return flag({ message: 'neither', data: {}, positions, ...common })
+    const [seat] = seats
+    const lack = seat ? `the seat of ${seat.title} is vacant` : `there is no ${missing[0]}${present ? ` beside ${called(present)}` : ''}`
+    flag({ message: missing[0] === 'CIO' ? 'no-cio' : 'no-cto', data: { lack }, positions, ...common })
+  },
+  fixes({ messageId, positionIds }, organisation) {
+    if (messageId === 'neither') return [hireBoth(organisation)]
+    if (messageId === 'no-cio') return hiring(organisation, 'CIO', executiveOf(organisation, 'CTO'))
+    if (messageId === 'no-cto') return hiring(organisation, 'CTO', executiveOf(organisation, 'CIO'))
+    const both = rowOf(organisation.positions, positionIds[0] ?? '')
+    return both ? [...hiring(organisation, 'CIO', both), ...hiring(organisation, 'CTO', both)] : []
+  },
+})
+
+function inOffice(organisation: Organisation, home: Home): readonly Position[] {
+  return positionsInOrder(organisation).filter((position) => holdsRole(position, home) && !isVacant(position))
+}

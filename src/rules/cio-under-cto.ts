@@ -1,0 +1,56 @@
+import type { Position } from '../model/organisation'
+import { isVacant } from '../model/position'
+import { rowOf } from '../model/rows'
+import { seatsOf } from './chart'
+import { defineRule } from './define-rule'
+import { moveBeside, seatAbove } from './peers'
+import { called } from './texts'
+
+/**
+ * One source alone describes this line, so it alone can carry the rule: that the others speak of two who work together
+ * does not say who reports to whom. Only the nearest CTO above counts. Style and expertise are a person's: of a vacant
+ * seat they are not known, whatever its last holder was. A visionary without strong expertise is half of the condition.
+ */
+export const cioUnderCto = defineRule({
+  id: 'cio-under-cto',
+  title: 'A CIO reports to a CTO only if that CTO is a visionary with strong expertise',
+  why: 'A CTO looks outward; unless that is somebody with the range to lead both, what keeps the company running comes second.',
+  whenToIgnore: 'When the two have worked this way for long and operations lack nothing. When the CTO is such a person: say so on the position.',
+  category: 'structure',
+  severity: 'warning',
+  basis: 'stated',
+  claims: { supporting: ['careercruise/cio-under-cto'], opposing: ['careercruise/it-varies'] },
+  messages: {
+    unfit: {
+      title: '{cio} reports to {cto}',
+      message: '{who} reports {way} {above}. That makes sense under a visionary with strong expertise in technology, and {lack}.',
+    },
+    unknown: {
+      title: '{cio} reports to {cto}: does it fit?',
+      message: '{who} reports {way} {above}. That makes sense under a visionary with strong expertise in technology; whether this CTO is one is not known.',
+    },
+  },
+  check(organisation, { flag, notApplicable }) {
+    const cios = seatsOf(organisation, 'CIO')
+    if (cios.length === 0 || seatsOf(organisation, 'CTO').length === 0) return notApplicable('There are no separate seats of a CIO and a CTO.')
+    for (const cio of cios) {
+      const above = seatAbove(organisation, cio.id, 'CTO')
+      if (!above) continue
+      const { seat, way } = above
+      const data = { cio: cio.title, cto: seat.title, who: called(cio), way, above: called(seat) }
+      const positions = [cio.id, seat.id]
+      const style = isVacant(seat) ? null : seat.style
+      if (style === null) flag({ message: 'unknown', severity: 'note', positions, data })
+      else if (style !== 'visionary' || !seat.hasTechnicalExpertise) flag({ message: 'unfit', positions, data: { ...data, lack: lackOf(seat) } })
+    }
+  },
+  fixes({ positionIds: [cioId, ctoId] }, organisation) {
+    const [cio, cto] = [rowOf(organisation.positions, cioId ?? ''), rowOf(organisation.positions, ctoId ?? '')]
+    return cio && cto ? [moveBeside(organisation, cio, cto)] : []
+  },
+})
+
+function lackOf({ style, hasTechnicalExpertise }: Position): string {
+  if (style === 'visionary') return 'this CTO is not said to have that expertise'
+  return hasTechnicalExpertise ? 'this CTO is a steady hand' : 'this CTO is a steady hand and not said to have that expertise'
+}

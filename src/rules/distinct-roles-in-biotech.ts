@@ -1,0 +1,93 @@
+import type { ClaimId } from '../knowledge/claims'
+import { loadsOf } from '../load/load'
+import { stageOf } from '../model/company'
+import type { Organisation, Position } from '../model/organisation'
+import { holdsRole, isVacant } from '../model/position'
+import { rowOf } from '../model/rows'
+import type { Responsibility } from '../model/responsibilities'
+import { bothRolesNeeded } from './both-roles-needed'
+import { isAbove } from '../load/bounds'
+import { conflictingResponsibilities } from './conflicting-responsibilities'
+import { ownedBy, ownersOnChart, positionsInOrder, scopeInOrder, seatsOf } from './chart'
+import { defineRule } from './define-rule'
+import { hiring } from './hiring'
+import { handOverFixes } from './relief'
+import { called, listed, percent } from './texts'
+import { toldBy } from './told'
+
+const claim = 'careercruise/distinct-in-biotech' satisfies ClaimId
+
+/**
+ * Most is more than half of the effort, as the word has it: no number of ours. What counts is answering for the work,
+ * not doing it: with a manager below to do it the CTO still decides about IT. What is shared is split.
+ * Where conflicting-responsibilities cites the same claim about the same position this rule keeps quiet, though it is
+ * the more specific: there the work is split as well and the finding critical, and the worse case must not get the milder
+ * word. Nor does it repeat that one person has both roles where both-roles-needed says so by size.
+ */
+export const distinctRolesInBiotech = defineRule({
+  id: 'distinct-roles-in-biotech',
+  title: 'In biotech the CIO and the CTO are two people',
+  why: 'A biotech’s CTO is often a doctor or an engineer who develops the product and need not know IT; then IT is led by somebody who does not know it.',
+  whenToIgnore: 'When the one who has both knows the product and IT as well: the source says what is typical, not what must be. In a small company, for a while.',
+  category: 'structure',
+  severity: 'warning',
+  basis: 'stated',
+  claims: { supporting: [claim], opposing: ['coleman/both-hats-short-term', 'roles-compared/one-person', 'careercruise/same-when'] },
+  messages: {
+    'both-hats': {
+      title: '{title} is CIO and CTO of a biotech',
+      message: '{who} is CIO and CTO in one. In biotech the two are typically apart: a CTO there knows the product and not necessarily IT.',
+    },
+    'inward-work': {
+      title: '{title} answers for most of IT in a biotech',
+      message: '{who} is accountable for {share} of the inward work: {names}. In biotech a CTO knows the product and not necessarily IT; that is typically for a CIO.',
+    },
+  },
+  check(organisation, { flag, notApplicable }) {
+    const { company } = organisation
+    if (company.kind !== 'biotech') return notApplicable('The company is no biotech.')
+    const opposing: readonly ClaimId[] = stageOf(company) === 'start-up' ? ['coleman/both-hats-short-term', 'roles-compared/one-person', 'careercruise/same-when'] : []
+    const told = new Set(toldBy(conflictingResponsibilities, organisation).filter(({ supporting }) => supporting.includes(claim)).flatMap(({ positionIds }) => positionIds))
+    const [leader, ...others] = leaders(organisation)
+    if (leader?.role === 'CIO-CTO' && others.length === 0 && !told.has(leader.id) && toldBy(bothRolesNeeded, organisation).length === 0) {
+      flag({ message: 'both-hats', positions: [leader.id], data: { title: leader.title, who: called(leader) }, opposing })
+    }
+    for (const cto of seatsOf(organisation, 'CTO').filter((seat) => !isVacant(seat) && !told.has(seat.id))) {
+      const { share, work } = inwardOf(organisation, cto.id)
+      if (!isAbove(share, 0.5)) continue
+      flag({
+        message: 'inward-work',
+        // By the CTO: more of the same work is the same fact.
+        key: cto.id,
+        positions: [cto.id],
+        responsibilities: work.map(({ id }) => id),
+        data: { title: cto.title, who: called(cto), share: percent(share), names: listed(work.map(({ shortName }) => shortName)) },
+        evidence: [
+          { label: 'Part of the inward work', value: share, unit: 'share' },
+          { label: 'Inward responsibilities', value: work.length, unit: 'responsibilities' },
+        ],
+        opposing,
+      })
+    }
+  },
+  fixes({ messageId, positionIds }, organisation) {
+    const position = rowOf(organisation.positions, positionIds[0] ?? '')
+    const load = loadsOf(organisation).get(positionIds[0] ?? '')
+    if (!position || !load) return []
+    if (messageId === 'inward-work') return handOverFixes(organisation, load)
+    return [...hiring(organisation, 'CIO', position), ...hiring(organisation, 'CTO', position)]
+  },
+})
+
+function leaders(organisation: Organisation): readonly Position[] {
+  return positionsInOrder(organisation).filter((position) => !isVacant(position) && (holdsRole(position, 'CIO') || holdsRole(position, 'CTO')))
+}
+
+/** Which inward work the position answers for, and how much that is of all of it. */
+function inwardOf(organisation: Organisation, positionId: string): { readonly share: number, readonly work: readonly Responsibility[] } {
+  const isInward = ({ orientation }: Responsibility) => orientation === 'inward'
+  const work = ownedBy(organisation, positionId).filter(isInward)
+  const all = scopeInOrder(organisation).filter(isInward).reduce((sum, { effort }) => sum + effort, 0)
+  const own = work.reduce((sum, { id, effort }) => sum + effort / ownersOnChart(organisation, id).length, 0)
+  return { share: all > 0 ? own / all : 0, work }
+}

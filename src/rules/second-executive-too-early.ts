@@ -1,0 +1,48 @@
+import { stageOf } from '../model/company'
+import { holdsRole, isVacant } from '../model/position'
+import { positionsInOrder } from './chart'
+import { defineRule } from './define-rule'
+import { called, counted, listed } from './texts'
+
+/**
+ * Size comes before the stage the user stated: from where both are needed two are not too many. Where IT takes much of
+ * the budget and the source that wants both there is chosen, its word is about this company and the other's about small
+ * ones in general: the rule keeps quiet. No fix: one of two people would have to go, and that is not a program's to offer.
+ */
+export const secondExecutiveTooEarly = defineRule({
+  id: 'second-executive-too-early',
+  title: 'A start-up has one of the two, not both',
+  why: 'Two executives cost much, and in a small company there is hardly enough of either job to fill a week.',
+  whenToIgnore: 'When both seats are founders’, or the company grows so fast that it will need both soon. There is no edit to offer: one of two people would lose the seat.',
+  category: 'structure',
+  severity: 'note',
+  basis: 'stated',
+  claims: { supporting: ['coleman/too-costly-when-small'], opposing: ['careercruise/budget-needs-both'] },
+  messages: {
+    early: {
+      title: 'A CIO and a CTO in a start-up',
+      message: '{who} are both executives for technology in a start-up of {employees}. At that size few companies would pay for two.',
+    },
+  },
+  check(organisation, { flag, notApplicable, assumption, limit, listensTo }) {
+    const { company } = organisation
+    if (stageOf(company) !== 'start-up') return notApplicable('The company is past the start-up stage.')
+    if (company.headcount >= assumption('both-roles-from')) return notApplicable('The company is of a size that needs both roles.')
+    if (company.itBudgetIsSignificant && listensTo('careercruise/budget-needs-both')) {
+      return notApplicable('IT takes a significant share of the budget, and a chosen source wants both roles there.')
+    }
+    const leaders = positionsInOrder(organisation).filter((position) => !isVacant(position) && (holdsRole(position, 'CIO') || holdsRole(position, 'CTO')))
+    const isBoth = leaders.some((one) => holdsRole(one, 'CIO') && leaders.some((other) => other.id !== one.id && holdsRole(other, 'CTO')))
+    if (!isBoth) return
+    // By its employees only where these are what makes it a start-up.
+    const bound = company.stage === null ? { limit: limit('growing-from') } : {}
+    flag({
+      message: 'early',
+      key: 'company',
+      positions: leaders.map(({ id }) => id),
+      data: { who: listed(leaders.map(called)), employees: counted(company.headcount, 'employee', 'employees') },
+      evidence: [{ label: 'Employees', value: company.headcount, unit: 'employees', ...bound }],
+      opposing: [],
+    })
+  },
+})

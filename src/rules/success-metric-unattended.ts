@@ -1,0 +1,33 @@
+import { metricIds, metrics } from '../knowledge/metrics'
+import { catalogueById, type MetricId } from '../knowledge/responsibilities'
+import { attentionToMetric } from '../load/attention'
+import { defineRule } from './define-rule'
+import { attentionFixes, type Belongs } from './neglect'
+import { checkServed, unservedMessages } from './unserved'
+
+/** What success is measured by is the source's word; which work moves what, and the bound, are ours. See unserved.ts. */
+export const successMetricUnattended = defineRule({
+  id: 'success-metric-unattended',
+  title: 'Every measure of success has somebody who moves it',
+  why: 'The two leaders will be judged by these measures; one that nobody works on can only get worse.',
+  whenToIgnore: 'When this measure is not how success is seen here.',
+  category: 'neglect',
+  severity: 'note',
+  basis: 'inferred',
+  claims: { supporting: [...new Set(metricIds.flatMap((id) => metrics[id].claims))], opposing: [] },
+  messages: unservedMessages,
+  check(organisation, context) {
+    checkServed(organisation, metricIds.map((id) => ({
+      id, name: metrics[id].name, verb: 'What moves', belongs: moving(id),
+      attention: attentionToMetric(organisation, id), claims: metrics[id].claims,
+    })), context)
+  },
+  fixes(finding, organisation) {
+    const id = metricIds.find((one) => finding.id.endsWith(`/${one}`))
+    return id ? attentionFixes(organisation, moving(id)) : []
+  },
+})
+
+function moving(metric: MetricId): Belongs {
+  return ({ id }) => catalogueById.get(id)?.metrics.includes(metric) ?? false
+}

@@ -1,0 +1,94 @@
+import type { Command } from '../commands'
+import type { Home, Orientation } from '../knowledge/responsibilities'
+import { isAbove } from '../load/bounds'
+import type { Organisation, Position } from '../model/organisation'
+import { isVacant } from '../model/position'
+import { managersOf } from '../model/reporting'
+import { rowOf } from '../model/rows'
+import { homeFor, otherHome, positionsInOrder, seatsOf, workOf } from './chart'
+import { defineRule } from './define-rule'
+import { seatAbove } from './peers'
+import { called, listed } from './texts'
+
+/**
+ * What a team is comes from its work, by effort, owned or delegated; from its strength where it has no work that is
+ * placed; never from its title. The source names engineers, network administrators and IT support; that other teams
+ * follow the same line is inferred. As much of the one as of the other is no wrong place, and neither is one below
+ * somebody with both hats. Only the nearest executive above counts.
+ */
+export const teamUnderWrongExecutive = defineRule({
+  id: 'team-under-wrong-executive',
+  title: 'Teams report to the executive whose work they do',
+  why: 'A team below the other executive takes its priorities from one side while its work is judged on the other.',
+  whenToIgnore: 'When the team is lent for a while, or its work is about to change: then move the work and leave the team.',
+  category: 'structure',
+  severity: 'warning',
+  basis: 'inferred',
+  claims: { supporting: ['roles-compared/departments'], opposing: [] },
+  messages: {
+    work: {
+      title: '{team} is below the {home}, and its work is the {other}’s',
+      message: '{team} reports {way} {above}, and most of its work looks {side}: {names}. Such teams belong to the {other}, here {right}.',
+    },
+    strength: {
+      title: '{team} is below the {home}, and its strength is the {other}’s',
+      message: '{team} reports {way} {above}. It has no work of its own on the chart and is strong on the {side} side. Such teams belong to the {other}, here {right}.',
+    },
+  },
+  check(organisation, { flag, notApplicable }) {
+    const teams = positionsInOrder(organisation).filter(({ role }) => role === 'team')
+    if (teams.length === 0) return notApplicable('There is no team on the chart.')
+    if (!filledSeat(organisation, 'CIO') && !filledSeat(organisation, 'CTO')) return notApplicable('Nobody sits in a seat of a CIO or a CTO of their own.')
+    for (const team of teams) {
+      const leaning = leaningOf(organisation, team)
+      if (!leaning) continue
+      const { side, work } = leaning
+      const other = homeFor(side)
+      const above = seatAbove(organisation, team.id, otherHome(other))
+      const right = filledSeat(organisation, other)
+      if (!above || !right || nearestExecutive(organisation, team) !== above.seat) continue
+      const { seat, way } = above
+      const data = { team: team.title, home: otherHome(other), other, side, way, above: called(seat), right: called(right) }
+      const positions = [team.id, seat.id]
+      if (work.length === 0) {
+        flag({ message: 'strength', positions, data })
+        continue
+      }
+      flag({
+        message: 'work',
+        // By the line: more work of the same side is the same fact.
+        key: positions.join('+'),
+        positions,
+        responsibilities: work.map(({ id }) => id),
+        data: { ...data, names: listed(work.map(({ shortName }) => shortName)) },
+      })
+    }
+  },
+  fixes({ positionIds }, organisation) {
+    const team = rowOf(organisation.positions, positionIds[0] ?? '')
+    const leaning = team && leaningOf(organisation, team)
+    const right = leaning && filledSeat(organisation, homeFor(leaning.side))
+    if (!right) return []
+    const move: Command = { type: 'move-position', scenarioId: organisation.scenarioId, positionId: team.id, managerId: right.id }
+    return [{ title: `Move ${team.title} under ${called(right)}`, commands: [move] }]
+  },
+})
+
+function filledSeat(organisation: Organisation, home: Home): Position | undefined {
+  return seatsOf(organisation, home).find((seat) => !isVacant(seat))
+}
+
+function nearestExecutive({ positions }: Organisation, { id }: Position): Position | undefined {
+  return managersOf(positions, id).find(({ role }) => role === 'CIO' || role === 'CTO' || role === 'CIO-CTO')
+}
+
+/** The side a team is on, and the work that puts it there: none where its strength does. */
+function leaningOf(organisation: Organisation, { id, strength }: Position) {
+  const placed = workOf(organisation, id).filter(({ orientation }) => orientation !== null)
+  if (placed.length === 0) return strength === 'inward' || strength === 'outward' ? { side: strength, work: [] } : undefined
+  const workOn = (side: Orientation) => placed.filter(({ orientation }) => orientation === side)
+  const effortOn = (side: Orientation) => workOn(side).reduce((sum, { effort }) => sum + effort, 0)
+  const [inward, outward] = [effortOn('inward'), effortOn('outward')]
+  if (isAbove(inward, outward)) return { side: 'inward' as const, work: workOn('inward') }
+  return isAbove(outward, inward) ? { side: 'outward' as const, work: workOn('outward') } : undefined
+}

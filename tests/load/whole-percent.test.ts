@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest'
+import { wholePercent, wholePercentDown } from '../../src/load/whole-percent'
+
+describe('a share as a whole percentage', () => {
+  test.each([
+    [0, 0, 0],
+    [0.749, 75, 74],
+    [0.7499999, 75, 74],
+    // A hair below is rounding error.
+    [0.75 - 1e-12, 75, 75],
+    [0.07 * 100 / 100, 7, 7],
+    [0.29, 29, 29],
+    [1, 100, 100],
+    [1 + 1e-12, 100, 100],
+    [1.001, 101, 100],
+    [1.57, 157, 157],
+  ])('%d is rounded to %d, and down to %d', (share, rounded, down) => {
+    expect([wholePercent(share), wholePercentDown(share)]).toEqual([rounded, down])
+  })
+})

@@ -1,0 +1,99 @@
+import { organisationFromOutline } from '../../src/formats/outline/read-outline'
+import type { Company } from '../../src/model/organisation'
+import { firstRoleByGoal } from '../../src/rules/first-role-by-goal'
+import { testRule } from '../support/test-rule'
+
+const under = (profile: Partial<Company>, outline: string) => organisationFromOutline({ headcount: 120, ...profile }, `CEO (Ada)\n  ${outline}`)
+const notOne = 'not exactly one'
+
+testRule(firstRoleByGoal, {
+  valid: [
+    { name: 'both', organisation: under({ kind: 'bank' }, 'CTO (Maya)\n  CIO (Sam)'), notApplicable: notOne },
+    { name: 'neither', organisation: under({ kind: 'bank' }, 'VP'), notApplicable: notOne },
+    { name: 'both hats', organisation: under({ kind: 'bank' }, 'Head [CIO-CTO]'), notApplicable: notOne },
+    { name: 'both hats beside one of the two', organisation: under({ kind: 'bank' }, 'CTO\n  Head [CIO-CTO]'), notApplicable: notOne },
+    { name: 'the only seat is vacant', organisation: under({ kind: 'bank' }, 'CTO (vacant)'), notApplicable: notOne },
+    { name: 'a seat of the other waits for somebody', organisation: under({ kind: 'bank' }, 'CTO\n  CIO (vacant)'), notApplicable: notOne },
+    { name: 'from 200 employees it is both', organisation: under({ kind: 'bank', headcount: 200 }, 'CTO'), notApplicable: 'both are needed' },
+    { name: 'where much goes into IT it is both', organisation: under({ kind: 'bank', itBudgetIsSignificant: true }, 'CTO'), notApplicable: 'both are needed' },
+    { name: 'a bank with a CIO', organisation: under({ kind: 'bank' }, 'CIO') },
+    { name: 'a platform with a CTO', organisation: under({ kind: 'digital-platform' }, 'CTO') },
+    { name: 'a growing company that wants efficiency, with a CIO', organisation: under({ goal: 'efficiency' }, 'CIO') },
+    { name: 'a growing company that wants a technology strategy: no source speaks of it', organisation: under({ goal: 'technology-strategy' }, 'CIO') },
+    { name: 'a mature company that wants efficiency: nor of that', organisation: under({ goal: 'efficiency', stage: 'mature' }, 'CTO') },
+    { name: 'no goal, and a kind that no source places', organisation: under({ kind: 'biotech' }, 'CIO') },
+    { name: 'a bank with a CTO, and who places banks is not listened to', organisation: under({ kind: 'bank', sources: ['coleman'] }, 'CTO') },
+    { name: 'none of its sources is chosen', organisation: under({ kind: 'bank', sources: ['race-car', 'careercruise'] }, 'CTO'), notApplicable: 'None of the sources' },
+  ],
+  invalid: [
+    {
+      name: 'a start-up that wants a technology strategy, with a CIO: nobody second yet',
+      organisation: under({ headcount: 49, goal: 'technology-strategy' }, 'CIO (Sam)'),
+      findings: [{
+        message: 'other-fits', severity: 'note', outcome: 'problem', positions: ['cio'],
+        says: 'A CTO may fit better here than a CIO | Sam (CIO) leads technology alone. By the chosen sources a CTO would come first in this company: it is a start-up that wants a technology strategy.',
+        supporting: ['coleman/first-role-by-goal', 'roles-compared/start-ups-cto-first'], opposing: [], fixes: [],
+      }],
+    },
+    {
+      name: 'the same by goal alone',
+      organisation: under({ headcount: 49, goal: 'technology-strategy', sources: ['coleman'] }, 'CIO (Sam)'),
+      findings: [{ message: 'other-fits', severity: 'note', supporting: ['coleman/first-role-by-goal'] }],
+    },
+    {
+      name: 'a start-up without a goal',
+      organisation: under({ headcount: 49 }, 'CIO (Sam)'),
+      findings: [{ message: 'other-fits', severity: 'note', supporting: ['roles-compared/start-ups-cto-first'] }],
+    },
+    {
+      name: 'a start-up by its kind, past the size of one',
+      organisation: under({ kind: 'start-up' }, 'CIO (Sam)'),
+      findings: [{
+        message: 'other-fits', severity: 'note', supporting: ['roles-compared/start-ups-cto-first', 'roles-compared/cto-fits'], fixes: ['Hire a CTO'],
+      }],
+    },
+    {
+      name: 'a growing company that wants efficiency, with two CTOs',
+      organisation: under({ goal: 'efficiency' }, 'CTO (Maya): engineering\n  CTO two (Bo) [CTO]'),
+      findings: [{
+        message: 'other-fits', severity: 'note', positions: ['cto', 'cto-two'], says: 'Maya (CTO) and Bo (CTO two)',
+        supporting: ['coleman/first-role-by-goal'], fixes: ['Hire a CIO'],
+      }],
+    },
+    {
+      name: 'a university with a CTO',
+      organisation: under({ kind: 'university' }, 'CTO (Maya): all'),
+      findings: [{ message: 'other-fits', severity: 'note', says: 'of the kind “University”', supporting: ['roles-compared/cio-fits'], fixes: ['Hire a CIO for the inward work'] }],
+    },
+    {
+      name: 'at 200 employees, and who wants both at that size is not listened to',
+      organisation: under({ headcount: 200, kind: 'government', sources: ['roles-compared'] }, 'CTO (Maya)'),
+      findings: [{ message: 'other-fits', severity: 'note', supporting: ['roles-compared/cio-fits'] }],
+    },
+    {
+      name: 'goal against kind: a question',
+      organisation: under({ kind: 'software-internet', goal: 'efficiency' }, 'CTO (Maya)'),
+      findings: [{
+        message: 'sources-split', severity: 'note', outcome: 'question', positions: ['cto'],
+        says: 'to a CIO (it is growing and wants efficiency) and to a CTO (it is a company of the kind “Software or internet company”)',
+        supporting: ['coleman/first-role-by-goal'], opposing: ['roles-compared/cto-fits'], fixes: ['Hire a CIO'],
+      }],
+    },
+    {
+      name: 'one claim against two is a question all the same',
+      organisation: under({ kind: 'start-up', goal: 'efficiency' }, 'CIO (Sam)'),
+      findings: [{
+        message: 'sources-split', severity: 'note', outcome: 'question',
+        supporting: ['roles-compared/start-ups-cto-first', 'roles-compared/cto-fits'], opposing: ['coleman/first-role-by-goal'],
+      }],
+    },
+    {
+      name: 'a bank of the size of a start-up: one source, both ways',
+      organisation: under({ headcount: 30, kind: 'bank' }, 'CTO (Maya)'),
+      findings: [{
+        message: 'sources-split', severity: 'note', outcome: 'question',
+        supporting: ['roles-compared/cio-fits'], opposing: ['roles-compared/start-ups-cto-first'], fixes: [],
+      }],
+    },
+  ],
+})

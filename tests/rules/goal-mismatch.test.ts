@@ -1,0 +1,42 @@
+import { organisationFromOutline } from '../../src/formats/outline/read-outline'
+import { goalMismatch } from '../../src/rules/goal-mismatch'
+import { testRule } from '../support/test-rule'
+import { onlyInScope } from './work'
+
+const strategy = { headcount: 200, goal: 'technology-strategy' } as const
+const efficiency = { headcount: 200, goal: 'efficiency' } as const
+/** 4 points each, one of either area. */
+const two = onlyInScope('it-support', 'emerging-technology')
+
+testRule(goalMismatch, {
+  valid: [
+    { name: 'no goal stated', organisation: organisationFromOutline({ headcount: 200 }, 'CTO: all-outward'), notApplicable: 'No goal is stated' },
+    { name: 'the goal’s side is ahead', organisation: organisationFromOutline(strategy, 'CTO: all-outward') },
+    { name: 'the other goal’s side is ahead', organisation: organisationFromOutline(efficiency, 'CIO: all-inward') },
+    { name: 'both get nothing', organisation: organisationFromOutline(strategy, 'CTO (vacant): all') },
+    { name: 'exactly 10 points behind', organisation: organisationFromOutline(strategy, 'CIO: it-support\nCTO [capacity 3.6]: emerging-technology', two) },
+    { name: 'a wider gap of the user’s', organisation: organisationFromOutline({ ...strategy, assumptions: { 'goal-gap-from': 0.5 } }, 'CIO: it-support\nCTO [capacity 2]: emerging-technology', two) },
+    { name: 'one side is out of scope', organisation: organisationFromOutline(strategy, 'CIO: it-support', onlyInScope('it-support')), notApplicable: 'Nothing of innovation' },
+    { name: 'its source is not chosen', organisation: organisationFromOutline({ ...strategy, sources: ['race-car'] }, 'CIO: all-inward'), notApplicable: 'None of the sources' },
+  ],
+  invalid: [
+    {
+      name: 'just more than 10 points behind',
+      organisation: organisationFromOutline(strategy, 'CIO: it-support\nCTO [capacity 3.5]: emerging-technology', two),
+      findings: [{ message: 'strategy-behind', severity: 'note', positions: ['cto'], responsibilities: ['emerging-technology'], says: 'Innovation gets 87 % of the attention it needs, operations 100 %' }],
+    },
+    {
+      name: 'a strategy that nobody works on',
+      organisation: organisationFromOutline(strategy, 'CIO (Sam): it-support\nCTO (Maya)', two),
+      findings: [{ message: 'strategy-behind', severity: 'note', says: /Innovation gets 0 %/, fixes: ['Give Emerging technology to Maya (CTO)'] }],
+    },
+    {
+      name: 'efficiency waits for somebody in the seat',
+      organisation: organisationFromOutline(efficiency, 'CEO (Ada)\n  CIO (vacant): it-support\n  CTO: emerging-technology', two),
+      findings: [{
+        message: 'efficiency-behind', severity: 'note', positions: ['cio'], responsibilities: ['it-support'],
+        supporting: ['coleman/first-role-by-goal', 'coleman/deciding-question'], fixes: ['Fill the seat of CIO'],
+      }],
+    },
+  ],
+})

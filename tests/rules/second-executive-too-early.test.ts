@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { organisationFromOutline } from '../../src/formats/outline/read-outline'
+import { secondExecutiveTooEarly } from '../../src/rules/second-executive-too-early'
+import { findingsOf, testRule } from '../support/test-rule'
+
+const two = 'CEO (Ada)\n  CIO (Sam)\n  CTO (Maya)'
+
+testRule(secondExecutiveTooEarly, {
+  valid: [
+    { name: 'growing, at 50 employees', organisation: organisationFromOutline({ headcount: 50 }, two), notApplicable: 'past the start-up stage' },
+    { name: 'small, and called mature', organisation: organisationFromOutline({ headcount: 20, stage: 'mature' }, two), notApplicable: 'past the start-up stage' },
+    { name: '200 employees, even if they call it a start-up', organisation: organisationFromOutline({ headcount: 200, stage: 'start-up' }, two), notApplicable: 'needs both' },
+    { name: 'much goes into IT', organisation: organisationFromOutline({ headcount: 20, itBudgetIsSignificant: true }, two), notApplicable: 'wants both roles' },
+    { name: 'one of the two', organisation: organisationFromOutline({ headcount: 20 }, 'CEO\n  CTO') },
+    { name: 'one seat vacant', organisation: organisationFromOutline({ headcount: 20 }, 'CEO\n  CIO (vacant): pmo\n  CTO') },
+    { name: 'one person with both hats', organisation: organisationFromOutline({ headcount: 20 }, 'Head [CIO-CTO]') },
+    { name: 'two of the same kind are another matter', organisation: organisationFromOutline({ headcount: 20 }, 'CTO\n  CTO two [CTO]') },
+    { name: 'its source is not chosen', organisation: organisationFromOutline({ headcount: 20, sources: ['careercruise'] }, two), notApplicable: 'None of the sources' },
+  ],
+  invalid: [
+    {
+      name: '49 employees',
+      organisation: organisationFromOutline({ headcount: 49 }, two),
+      findings: [{
+        message: 'early', severity: 'note', positions: ['cio', 'cto'], says: 'Sam (CIO) and Maya (CTO) are both executives for technology in a start-up of 49 employees',
+        supporting: ['coleman/too-costly-when-small'], opposing: [], fixes: [],
+      }],
+    },
+    {
+      name: '199 employees, and they call it a start-up',
+      organisation: organisationFromOutline({ headcount: 199, stage: 'start-up' }, two),
+      findings: [{ message: 'early', severity: 'note' }],
+    },
+    {
+      name: 'both hats on one, and a CIO beside',
+      organisation: organisationFromOutline({ headcount: 1 }, 'Head (Maya) [CIO-CTO]\n  CIO (Sam)'),
+      findings: [{ message: 'early', severity: 'note', positions: ['cio', 'head'], says: '1 employee.' }],
+    },
+    {
+      name: 'much goes into IT, and who wants both there is not listened to',
+      organisation: organisationFromOutline({ headcount: 20, itBudgetIsSignificant: true, sources: ['coleman'] }, two),
+      findings: [{ message: 'early', severity: 'note', opposing: [] }],
+    },
+  ],
+})
+
+test('employees are compared with ours only where they are what makes it a start-up', () => {
+  const limitAt = (stage: 'start-up' | null) => findingsOf(secondExecutiveTooEarly, organisationFromOutline({ headcount: 49, stage }, two))[0]?.evidence[0]?.limit
+  expect(limitAt(null)).toEqual({ value: 50, assumption: 'growing-from' })
+  expect(limitAt('start-up')).toBeUndefined()
+})

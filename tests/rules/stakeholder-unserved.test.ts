@@ -1,0 +1,64 @@
+import { organisationFromOutline } from '../../src/formats/outline/read-outline'
+import { stakeholderUnserved } from '../../src/rules/stakeholder-unserved'
+import { testRule } from '../support/test-rule'
+import { onlyInScope } from './work'
+
+const at200 = { headcount: 200 }
+/** 6 points for employees and the operations team, 4 for employees, 4 for finance. */
+const three = onlyInScope('it-operations', 'it-support', 'it-budget')
+/** 4 points each; both are for finance, one for employees and the operations team too. */
+const two = onlyInScope('data-management', 'it-budget')
+
+testRule(stakeholderUnserved, {
+  valid: [
+    { name: 'all are served', organisation: organisationFromOutline(at200, 'CIO: all-inward\nCTO: all-outward') },
+    { name: 'exactly 50 %', organisation: organisationFromOutline(at200, 'CIO: data-management', two) },
+    { name: 'a milder bound of the user’s', organisation: organisationFromOutline({ ...at200, assumptions: { 'critical-neglect-below': 0.2 } }, 'CIO: it-operations, it-support\nManager [capacity 1]: it-budget', three) },
+    { name: 'nothing in scope serves anybody', organisation: organisationFromOutline(at200, 'CIO', onlyInScope()), notApplicable: 'Nothing in scope' },
+    { name: 'nobody does inward work, and the rules about areas say so', organisation: organisationFromOutline(at200, 'CTO (Maya): all-outward') },
+    { name: 'nobody does outward work, and the rules about areas say so', organisation: organisationFromOutline(at200, 'CIO (Sam): all-inward') },
+    { name: 'outward work is on a vacant seat, and the rules about areas say so', organisation: organisationFromOutline(at200, 'CIO (Sam): all-inward\nCTO (vacant): all-outward') },
+    { name: 'one leader has far too much of everything', organisation: organisationFromOutline({ headcount: 1_000 }, 'CTO (Maya): all') },
+    { name: 'all of the area that they depend on is neglected', organisation: organisationFromOutline(at200, 'CIO (Sam): it-support', onlyInScope('it-support', 'it-budget', 'pmo')) },
+    { name: 'its sources are not chosen', organisation: organisationFromOutline({ sources: [] }, 'CIO: it-operations', three), notApplicable: 'None of the sources' },
+    { name: 'the sources that name them are not chosen', organisation: organisationFromOutline({ sources: ['cto-academy', 'coleman'] }, 'CIO: it-operations, it-support', three) },
+  ],
+  invalid: [
+    {
+      name: 'one is left out of an area that is looked after',
+      organisation: organisationFromOutline(at200, 'CIO (Sam): it-operations, it-support', three),
+      findings: [{
+        message: 'unowned', severity: 'note', positions: [], responsibilities: ['it-budget'], supporting: ['race-car/stakeholders'],
+        says: 'Little is done for finance: 0 % | What serves finance gets 0 % of the attention', fixes: ['Give IT budget to Sam (CIO)'],
+      }],
+    },
+    {
+      name: 'two depend on a vacant seat',
+      organisation: organisationFromOutline(at200, 'CEO (Ada)\n  CIO (Sam): it-operations\n  Manager (vacant): internal-communication', onlyInScope('it-operations', 'internal-communication')),
+      findings: [{ message: 'vacant', severity: 'note', positions: ['manager'], says: /for HR: 0 % .* vacant seat: Manager/, fixes: ['Fill the seat of Manager'] }],
+    },
+    {
+      name: 'just below 50 %',
+      organisation: organisationFromOutline(at200, 'CIO: it-operations, it-support\nManager (Bo) [capacity 1.9]: it-budget', three),
+      findings: [{ message: 'crowded-out', severity: 'note', positions: ['manager'], says: /47 %.*Bo \(Manager\) carries 211 %/ }],
+    },
+    {
+      name: 'one finding each',
+      organisation: organisationFromOutline(at200, 'CTO: product-development, engineering', onlyInScope('product-development', 'engineering', 'investor-relations', 'it-budget', 'it-operations')),
+      findings: [{ message: 'unowned', severity: 'note', says: 'Little is done for investors' }],
+    },
+    {
+      name: 'a neglected area is not all that it misses',
+      organisation: organisationFromOutline(at200, 'CIO (Sam): it-operations\nCTO (Maya): product-vendors', onlyInScope('it-operations', 'enterprise-systems', 'product-development', 'product-vendors', 'engineering')),
+      findings: [
+        { message: 'unowned', severity: 'note', says: 'for HR' },
+        { message: 'unowned', severity: 'note', says: 'for finance' },
+      ],
+    },
+    {
+      name: 'the whole area is neglected, and nobody listens to the source that says so',
+      organisation: organisationFromOutline({ ...at200, sources: ['roles-compared'] }, 'CTO (Maya): all-outward'),
+      findings: [{ message: 'unowned', severity: 'note', supporting: ['roles-compared/users'], says: 'Little is done for employees: 0 %' }],
+    },
+  ],
+})

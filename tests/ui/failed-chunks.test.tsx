@@ -1,0 +1,59 @@
+import 'fake-indexeddb/auto'
+import { act, render, screen } from '@testing-library/react'
+import { IDBFactory } from 'fake-indexeddb'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { documentStore } from '../../src/store/document-store'
+import { openDialog, sessionStore } from '../../src/store/session-store'
+import { openFile } from '../../src/ui/files/open-file'
+import { startWorkspace } from '../../src/ui/files/workspace'
+import { DialogsOnDemand } from '../../src/ui/shell/dialogs-on-demand'
+
+// What the network does not give: each of these is a file of its own in the build, fetched when it is first needed.
+vi.mock('../../src/samples/both-hats', () => { throw new Error('Failed to fetch') })
+vi.mock('../../src/formats/csv/read-csv', () => { throw new Error('Failed to fetch') })
+vi.mock('../../src/ui/dialogs/dialogs', () => { throw new Error('Failed to fetch') })
+
+const session = () => sessionStore.getState()
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory()
+  sessionStorage.clear()
+  sessionStore.setState({ dialog: null, message: null })
+  await startWorkspace()
+})
+
+describe('where a part of the program cannot be fetched', () => {
+  it('the first visit begins with an empty chart instead of the example', () => {
+    const { document, documentId } = documentStore.getState()
+    expect(document.scenarios.map(({ positions }) => positions)).toEqual([[]])
+    expect(documentId).toMatch(/^document/)
+  })
+
+  it('a list is not said to be gone', async () => {
+    const before = documentStore.getState()
+    await openFile(new File(['name,title,manager\nAda,CEO,'], 'people.csv'))
+    expect(session().dialog).toMatchObject({ kind: 'problem', title: 'A part of Hatrack could not be loaded' })
+    expect(session().dialog).toMatchObject({ detail: expect.stringContaining('\u201cpeople.csv\u201d') })
+    expect(documentStore.getState()).toBe(before)
+  })
+
+  it('a dialog closes, a message says why, and the page stays', async () => {
+    render(<><p>The page</p><DialogsOnDemand /></>)
+    for (const kind of ['export', 'about'] as const) {
+      sessionStore.setState({ message: null })
+      act(() => openDialog({ kind }))
+      await expect.poll(() => session().dialog).toBeNull()
+      expect(session().message).toMatchObject({ tone: 'problem', text: expect.stringContaining('could not be loaded') })
+    }
+    expect(screen.getByText('The page')).toBeTruthy()
+  })
+
+  it('what a dialog would have told is told all the same', async () => {
+    render(<DialogsOnDemand />)
+    act(() => openDialog({ kind: 'problem', title: 'The file is empty', detail: 'Nothing in it.', remedy: 'Choose another.' }))
+    await expect.poll(() => session().message?.text).toBe('The file is empty. Nothing in it. Choose another.')
+    act(() => openDialog({ kind: 'repairs', title: 'Opened, with repairs', repairs: ['Ada stands at the top.', 'Two ids were changed.'] }))
+    await expect.poll(() => session().message?.text).toBe('Opened, with repairs: Ada stands at the top. Two ids were changed.')
+    expect(session().dialog).toBeNull()
+  })
+})
