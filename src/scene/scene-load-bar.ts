@@ -29,8 +29,8 @@ export function stripesOn(fill: string, ink: (name: Colour) => string): string {
 export function loadBar(load: Load, x: number, y: number, width: number, ink: (name: Colour) => string): readonly Shape[] {
   const height = card.barHeight
   const runsOff = load.utilisation > trackEnd
-  // Without a capacity there is no scale: the parts keep their proportions and run off the track.
-  const capacity = load.capacity > 0 ? load.capacity : load.total / (2 * trackEnd)
+  // Where the load runs off the track, or there is no capacity to measure it by, its parts keep their proportions.
+  const capacity = runsOff ? load.total / trackEnd : load.capacity
   const pieces: RectShape[] = []
   let from = 0
   for (const { hue, points } of orientedParts(load)) {

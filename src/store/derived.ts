@@ -43,6 +43,13 @@ export const marksByPosition = memoisedRecent((organisation: Organisation): Read
   return marks
 })
 
+const findingsById = memoisedRecent((organisation: Organisation) => new Map(findingsOf(organisation).map((finding) => [finding.id, finding])))
+
+/** The finding with this id, if it is there (still, or again). */
+export function findingOf(organisation: Organisation, id: string | null): Finding | null {
+  return id === null ? null : findingsById(organisation).get(id) ?? null
+}
+
 export function findingsOf(organisation: Organisation): readonly Finding[] {
   return runRules(organisation).findings
 }

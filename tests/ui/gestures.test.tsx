@@ -167,6 +167,12 @@ describe('carrying with the keyboard', () => {
     expect(ownerOfPmo()).toBe('cto')
   })
 
+  it('says so when what is dropped is there already, and does not tell an older step again', () => {
+    pickUpByKeyboard(pmo)
+    key('Enter')
+    expect(sessionStore.getState().message?.text).toBe('It is there already.')
+  })
+
   it('takes a responsibility off its card with Delete', () => {
     pickUpByKeyboard(pmo)
     key('Delete')

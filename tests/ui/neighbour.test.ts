@@ -22,6 +22,11 @@ describe('walking the chart by where the cards stand', () => {
     expect(neighbourOf(boxes, from, direction)).toBe(to)
   })
 
+  it.each<Direction>(['up', 'down'])('never leads %s to a card of the same row that is only lower or higher', (direction) => {
+    const row = [box('tall', 0, 0), { ...box('short', 200, 0), height: 20 }, { ...box('taller', 400, 0), height: 90 }]
+    expect(neighbourOf(row, 'short', direction)).toBeNull()
+  })
+
   it('begins at the first card when it comes from nowhere', () => {
     expect(neighbourOf(boxes, 'gone', 'down')).toBe('ceo')
   })

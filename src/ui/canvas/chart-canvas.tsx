@@ -28,6 +28,8 @@ const farBelow = 0.45
 /** From so many cards on a far chart is drawn on one canvas. */
 const drawnFrom = 150
 const noEdges: PathEdge[] = []
+/** Lines are for eyes; cards say whom they report to, and the inspector who works with whom. */
+const unheard = { domAttributes: { 'aria-hidden': true } } as const
 const noData: Record<string, never> = {}
 
 /** React Flow looks for the ends of lines in the page; these two say what the layout has said already. */
@@ -131,8 +133,8 @@ function nodesOf(boxes: ChartLayout['boxes']): CardNode[] {
 
 function edgesOf(connectors: ChartLayout['connectors'], collaborations: ChartLayout['collaborations']): PathEdge[] {
   return [
-    ...connectors.map(({ id, from, to, points }): PathEdge => ({ id, source: from, target: to, type: 'reporting', data: { path: roundedPath(points, 6) } })),
-    ...collaborations.map(({ id, from, to, path }): PathEdge => ({ id, source: from, target: to, type: 'collaboration', data: { path } })),
+    ...connectors.map(({ id, from, to, points }): PathEdge => ({ id, source: from, target: to, type: 'reporting', data: { path: roundedPath(points, 6) }, ...unheard })),
+    ...collaborations.map(({ id, from, to, path }): PathEdge => ({ id, source: from, target: to, type: 'collaboration', data: { path }, ...unheard })),
   ]
 }
 
@@ -142,14 +144,17 @@ function useFlights(layout: ChartLayout): void {
   const flight = useSession((session) => session.flight)
   const width = useFlow((flow) => flow.width)
   const height = useFlow((flow) => flow.height)
+  const place = useSession((session) => session.place)
   const flown = useRef(0)
   useEffect(() => {
     if (!flight || flown.current === flight.request || width === 0 || layout.boxes.length === 0) return
+    // On a narrow screen the chart may be another place: it flies when it is shown.
+    if (document.querySelector('.chart')?.clientWidth === 0) return
     const isFirst = flown.current === 0
     flown.current = flight.request
     const viewport = flightTo(layout, flight.to, { ...getViewport(), width, height })
     if (viewport) void setViewport(viewport, { duration: isFirst || prefersReducedMotion() ? 0 : 200 })
-  }, [flight, layout, width, height, setViewport, getViewport])
+  }, [flight, layout, width, height, place, setViewport, getViewport])
   useEffect(() => {
     const first = layout.boxes[0]?.id ?? null
     const { chartFocusId } = sessionStore.getState()

@@ -4,6 +4,7 @@ import { sessionStore } from '../../store/session-store'
 import { beginPress } from '../drag/pointer-drag'
 import { onResponsibilityClick, onResponsibilityKey } from '../drag/take'
 import { Icon } from '../kit/icon'
+import { useIsNamed } from './use-concern'
 import './chip.css'
 
 interface Props {
@@ -19,11 +20,12 @@ interface Props {
 export function ChipButton({ chip: { responsibility, kind, width }, positionId, positionTitle, isCarried, isOnTheWay }: Props) {
   const cargo = { kind: 'responsibility', responsibilityIds: [responsibility.id], fromId: positionId } as const
   const tone = toneOf(responsibility)
+  const isNamed = useIsNamed(positionId, responsibility.id)
   const part = kind === 'accountable' ? `${positionTitle} is accountable` : `delegated to ${positionTitle}`
   return (
     <button
       type="button"
-      className={`chip chip-${tone} chip-${kind} nodrag nopan nokey${isCarried ? ' chip-carried' : ''}`}
+      className={`chip chip-${tone} chip-${kind} nodrag nopan nokey${isCarried ? ' chip-carried' : ''}${isNamed ? ' chip-named' : ''}`}
       style={{ width }}
       data-chip={`${responsibility.id}@${positionId}`}
       title={responsibility.name}

@@ -14,12 +14,14 @@ const trackEnd = 1.6
 export function LoadBar({ load, isVacant }: { readonly load: LoadParts, readonly isVacant: boolean }) {
   if (isVacant) return <div className="load-bar load-bar-vacant" aria-hidden="true" />
   const { inward, outward, total, capacity } = load
-  const widthOf = (points: number) => capacity > 0 ? Math.min(100, (points / capacity / trackEnd) * 100) : points > 0 ? 100 : 0
+  const utilisation = capacity > 0 ? total / capacity : total > 0 ? Infinity : 0
+  // Where the load runs off the track its parts keep their proportions: somebody two-toned stays two-toned.
+  const full = Math.min(100, (utilisation / trackEnd) * 100)
+  const widthOf = (points: number) => total > 0 ? (points / total) * full : 0
   const outwardWidth = widthOf(outward)
-  const inwardWidth = Math.min(100 - outwardWidth, widthOf(inward))
-  const restWidth = Math.min(100 - outwardWidth - inwardWidth, widthOf(total - inward - outward))
+  const inwardWidth = widthOf(inward)
+  const restWidth = widthOf(total - inward - outward)
   const mark = 100 / trackEnd
-  const full = outwardWidth + inwardWidth + restWidth
   return (
     <div className="load-bar" aria-hidden="true">
       <div className="load-bar-track">
@@ -29,7 +31,7 @@ export function LoadBar({ load, isVacant }: { readonly load: LoadParts, readonly
         {full > mark && <i className="load-bar-over" style={{ left: `${mark}%`, width: `${full - mark}%` }} />}
       </div>
       <b className="load-bar-mark" style={{ left: `${mark}%` }} />
-      {total > capacity * trackEnd && <svg className="load-bar-beyond" width="8" height="10" viewBox="0 0 8 10"><path d="M2 1l4 4-4 4" /></svg>}
+      {utilisation > trackEnd && <svg className="load-bar-beyond" width="8" height="10" viewBox="0 0 8 10"><path d="M2 1l4 4-4 4" /></svg>}
     </div>
   )
 }

@@ -13,6 +13,7 @@ import { Icon } from '../kit/icon'
 import { percentNumber } from '../kit/numbers'
 import { SeverityBadge } from '../kit/severity-mark'
 import { usePresent, useSession } from '../kit/use-store'
+import { useConcern } from './use-concern'
 import { cardSlice, spokenParts } from './card-slice'
 import { ChipColumnView } from './chip-column'
 import { DropPreview } from './drop-preview'
@@ -33,12 +34,13 @@ export const PositionCard = memo(function PositionCard({ id }: { readonly id: st
     isTarget: carry?.over?.kind === 'position' && carry.over.id === id,
     carriedId: carry?.cargo.kind === 'responsibility' && carry.cargo.fromId === id ? carry.cargo.responsibilityIds[0] ?? null : null,
   })))
+  const concern = useConcern(id)
   const { position, layout, worst, count } = slice
   if (!position || !layout) return null
   const vacant = isVacant(position)
   const { columns } = layout
   const spoken = spokenParts({ ...slice, position })
-  const states = { compact: layout.isCompact, vacant, selected: isSelected, target: isTarget, 'two-hats': columns.length > 1 }
+  const states = { compact: layout.isCompact, vacant, selected: isSelected, target: isTarget, 'two-hats': columns.length > 1, [`concerned-${concern ?? ''}`]: concern !== null }
   return (
     <article
       className={['card', ...Object.entries(states).filter(([, is]) => is).map(([name]) => `card-${name}`)].join(' ')}
@@ -50,18 +52,22 @@ export const PositionCard = memo(function PositionCard({ id }: { readonly id: st
       {worst && <div className="card-mark" aria-hidden="true"><SeverityBadge severity={worst} count={count} /></div>}
       <button
         type="button"
-        className="card-header nopan"
+        className="card-header"
         data-card={id}
         tabIndex={isTabStop ? 0 : -1}
         aria-describedby="how-to-carry"
         aria-pressed={isSelected}
         onFocus={() => sessionStore.setState({ chartFocusId: id })}
-        onPointerDown={(event) => beginPress(event, { kind: 'position', positionId: id }, 'hold')}
+        onPointerDown={(event) => {
+          // A mouse drags the card here; a finger pans and zooms the chart, and moves the card after a rest.
+          event.currentTarget.classList.toggle('nopan', event.pointerType !== 'touch')
+          beginPress(event, { kind: 'position', positionId: id }, 'hold')
+        }}
         onKeyDown={(event) => onCardKey(event, id)}
         onDoubleClick={() => sessionStore.setState({ namingId: id })}
       >
         <span className="card-names">
-          <span className="card-title" title={position.title}>{position.title}<Unseen text=", " /></span>
+          <span className="card-title" title={position.title}>{position.title}<Unseen text={position.holder !== null || vacant ? ', ' : ''} /></span>
           {(position.holder !== null || vacant) && (
             <span className={vacant ? 'card-holder card-vacancy' : 'card-holder'}>{position.holder ?? 'Vacant'}</span>
           )}

@@ -15,7 +15,7 @@ export function AssumptionsDialog({ onClose }: DialogContentProps) {
   const changedIds = assumptionIds.filter((id) => changed[id] !== undefined)
   return (
     <Dialog title="Assumptions" size="large" onClose={onClose} footer={<>
-      <button type="button" className="button" disabled={changedIds.length === 0} onClick={() => resetAll(changedIds)}>Reset all</button>
+      <button type="button" className="button" aria-disabled={changedIds.length === 0} onClick={() => { if (changedIds.length > 0) resetAll(changedIds) }}>Reset all</button>
       <button type="button" className="button button-primary" onClick={onClose}>Done</button>
     </>}>
       <p className="assumptions-lead"><strong>These numbers are ours; no source gives them.</strong> Every finding that rests on one says so. Change what does not fit this company.</p>

@@ -20,15 +20,15 @@ export interface DraftFieldProps {
 
 /**
  * A field whose letters count as they are typed, all of them one step of the history. What cannot be taken stays in the
- * field with the reason beside it, and on leaving what the document says stands there again.
+ * field with the reason beside it; on leaving what the document says stands there again, and the reason stays to be read.
  */
 export function DraftField({ label, value, onType, hint, unit, isNumber = false, isLabelHidden = false, takesFocus = false }: DraftFieldProps) {
   const [draft, setDraft] = useState<string | null>(null)
   const [error, setError] = useState<string | null>(null)
   const id = useId()
+  // What could not be taken gives way to what holds; why it could not stays to be read.
   const leave = () => {
     setDraft(null)
-    setError(null)
     endBurst()
   }
   return (
@@ -36,7 +36,7 @@ export function DraftField({ label, value, onType, hint, unit, isNumber = false,
       <label className={isLabelHidden ? 'visually-hidden' : 'field-label'} htmlFor={id}>{label}</label>
       <div className="draft-field-line">
         <input id={id} className="input" type="text" inputMode={isNumber ? 'decimal' : 'text'} autoComplete="off"
-          value={draft ?? value} aria-invalid={error !== null} aria-describedby={`${id}-note`} data-autofocus={takesFocus ? '' : undefined}
+          value={draft ?? value} aria-invalid={error !== null && draft !== null} aria-describedby={`${id}-note`} data-autofocus={takesFocus ? '' : undefined}
           onChange={(event) => {
             setDraft(event.currentTarget.value)
             setError(onType(event.currentTarget.value))

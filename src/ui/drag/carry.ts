@@ -51,7 +51,9 @@ export function previewOf(cargo: Cargo, target: Target): Effect | Refusal | null
   const organisation = currentOrganisation()
   if (lastPreview?.organisation === organisation && lastPreview.cargo === cargo && sameTarget(lastPreview.target, target)) return lastPreview.effect
   const commands = commandsFor(organisation, cargo, target)
-  const effect = commands.length === 0 ? null : effectOf(documentStore.getState().document, organisation.scenarioId, commands)
+  const { document } = documentStore.getState()
+  const outcome = commands.length === 0 ? null : effectOf(document, organisation.scenarioId, commands)
+  const effect = outcome && !isRefusal(outcome) && outcome.document === document ? null : outcome
   lastPreview = { organisation, cargo, target, effect }
   return effect
 }
@@ -63,13 +65,17 @@ export function drop(target: Target): void {
   if (!carry) return
   const organisation = currentOrganisation()
   const commands = commandsFor(organisation, carry.cargo, target)
-  if (commands.length === 0) return
   const effect = previewOf(carry.cargo, target)
+  if (effect === null) {
+    if (target.kind === 'position') announce('It is there already.')
+    if (carry.by === 'keyboard') focusAfterDrop(carry.cargo, target)
+    return
+  }
   const label = labelFor(organisation, carry.cargo, target)
   const refusal = dispatch(commands, label === undefined ? {} : { label })
   if (refusal) return announce(refusal.refused, 'problem')
   const done = documentStore.getState().past.at(-1)?.label ?? 'Done'
-  announce(effect && !isRefusal(effect) ? `${done}. ${spokenEffect(effect)}` : done)
+  announce(!isRefusal(effect) ? `${done}. ${spokenEffect(effect)}` : done)
   if (target.kind === 'position' && carry.cargo.kind === 'responsibility') reveal(carry.cargo.responsibilityIds, target.id)
   if (carry.by === 'keyboard') focusAfterDrop(carry.cargo, target)
   else if (carry.cargo.kind === 'position') select({ kind: 'position', id: carry.cargo.positionId })

@@ -22,7 +22,7 @@ export function DragLayer() {
   const chip = <span className={`drag-chip ${responsibility ? `chip-${new Set(held.map(toneOf)).size > 1 ? 'plain' : toneOf(responsibility)}` : 'drag-chip-position'}`}>{name}</span>
   if (carry.by === 'pointer') {
     return (
-      <div className="drag-held" style={{ transform: `translate(${carry.x + 10}px, ${carry.y + 6}px)` }} aria-hidden="true">
+      <div className="drag-held" style={{ transform: `translate(${carry.x + 8}px, ${carry.y - 44}px)` }} aria-hidden="true">
         <div className="drag-held-inner">
           {chip}
           {responsibility && <em>{points(effort * growthFactorOf(organisation.company))} pts</em>}

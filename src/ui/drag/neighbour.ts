@@ -19,12 +19,23 @@ export function neighbourOf(boxes: readonly Box[], fromId: string, direction: Di
   return nearest
 }
 
-/** Null where the box does not lie that way. Up and down lead to the next row, if need be aslant; left and right stay in the row. */
+/** Cards of one row or column overlap; what only begins a little further is not "that way". */
+const overlap = 8
+
+/** Null where the box does not lie wholly that way. Up and down lead to the next row, if need be aslant; left and right stay in the row. */
 function distanceTo(from: Box, to: Box, direction: Direction): number | null {
-  const across = to.x + to.width / 2 - (from.x + from.width / 2)
-  const along = to.y + to.height / 2 - (from.y + from.height / 2)
+  const ahead = gapTo(from, to, direction)
+  if (ahead < -overlap) return null
   const isVertical = direction === 'up' || direction === 'down'
-  const ahead = (isVertical ? along : across) * (direction === 'up' || direction === 'left' ? -1 : 1)
-  const aside = Math.abs(isVertical ? across : along)
-  return ahead > 1 ? ahead + (isVertical ? 0.5 : 2) * aside : null
+  const aside = isVertical ? to.x + to.width / 2 - (from.x + from.width / 2) : to.y + to.height / 2 - (from.y + from.height / 2)
+  return ahead + (isVertical ? 0.5 : 2) * Math.abs(aside)
+}
+
+function gapTo(from: Box, to: Box, direction: Direction): number {
+  switch (direction) {
+    case 'up': return from.y - (to.y + to.height)
+    case 'down': return to.y - (from.y + from.height)
+    case 'left': return from.x - (to.x + to.width)
+    case 'right': return to.x - (from.x + from.width)
+  }
 }

@@ -1,3 +1,4 @@
+import { catalogueById } from '../../knowledge/responsibilities'
 import { claimText, sourceOf, type ClaimId } from '../../knowledge/claims'
 import { sources } from '../../knowledge/sources'
 import type { Basis, Finding } from '../../rules/finding'
@@ -9,25 +10,33 @@ const basisWords: Readonly<Record<Basis, string>> = {
 }
 
 /** What the chosen articles say on either side, in our words and with where they say it. */
-export function FindingSources({ finding: { basis, supporting, opposing } }: { readonly finding: Finding }) {
+export function FindingSources({ finding }: { readonly finding: Finding }) {
+  const { basis, supporting, opposing } = finding
   return (
     <section>
       <h5>Sources <span className="finding-basis">{basisWords[basis]}</span></h5>
       {supporting.length + opposing.length > 0 && (
         <ul className="finding-sources">
-          {supporting.map((claim) => <ClaimRow key={claim} claim={claim} side="For" />)}
-          {opposing.map((claim) => <ClaimRow key={claim} claim={claim} side="Against" />)}
+          {supporting.map((claim) => <ClaimRow key={claim} claim={claim} side="For" label={sideOf(finding, claim) ?? 'For'} />)}
+          {opposing.map((claim) => <ClaimRow key={claim} claim={claim} side="Against" label={sideOf(finding, claim) ?? 'Against'} />)}
         </ul>
       )}
     </section>
   )
 }
 
-function ClaimRow({ claim, side }: { readonly claim: ClaimId, readonly side: 'For' | 'Against' }) {
+/** In a question nobody is for or against: each source has its answer, CIO or CTO. */
+function sideOf({ outcome, responsibilityIds }: Finding, claim: ClaimId): string | null {
+  if (outcome !== 'question') return null
+  const homes = responsibilityIds.flatMap((id) => catalogueById.get(id)?.homes ?? [])
+  return homes.find((home) => home.claim === claim)?.home ?? null
+}
+
+function ClaimRow({ claim, side, label }: { readonly claim: ClaimId, readonly side: 'For' | 'Against', readonly label: string }) {
   const { short, title } = sources[sourceOf(claim)]
   return (
     <li>
-      <b className={side === 'For' ? 'finding-for' : undefined}>{side}</b>
+      <b className={side === 'For' && label === side ? 'finding-for' : undefined}>{label}</b>
       <div>{claimText(claim)}<cite title={title}>{short}</cite></div>
     </li>
   )

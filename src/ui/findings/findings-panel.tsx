@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { runRules } from '../../rules'
 import { severities, type Category, type Finding, type RuleResults, type Severity } from '../../rules/finding'
-import { openFinding, sessionStore } from '../../store/session-store'
+import { openDialog, openFinding, sessionStore } from '../../store/session-store'
 import { countOf, SeverityMark } from '../kit/severity-mark'
 import { usePresent, useSession } from '../kit/use-store'
 import { CheckedRules } from './checked-rules'
@@ -16,6 +16,7 @@ const categoryNames: Readonly<Record<Category, string>> = {
 export function FindingsPanel() {
   const results = usePresent(runRules)
   const isEmpty = usePresent(({ positions }) => positions.length === 0)
+  const listensToNobody = usePresent(({ company }) => company.sources.length === 0)
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // Whoever came here from a link in the inspector left the focus there.
@@ -25,7 +26,7 @@ export function FindingsPanel() {
   return (
     <div ref={panel} className="findings">
       <KeepFocus>
-        {isEmpty ? <NobodyYet /> : results.findings.length === 0 ? <NothingToReport {...results} /> : <Found {...results} />}
+        {isEmpty ? <NobodyYet /> : listensToNobody ? <NoSource /> : results.findings.length === 0 ? <NothingToReport {...results} /> : <Found {...results} />}
       </KeepFocus>
       {!isEmpty && <CheckedRules {...results} />}
     </div>
@@ -37,6 +38,16 @@ function NobodyYet() {
     <div className="findings-empty">
       <h2 tabIndex={-1} data-last>No findings yet</h2>
       <p>As soon as somebody is on the chart, this is where you read what may go wrong, who says so, and what would help.</p>
+    </div>
+  )
+}
+
+function NoSource() {
+  return (
+    <div className="findings-empty">
+      <h2 tabIndex={-1} data-last>No source is chosen</h2>
+      <p>The rules rest on five articles, and you listen to none of them, so they say nothing.</p>
+      <button type="button" className="button" onClick={() => openDialog({ kind: 'company' })}>Choose sources</button>
     </div>
   )
 }

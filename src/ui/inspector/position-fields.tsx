@@ -1,6 +1,7 @@
 import type { EditPosition } from '../../commands/edit-position'
 import { maxNameLength } from '../../model/limits'
-import { leadershipStyles, roles, strengths, type LeadershipStyle, type Organisation, type Position, type Strength } from '../../model/organisation'
+import { leadershipStyles, roles, strengths, type LeadershipStyle, type Organisation, type Position, type Role, type Strength } from '../../model/organisation'
+import { executiveIn } from '../../model/role-from-title'
 import { roleNames, usualCapacityOf } from '../../model/position'
 import { branchOf } from '../../model/reporting'
 import { hasRow } from '../../model/rows'
@@ -18,6 +19,12 @@ const styleNames: Readonly<Record<LeadershipStyle, string>> = { visionary: 'Visi
 /** The value of a list's entry that says nothing; no record has it. */
 const unsaid = ''
 
+/** "CTO" typed as a title means the role, too; whoever has an executive's role already keeps it. */
+function roleFor(title: string, role: Role): { readonly role?: Role } {
+  const named = executiveIn(title)
+  return named !== null && (role === 'manager' || role === 'team' || role === 'other') ? { role: named } : {}
+}
+
 /** Who sits there, whom it reports to, and what the rules may know of the person. */
 export function PositionFields({ organisation, position }: { readonly organisation: Organisation, readonly position: Position }) {
   const { scenarioId, positions, company } = organisation
@@ -28,7 +35,7 @@ export function PositionFields({ organisation, position }: { readonly organisati
   const branch = branchOf(positions, positionId).map(({ id }) => id).join('\n')
   return (
     <section className="inspector-section inspector-fields" aria-label="Position">
-      <CommitField label="Title" value={title} maxLength={maxNameLength} commit={(text) => patch({ title: text })} isNaming={isNaming} onNaming={endNaming} />
+      <CommitField label="Title" value={title} maxLength={maxNameLength} commit={(text) => patch({ title: text, ...roleFor(text, role) })} isNaming={isNaming} onNaming={endNaming} />
       <CommitField
         label="Holder"
         value={holder ?? ''}
