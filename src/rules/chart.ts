@@ -54,8 +54,13 @@ export function unownedOf(organisation: Organisation): readonly Responsibility[]
 
 /** Seats of exactly this role, vacant or not. */
 export function seatsOf(organisation: Organisation, home: Home): readonly Position[] {
-  return positionsInOrder(organisation).filter(({ role }) => role === home)
+  return seats(positionsInOrder(organisation))[home]
 }
+
+const seats = memoisedRecent((positions: readonly Position[]): Readonly<Record<Home, readonly Position[]>> => ({
+  CIO: positions.filter(({ role }) => role === 'CIO'),
+  CTO: positions.filter(({ role }) => role === 'CTO'),
+}))
 
 /** Whoever does that job: somebody in a seat of its own if there is one, else somebody with both hats. */
 export function executiveOf(organisation: Organisation, home: Home, exceptId?: string): Position | undefined {

@@ -45,8 +45,9 @@ export const misplacedResponsibility = defineRule({
     const seats = (['CIO', 'CTO'] as const).flatMap((role) => seatsOf(organisation, role).map((position) => ({ position, home: otherHome(role) })))
     if (seats.length === 0) return notApplicable('There is neither a CIO nor a CTO in a seat of their own.')
     const isSmall = organisation.company.headcount < assumption('both-roles-from')
+    const isThere = { CIO: seatsOf(organisation, 'CIO').length > 0, CTO: seatsOf(organisation, 'CTO').length > 0 }
     for (const { position, home } of seats) {
-      const isAlone = isSmall && seatsOf(organisation, home).length === 0
+      const isAlone = isSmall && !isThere[home]
       const verdicts = ownedBy(organisation, position.id)
         .filter(({ id }) => !isOwnedByHome(organisation, id, home) && !isToldElsewhere(organisation, position, id))
         .map((responsibility) => ({ responsibility, claims: homeClaimsOf(organisation.company, responsibility) }))

@@ -48,7 +48,7 @@ export const missingComplement = defineRule({
     const needed = neededOf(leader).filter((side) => scopeInOrder(organisation).some(({ orientation }) => orientation === side))
     if (needed.length === 0) return notApplicable('Nothing of the other side is in scope.')
     // One of the two may stand above the other, with the same managers below.
-    const managers = [...new Set(both.flatMap((one) => suitable(organisation, one, needed)))]
+    const managers = suitable(organisation, both, needed)
     if (managers.some((manager) => doesWork(organisation, manager, needed))) return
     const side = needed.length > 1 ? 'either side' : needed[0] === 'inward' ? 'the inward side' : 'the outward side'
     const data = { title: leader.title, who: listed(both.map(called)), side }
@@ -65,7 +65,7 @@ export const missingComplement = defineRule({
   fixes(finding, organisation) {
     const leader = executives(organisation).find(({ id }) => finding.positionIds.includes(id))
     if (!leader) return []
-    const present = suitable(organisation, leader, neededOf(leader)).map((manager): Fix | null => {
+    const present = suitable(organisation, [leader], neededOf(leader)).map((manager): Fix | null => {
       const side = neededOf(leader).find((one) => manager.strength === 'both' || manager.strength === one) ?? 'inward'
       const commands = entrust(organisation, leader, manager.id, side)
       return commands.length > 0 ? { title: `Delegate the ${side} work (${counted(commands.length)}) to ${called(manager)}`, commands } : null
@@ -84,10 +84,19 @@ function neededOf({ role, strength }: Position): readonly Orientation[] {
   return strength === 'inward' || strength === 'outward' ? [opposite(strength)] : ['inward', 'outward']
 }
 
-function suitable({ positions }: Organisation, leader: Position, needed: readonly Orientation[]): readonly Position[] {
-  return branchOf(positions, leader.id)
-    .filter(({ id, role, holder, strength }) => id !== leader.id && role === 'manager' && holder !== null && strength !== null
-      && (strength === 'both' || needed.includes(strength)))
+function suitable({ positions }: Organisation, leaders: readonly Position[], needed: readonly Orientation[]): readonly Position[] {
+  const below = new Set<Position>()
+  const walked = new Set<string>()
+  for (const leader of leaders) {
+    // Whoever stands below another leader has been walked through with them.
+    if (walked.has(leader.id)) continue
+    for (const position of branchOf(positions, leader.id)) {
+      walked.add(position.id)
+      if (position.id !== leader.id) below.add(position)
+    }
+  }
+  return [...below]
+    .filter(({ role, holder, strength }) => role === 'manager' && holder !== null && strength !== null && (strength === 'both' || needed.includes(strength)))
     .sort(byId)
 }
 

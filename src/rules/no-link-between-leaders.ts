@@ -1,6 +1,5 @@
-import { collaborationBetween } from '../commands/connect-positions'
 import type { Organisation, Position } from '../model/organisation'
-import { managersOf } from '../model/reporting'
+import { hasRow, memoisedRecent, rowOf } from '../model/rows'
 import { seatsOf } from './chart'
 import { defineRule } from './define-rule'
 import { link } from './edits'
@@ -30,10 +29,9 @@ export const noLinkBetweenLeaders = defineRule({
     const [cios, ctos] = [seatsOf(organisation, 'CIO'), seatsOf(organisation, 'CTO')]
     const [firstCio, firstCto] = [cios[0], ctos[0]]
     if (!firstCio || !firstCto) return notApplicable('There are no separate seats of a CIO and a CTO.')
-    const unlinked = (one: Position, others: readonly Position[]) => !others.some((other) => areLinked(organisation, one, other))
     const pairs = [
-      ...cios.filter((cio) => unlinked(cio, ctos)).map((cio) => [cio, firstCto] as const),
-      ...ctos.filter((cto) => unlinked(cto, cios)).map((cto) => [firstCio, cto] as const),
+      ...unlinked(organisation, cios, ctos).map((cio) => [cio, firstCto] as const),
+      ...unlinked(organisation, ctos, cios).map((cto) => [firstCio, cto] as const),
     ]
     for (const [cio, cto] of pairs) {
       flag({
@@ -50,8 +48,35 @@ export const noLinkBetweenLeaders = defineRule({
   },
 })
 
-function areLinked(organisation: Organisation, a: Position, b: Position): boolean {
-  if (collaborationBetween(organisation, a.id, b.id)) return true
-  const above = new Set([a, ...managersOf(organisation.positions, a.id)].map(({ id }) => id))
-  return [b, ...managersOf(organisation.positions, b.id)].some(({ id }) => above.has(id))
+/** Those of the one kind that nothing joins with any of the other. */
+function unlinked(organisation: Organisation, ones: readonly Position[], others: readonly Position[]): readonly Position[] {
+  const otherIds = new Set(others.map(({ id }) => id))
+  const otherTops = new Set(others.map(({ id }) => topOf(organisation, id)))
+  const joined = new Set(organisation.collaborations.flatMap(({ between: [a, b] }) => [...(otherIds.has(a) ? [b] : []), ...(otherIds.has(b) ? [a] : [])]))
+  return ones.filter(({ id }) => !joined.has(id) && !otherTops.has(topOf(organisation, id)))
 }
+
+/** Two have a superior in common, or one is above the other, exactly when they stand under the same top. */
+function topOf({ positions }: Organisation, id: string): string {
+  return tops(positions).get(id) ?? id
+}
+
+const tops = memoisedRecent((positions: readonly Position[]): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>()
+  for (const { id } of positions) {
+    const path: string[] = []
+    const seen = new Set<string>()
+    let at = id
+    // Up to a top, to a loop, or to where somebody has been before: each position is walked through once.
+    while (!found.has(at) && !seen.has(at)) {
+      seen.add(at)
+      path.push(at)
+      const managerId = rowOf(positions, at)?.managerId
+      if (managerId === null || managerId === undefined || !hasRow(positions, managerId)) break
+      at = managerId
+    }
+    const top = found.get(at) ?? at
+    for (const passed of path) found.set(passed, top)
+  }
+  return found
+})

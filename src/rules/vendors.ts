@@ -28,10 +28,11 @@ export function areBothSeatsFilled(organisation: Organisation): boolean {
  */
 export function hasAllVendors(organisation: Organisation, position: Position): boolean {
   if (position.role !== 'CIO' && position.role !== 'CTO') return false
-  if (isVacant(position) || !hearsBothReadings(organisation.company) || !areBothSeatsFilled(organisation)) return false
   const owned = ownedBy(organisation, position.id).map(({ id }) => id)
+  if (!both.every((id) => owned.includes(id))) return false
+  if (isVacant(position) || !hearsBothReadings(organisation.company) || !areBothSeatsFilled(organisation)) return false
   const others = seatsOf(organisation, otherHome(position.role)).map(({ id }) => id)
-  return both.every((id) => owned.includes(id) && !ownersOnChart(organisation, id).some((owner) => others.includes(owner)))
+  return !both.some((id) => ownersOnChart(organisation, id).some((owner) => others.includes(owner)))
 }
 
 export function isVendorWork(responsibilityId: string): boolean {

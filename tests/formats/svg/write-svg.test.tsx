@@ -74,7 +74,7 @@ describe('an SVG', () => {
   })
 
   test('defines each hatch once', () => {
-    const svg = writeSvg(sceneOfOutline('CTO: all\n  CIO: all', {}, 5_000))
+    const svg = writeSvg(sceneOfOutline('CTO: all-outward\n  CIO: all-inward', {}, 5_000))
     const used = new Set([...svg.matchAll(/url\(#([^)]*)\)/g)].map(([, id]) => id))
     const defined = [...svg.matchAll(/<pattern id="([^"]*)"/g)].map(([, id]) => id)
     expect(used.size).toBe(2)
