@@ -2,6 +2,7 @@ import { sourceOf, type ClaimId } from '../knowledge/claims'
 import { assumptionOf, type AssumptionId } from '../model/assumptions'
 import type { Company, Organisation } from '../model/organisation'
 import type { Basis, Category, Evidence, Finding, Fix, RuleOutcome, Severity } from './finding'
+import { memoisedRecent } from '../model/rows'
 import { compareIds } from './order'
 
 export interface MessageTexts {
@@ -85,7 +86,8 @@ export function defineRule<const Messages extends Texts>(definition: RuleDefinit
   return {
     ...definition,
     outcome: definition.outcome ?? 'problem',
-    check: (organisation) => verdictOf(definition, organisation),
+    // Remembered: a rule may ask what another has told, and must not make it look again.
+    check: memoisedRecent((organisation) => verdictOf(definition, organisation), 2),
     fixes: (finding, organisation) => definition.fixes?.(finding, organisation) ?? [],
   }
 }

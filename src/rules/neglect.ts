@@ -4,6 +4,7 @@ import { attentiveness, loadsOf, type Load } from '../load/load'
 import type { Organisation, Position } from '../model/organisation'
 import { isVacant } from '../model/position'
 import type { Responsibility } from '../model/responsibilities'
+import { memoisedRecent } from '../model/rows'
 import { isAbove, isBelow } from '../load/bounds'
 import { positionsInOrder, scopeInOrder } from './chart'
 import type { RuleContext } from './define-rule'
@@ -129,24 +130,39 @@ function lossesOf(organisation: Organisation, belongs: Belongs): readonly Loss[]
   const work = scopeInOrder(organisation).filter(belongs)
   const needed = work.reduce((sum, { effort }) => sum + effort, 0)
   if (needed === 0) return []
-  const done = new Map<string, number>()
   const losses: Loss[] = []
-  for (const position of positionsInOrder(organisation)) {
-    const load = loadsOf(organisation).get(position.id)!
-    const cause = isVacant(position) ? 'vacant' : 'crowded-out'
-    for (const { responsibility, share } of load.carried) {
-      if (!belongs(responsibility)) continue
-      done.set(responsibility.id, (done.get(responsibility.id) ?? 0) + share)
+  for (const responsibility of work) {
+    let done = 0
+    for (const { position, load, share } of carriersOf(organisation).get(responsibility.id) ?? []) {
+      done += share
+      const cause = isVacant(position) ? 'vacant' : 'crowded-out'
       losses.push({ cause, responsibility, position, part: responsibility.effort * share * (1 - attentiveness(load)) / needed })
     }
-  }
-  // What nobody holds, and the part that an owner would keep of what only delegates do.
-  for (const responsibility of work) {
-    const part = responsibility.effort * (1 - (done.get(responsibility.id) ?? 0)) / needed
-    losses.push({ cause: 'unowned', responsibility, position: null, part })
+    // What nobody holds, and the part that an owner would keep of what only delegates do.
+    losses.push({ cause: 'unowned', responsibility, position: null, part: responsibility.effort * (1 - done) / needed })
   }
   return losses.filter(({ part }) => isAbove(part, 0))
 }
+
+interface Carrier {
+  readonly position: Position
+  readonly load: Load
+  readonly share: number
+}
+
+/** Who carries what of each responsibility, in the order of the chart: gathered once for all that ask what is missing. */
+const carriersOf = memoisedRecent((organisation: Organisation): ReadonlyMap<string, readonly Carrier[]> => {
+  const carriers = new Map<string, Carrier[]>()
+  for (const position of positionsInOrder(organisation)) {
+    const load = loadsOf(organisation).get(position.id)!
+    for (const { responsibility, share } of load.carried) {
+      const known = carriers.get(responsibility.id)
+      if (known) known.push({ position, load, share })
+      else carriers.set(responsibility.id, [{ position, load, share }])
+    }
+  }
+  return carriers
+})
 
 function sumOf(losses: readonly Loss[], cause: Cause): number {
   return losses.reduce((sum, loss) => sum + (loss.cause === cause ? loss.part : 0), 0)
