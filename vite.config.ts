@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/support/setup.ts'],
     // Two cores that lint and build at the same time are slower than one's own machine.
-    testTimeout: 15_000,
+    testTimeout: 30_000,
     hookTimeout: 30_000,
     // A simulated page costs every file that gets one; pure code has to do without, and so proves that it can.
     // A lone *.test.ts that needs a page asks for it with `// @vitest-environment happy-dom`.

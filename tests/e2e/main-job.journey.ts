@@ -164,6 +164,14 @@ test.describe('on a telephone', () => {
     await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: 'Findings' }).tap()
     await expect(page.getByRole('region', { name: /Findings|Inspector/ })).toBeVisible()
     await expect(chart.card('CEO')).toBeHidden()
+
+    const complaints: string[] = []
+    page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()) })
+    await page.getByRole('tab', { name: /Findings/ }).tap()
+    await chart.finding(/wears both hats/).tap()
+    await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: 'Chart' }).tap()
+    await expect(chart.card('Head of Technology')).toBeInViewport()
+    expect(complaints).toEqual([])
   })
 })
 

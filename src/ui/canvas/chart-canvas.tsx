@@ -146,14 +146,20 @@ function useFlights(layout: ChartLayout): void {
   const height = useFlow((flow) => flow.height)
   const place = useSession((session) => session.place)
   const flown = useRef(0)
+  const wasHidden = useRef(false)
   useEffect(() => {
     if (!flight || flown.current === flight.request || width === 0 || layout.boxes.length === 0) return
-    // On a narrow screen the chart may be another place: it flies when it is shown.
-    if (document.querySelector('.chart')?.clientWidth === 0) return
-    const isFirst = flown.current === 0
+    // On a narrow screen the chart may be another place: it is there when it is shown, without a journey nobody saw begin.
+    const isHidden = document.querySelector('.chart')?.clientWidth === 0
+    if (isHidden) {
+      wasHidden.current = true
+      return
+    }
+    const isAtOnce = flown.current === 0 || wasHidden.current || prefersReducedMotion()
+    wasHidden.current = false
     flown.current = flight.request
     const viewport = flightTo(layout, flight.to, { ...getViewport(), width, height })
-    if (viewport) void setViewport(viewport, { duration: isFirst || prefersReducedMotion() ? 0 : 200 })
+    if (viewport) void setViewport(viewport, { duration: isAtOnce ? 0 : 200 })
   }, [flight, layout, width, height, place, setViewport, getViewport])
   useEffect(() => {
     const first = layout.boxes[0]?.id ?? null
