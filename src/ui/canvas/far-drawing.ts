@@ -61,7 +61,7 @@ function drawLines(context: CanvasRenderingContext2D, { connectors }: ChartLayou
 function drawCard(context: CanvasRenderingContext2D, organisation: Organisation, box: Box, theme: Theme): void {
   const position = rowOf(organisation.positions, box.id)
   const load = loadsOf(organisation).get(box.id)
-  context.fillStyle = colour(position && isVacant(position) ? 'canvas' : 'surface', theme)
+  context.fillStyle = colour(position && isVacant(position) ? 'canvas' : 'raised', theme)
   context.fillRect(box.x, box.y, box.width, box.height)
   if (position && isVacant(position)) {
     context.strokeStyle = colour('line-2', theme)
