@@ -79,6 +79,17 @@ for (const [name, width, height] of [['1440 px', 1440, 900], ['1024 px', 1024, 7
   })
 }
 
+test('the export dialog keeps its size when the picture arrives, so that no button moves under the pointer', async ({ page }) => {
+  const chart = new ChartPage(page)
+  await chart.open()
+  await chart.exportButton.click()
+  const save = page.getByRole('button', { name: 'Save PNG' })
+  await save.waitFor()
+  const before = await save.boundingBox()
+  await expect(page.getByRole('dialog').getByRole('img')).toBeVisible()
+  expect(await save.boundingBox()).toEqual(before)
+})
+
 test('with reduced motion nothing travels', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const chart = new ChartPage(page)
