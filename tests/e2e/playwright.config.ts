@@ -3,7 +3,8 @@ import { defineConfig, devices } from '@playwright/test'
 import { findBrowser } from '../support/find-browser.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
-const port = 4173
+// Two checkouts on one machine must not test each other's build.
+const port = Number(process.env['HATRACK_PORT'] ?? 4173)
 
 // Every worker reads this file again; what the first has found holds for all.
 const executablePath = process.env['HATRACK_BROWSER'] ??= findBrowser()
