@@ -12,9 +12,8 @@ export const attentionByResponsibility = memoisedRecent((organisation: Organisat
   const attention = new Map(responsibilitiesInScope(organisation).map(({ id }) => [id, 0]))
   for (const load of loadsOf(organisation).values()) {
     const given = attentiveness(load)
-    for (const { responsibility, share } of load.carried) {
-      attention.set(responsibility.id, (attention.get(responsibility.id) ?? 0) + share * given)
-    }
+    if (given === 0) continue
+    for (const { responsibility: { id }, share } of load.carried) attention.set(id, attention.get(id)! + share * given)
   }
   return attention
 })

@@ -2,45 +2,44 @@ import { assignmentsOfResponsibility } from '../model/assignments'
 import { assumptionOf } from '../model/assumptions'
 import type { AssignmentKind, Company, Organisation } from '../model/organisation'
 import type { Responsibility } from '../model/responsibilities'
-import { responsibilitiesInScope } from '../model/responsibilities'
+import { scopeInOrder } from '../model/responsibilities'
+import { memoisedRecent } from '../model/rows'
 import { growthFactorOf } from './effort'
 
-/** What one position carries of one responsibility. */
+/** What one position carries of one responsibility: the same for all that hold it in the same way. */
 export interface Carried {
   readonly responsibility: Responsibility
-  readonly positionId: string
   readonly kind: AssignmentKind
   /** How much of the responsibility's work this is: 1 is all of it. Without the overhead of sharing. */
   readonly share: number
   /** Points of attention it takes at the company's headcount, overhead included. */
   readonly points: number
+  /** Where the responsibility stands in the order of the scope. */
+  readonly place: number
 }
+
+export type Split = Readonly<Record<AssignmentKind, Carried>>
 
 /**
- * Who carries what. Several owners split their part equally, and each pays an overhead for coordination; delegates
- * share equally what their owners let go of. Work that is delegated by nobody is carried by its delegates alone, in
- * the same part: what an owner would keep, nobody does. All four numbers are assumptions of ours.
+ * How the work of each responsibility in scope is split between those who hold it. Several owners split their part
+ * equally, and each pays an overhead for coordination; delegates share equally what their owners let go of. Work that is
+ * delegated by nobody is carried by its delegates alone, in the same part: what an owner would keep, nobody does. All
+ * four numbers are assumptions of ours.
  */
-export function carriedOf(organisation: Organisation): readonly Carried[] {
-  const factor = growthFactorOf(organisation.company)
-  return responsibilitiesInScope(organisation)
-    .flatMap((responsibility) => carriersOf(organisation, responsibility, factor))
-}
-
-function carriersOf({ company, assignments }: Organisation, responsibility: Responsibility, factor: number): Carried[] {
-  const holders = assignmentsOfResponsibility(assignments, responsibility.id)
-  const delegates = holders.filter(({ kind }) => kind === 'delegated').length
-  const owners = holders.length - delegates
-  const shares = sharesOf(company, owners, delegates)
-  const effort = responsibility.effort * factor
-  return holders.map(({ positionId, kind }) => ({
-    responsibility,
-    positionId,
-    kind,
-    share: shares[kind],
-    points: effort * (shares[kind] + (kind === 'accountable' ? shares.overhead : 0)),
+export const splitsOf = memoisedRecent((organisation: Organisation): ReadonlyMap<string, Split> => {
+  const { company, assignments } = organisation
+  const factor = growthFactorOf(company)
+  return new Map(scopeInOrder(organisation).map((responsibility, place) => {
+    const holders = assignmentsOfResponsibility(assignments, responsibility.id)
+    const delegates = holders.reduce((count, { kind }) => kind === 'delegated' ? count + 1 : count, 0)
+    const shares = sharesOf(company, holders.length - delegates, delegates)
+    const effort = responsibility.effort * factor
+    return [responsibility.id, {
+      accountable: { responsibility, kind: 'accountable', share: shares.accountable, points: effort * (shares.accountable + shares.overhead), place },
+      delegated: { responsibility, kind: 'delegated', share: shares.delegated, points: effort * shares.delegated, place },
+    }]
   }))
-}
+})
 
 /** The part of the work that each owner and each delegate does, and what sharing adds for each owner. */
 function sharesOf(company: Company, owners: number, delegates: number) {
@@ -50,4 +49,13 @@ function sharesOf(company: Company, owners: number, delegates: number) {
     delegated: delegates > 0 ? (1 - kept) / delegates : 0,
     overhead: owners > 1 ? assumptionOf(company, 'sharing-overhead') : 0,
   }
+}
+
+/** Whether whoever holds it carries the same as before. */
+export function isSameSplit(a: Split | undefined, b: Split | undefined): boolean {
+  return a !== undefined && b !== undefined && isSamePart(a.accountable, b.accountable) && isSamePart(a.delegated, b.delegated)
+}
+
+function isSamePart(a: Carried, b: Carried): boolean {
+  return a.responsibility === b.responsibility && a.share === b.share && a.points === b.points
 }

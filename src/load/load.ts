@@ -1,11 +1,15 @@
-import type { Organisation, Position } from '../model/organisation'
+import { assignmentsOfPosition } from '../model/assignments'
+import type { Assignment, Organisation, Position } from '../model/organisation'
 import { capacityOf } from '../model/position'
 import { memoisedRecent } from '../model/rows'
 import { isAbove } from './bounds'
-import { carriedOf, type Carried } from './carried'
+import { isSameSplit, splitsOf, type Carried, type Split } from './carried'
 
 export interface Load {
   readonly position: Position
+  /** The position's assignments, in scope or not. */
+  readonly held: readonly Assignment[]
+  /** What of it is in scope, in the order of the scope. */
   readonly carried: readonly Carried[]
   /** Points. */
   readonly total: number
@@ -17,21 +21,47 @@ export interface Load {
   readonly utilisation: number
 }
 
-/** The load of every position, in the order of the chart. Sums of what `carriedOf` gives each. */
+let last: { readonly splits: ReadonlyMap<string, Split>, readonly loads: ReadonlyMap<string, Load> } | null = null
+
+/**
+ * The load of every position, in the order of the chart. A load that an edit leaves as it was is the very same object as
+ * before: whatever is remembered of it (findings, a drawn card) still holds.
+ */
 export const loadsOf = memoisedRecent((organisation: Organisation): ReadonlyMap<string, Load> => {
-  const carried = new Map<string, Carried[]>()
-  for (const part of carriedOf(organisation)) {
-    const parts = carried.get(part.positionId)
-    if (parts) parts.push(part)
-    else carried.set(part.positionId, [part])
+  const { company, positions, assignments } = organisation
+  const splits = splitsOf(organisation)
+  const stale = last && staleBetween(last.splits, splits)
+  const isStale = ({ responsibilityId }: Assignment) => stale?.has(responsibilityId)
+  const loads = new Map<string, Load>()
+  for (const position of positions) {
+    const held = assignmentsOfPosition(assignments, position.id)
+    const capacity = capacityOf(company, position)
+    const before = last?.loads.get(position.id)
+    const isKept = before?.position === position && before.held === held && before.capacity === capacity && !held.some(isStale)
+    loads.set(position.id, isKept ? before : loadOf(position, held, capacity, splits))
   }
-  return new Map(organisation.positions.map((position) =>
-    [position.id, loadOf(position, carried.get(position.id) ?? none, capacityOf(organisation.company, position))]))
+  last = { splits, loads }
+  return loads
 })
 
-const none: readonly Carried[] = []
+/** The responsibilities whose holders carry another part than before. */
+function staleBetween(before: ReadonlyMap<string, Split>, after: ReadonlyMap<string, Split>): ReadonlySet<string> {
+  if (before === after) return new Set()
+  const ids = [...after.keys(), ...[...before.keys()].filter((id) => !after.has(id))]
+  return new Set(ids.filter((id) => !isSameSplit(before.get(id), after.get(id))))
+}
 
-function loadOf(position: Position, carried: readonly Carried[], capacity: number): Load {
+function carriedOf(held: readonly Assignment[], splits: ReadonlyMap<string, Split>): readonly Carried[] {
+  const carried: Carried[] = []
+  for (const { responsibilityId, kind } of held) {
+    const split = splits.get(responsibilityId)
+    if (split) carried.push(split[kind])
+  }
+  return carried.sort((a, b) => a.place - b.place)
+}
+
+function loadOf(position: Position, held: readonly Assignment[], capacity: number, splits: ReadonlyMap<string, Split>): Load {
+  const carried = carriedOf(held, splits)
   let total = 0
   let inward = 0
   let outward = 0
@@ -40,7 +70,7 @@ function loadOf(position: Position, carried: readonly Carried[], capacity: numbe
     if (responsibility.orientation === 'inward') inward += points
     if (responsibility.orientation === 'outward') outward += points
   }
-  return { position, carried, total, inward, outward, capacity, utilisation: total === 0 ? 0 : total / capacity }
+  return { position, held, carried, total, inward, outward, capacity, utilisation: total === 0 ? 0 : total / capacity }
 }
 
 /** Whether more is carried than there is capacity for: the one answer for findings, figures and pictures alike. */

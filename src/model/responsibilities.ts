@@ -42,6 +42,14 @@ export function responsibilitiesInScope(work: Work): readonly Responsibility[] {
   return scopeOf(responsibilitiesOf(work))
 }
 
+/** The same in an order of its own: the catalogue's first, then the company's own by id, wherever they stand in the file. */
+export function scopeInOrder(work: Work): readonly Responsibility[] {
+  return ordered(responsibilitiesInScope(work))
+}
+
+const ordered = memoised((inScope: readonly Responsibility[]): readonly Responsibility[] =>
+  [...inScope.filter(({ isOwn }) => !isOwn), ...inScope.filter(({ isOwn }) => isOwn).sort((a, b) => a.id < b.id ? -1 : 1)])
+
 export function isKnownResponsibility(work: Work, id: string): boolean {
   return catalogueById.has(id) || hasRow(work.own, id)
 }

@@ -1,9 +1,11 @@
 import type { Home, Orientation } from '../knowledge/responsibilities'
 import { roles } from '../knowledge/roles'
-import { assignmentsOfPosition, ownersOf } from '../model/assignments'
-import type { Assignment, Organisation, Position } from '../model/organisation'
+import type { Carried } from '../load/carried'
+import { loadsOf } from '../load/load'
+import { ownersOf } from '../model/assignments'
+import type { Organisation, Position } from '../model/organisation'
 import { holdsRole, isVacant } from '../model/position'
-import { responsibilitiesInScope, type Responsibility } from '../model/responsibilities'
+import { scopeInOrder, type Responsibility } from '../model/responsibilities'
 import { hasRow, memoisedRecent, rowOf } from '../model/rows'
 import { byId, compareIds } from './order'
 
@@ -15,16 +17,6 @@ export function positionsInOrder({ positions }: Organisation): readonly Position
 const inOrder = memoisedRecent((positions: readonly Position[]): readonly Position[] =>
   positions.filter((position) => rowOf(positions, position.id) === position).sort(byId))
 
-/** What is in scope: the catalogue's in its order, then the company's own by id. */
-export function scopeInOrder(organisation: Organisation): readonly Responsibility[] {
-  return ordered(responsibilitiesInScope(organisation)).scope
-}
-
-const ordered = memoisedRecent((inScope: readonly Responsibility[]) => {
-  const scope = [...inScope.filter(({ isOwn }) => !isOwn), ...inScope.filter(({ isOwn }) => isOwn).sort(byId)]
-  return { scope, places: new Map(scope.map((responsibility, at) => [responsibility.id, { responsibility, at }])) }
-})
-
 /** Accountable positions that are on the chart, each once, by id. */
 export function ownersOnChart({ positions, assignments }: Organisation, responsibilityId: string): readonly string[] {
   return [...new Set(ownersOf(assignments, responsibilityId))].filter((id) => hasRow(positions, id)).sort(compareIds)
@@ -32,20 +24,20 @@ export function ownersOnChart({ positions, assignments }: Organisation, responsi
 
 /** What the position is accountable for, in scope. */
 export function ownedBy(organisation: Organisation, positionId: string): readonly Responsibility[] {
-  return inScope(organisation, assignmentsOfPosition(organisation.assignments, positionId).filter(({ kind }) => kind === 'accountable'))
+  return responsibilitiesOf(carriedBy(organisation, positionId).filter(({ kind }) => kind === 'accountable'))
 }
 
 /** What the position owns or is delegated, in scope. */
 export function workOf(organisation: Organisation, positionId: string): readonly Responsibility[] {
-  return inScope(organisation, assignmentsOfPosition(organisation.assignments, positionId))
+  return responsibilitiesOf(carriedBy(organisation, positionId))
 }
 
-/** In the order of the scope, each once. Costs grow with what the position holds, not with what there is to do. */
-function inScope(organisation: Organisation, held: readonly Assignment[]): readonly Responsibility[] {
-  const { places } = ordered(responsibilitiesInScope(organisation))
-  return [...new Set(held.flatMap(({ responsibilityId }) => places.get(responsibilityId) ?? []))]
-    .sort((a, b) => a.at - b.at)
-    .map(({ responsibility }) => responsibility)
+function carriedBy(organisation: Organisation, positionId: string): readonly Carried[] {
+  return loadsOf(organisation).get(positionId)?.carried ?? []
+}
+
+function responsibilitiesOf(carried: readonly Carried[]): readonly Responsibility[] {
+  return carried.map(({ responsibility }) => responsibility)
 }
 
 export function unownedOf(organisation: Organisation): readonly Responsibility[] {

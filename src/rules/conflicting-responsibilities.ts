@@ -1,11 +1,12 @@
-import { loadsOf } from '../load/load'
+import { loadsOf, type Load } from '../load/load'
+import { assumptionOf } from '../model/assumptions'
 import { stageOf } from '../model/company'
-import type { Company, Organisation } from '../model/organisation'
+import type { Company } from '../model/organisation'
 import { isVacant } from '../model/position'
+import { memoised } from '../model/rows'
 import type { Orientation } from '../knowledge/responsibilities'
-import type { ClaimId } from '../knowledge/claims'
+import { sourceOf, type ClaimId } from '../knowledge/claims'
 import { isAbove, isAtLeast } from '../load/bounds'
-import { positionsInOrder, workOf } from './chart'
 import { defineRule } from './define-rule'
 import type { Severity } from './finding'
 import { handOverFixes } from './relief'
@@ -37,43 +38,28 @@ export const conflictingResponsibilities = defineRule({
       message: '{who} looks inward with {inward} of the load and outward with {outward}: {inwardWork} on one side, {outwardWork} on the other.',
     },
   },
-  check(organisation, { flag, assumption, limit, listensTo }) {
-    const { company } = organisation
-    const isLarge = company.headcount >= assumption('both-roles-from')
-    const isBiotech = company.kind === 'biotech' && listensTo('careercruise/distinct-in-biotech')
-    const isOneJob = company.kind === 'software-internet' && listensTo('careercruise/same-when')
-    const usual = usualSeverity(company, isLarge || isBiotech)
-    const supporting: ClaimId[] = ['race-car/risk-overload']
-    if (isLarge) supporting.push('coleman/both-at-scale')
-    if (isBiotech) supporting.push('careercruise/distinct-in-biotech')
-    const opposing: ClaimId[] = isOneJob ? ['careercruise/same-when'] : []
-    if (usual === 'note') opposing.push('coleman/both-hats-short-term', 'roles-compared/one-person', 'careercruise/same-when')
-    const loads = loadsOf(organisation)
-    for (const position of positionsInOrder(organisation)) {
-      const load = loads.get(position.id)
-      if (!load || position.role === 'team' || isVacant(position) || !isAbove(load.total, 0)) continue
-      const [inward, outward] = [load.inward / load.total, load.outward / load.total]
-      if (!isAtLeast(Math.min(inward, outward), assumption('conflict-share-from'))) continue
-      const [inwardWork, outwardWork] = [namesOf(organisation, position.id, 'inward'), namesOf(organisation, position.id, 'outward')]
-      if (Math.min(inwardWork.length, outwardWork.length) < assumption('conflict-count-from')) continue
-      flag({
-        message: 'both-hats',
-        severity: isOneJob ? milder[usual] : usual,
-        positions: [position.id],
-        data: {
-          title: position.title, who: called(position), inward: percent(inward), outward: percent(outward),
-          inwardWork: listed(inwardWork, 3), outwardWork: listed(outwardWork, 3),
-        },
-        evidence: [
-          { label: 'Inward part of the load', value: inward, unit: 'share', limit: limit('conflict-share-from') },
-          { label: 'Outward part of the load', value: outward, unit: 'share', limit: limit('conflict-share-from') },
-          { label: 'Inward responsibilities', value: inwardWork.length, unit: 'responsibilities', limit: limit('conflict-count-from') },
-          { label: 'Outward responsibilities', value: outwardWork.length, unit: 'responsibilities', limit: limit('conflict-count-from') },
-        ],
-        supporting,
-        opposing,
-      })
-    }
+  checkLoad(load, company, { flag, assumption, limit }) {
+    const { position } = load
+    if (position.role === 'team' || isVacant(position) || !isAbove(load.total, 0)) return
+    const [inward, outward] = [load.inward / load.total, load.outward / load.total]
+    if (!isAtLeast(Math.min(inward, outward), assumption('conflict-share-from'))) return
+    const [inwardWork, outwardWork] = [namesOf(load, 'inward'), namesOf(load, 'outward')]
+    if (Math.min(inwardWork.length, outwardWork.length) < assumption('conflict-count-from')) return
+    flag({
+      message: 'both-hats',
+      positions: [position.id],
+      data: {
+        title: position.title, who: called(position), inward: percent(inward), outward: percent(outward),
+        inwardWork: listed(inwardWork, 3), outwardWork: listed(outwardWork, 3),
+      },
+      evidence: [
+        { label: 'Inward part of the load', value: inward, unit: 'share', limit: limit('conflict-share-from') },
+        { label: 'Outward part of the load', value: outward, unit: 'share', limit: limit('conflict-share-from') },
+        { label: 'Inward responsibilities', value: inwardWork.length, unit: 'responsibilities', limit: limit('conflict-count-from') },
+        { label: 'Outward responsibilities', value: outwardWork.length, unit: 'responsibilities', limit: limit('conflict-count-from') },
+      ],
+      ...judgementOf(company),
+    })
   },
   fixes(finding, organisation) {
     const load = loadsOf(organisation).get(finding.positionIds[0] ?? '')
@@ -81,11 +67,23 @@ export const conflictingResponsibilities = defineRule({
   },
 })
 
-function usualSeverity(company: Company, isGrave: boolean): Severity {
-  if (isGrave) return 'critical'
-  return stageOf(company) === 'start-up' ? 'note' : 'warning'
-}
+/** How grave it is in such a company, and which claims speak for and against that. */
+const judgementOf = memoised((company: Company) => {
+  const isLarge = company.headcount >= assumptionOf(company, 'both-roles-from')
+  const listensTo = (claim: ClaimId) => company.sources.includes(sourceOf(claim))
+  const isBiotech = company.kind === 'biotech' && listensTo('careercruise/distinct-in-biotech')
+  const isOneJob = company.kind === 'software-internet' && listensTo('careercruise/same-when')
+  const usual: Severity = isLarge || isBiotech ? 'critical' : stageOf(company) === 'start-up' ? 'note' : 'warning'
+  const supporting: ClaimId[] = ['race-car/risk-overload']
+  if (isLarge) supporting.push('coleman/both-at-scale')
+  if (isBiotech) supporting.push('careercruise/distinct-in-biotech')
+  const opposing: ClaimId[] = isOneJob ? ['careercruise/same-when'] : []
+  if (usual === 'note') opposing.push('coleman/both-hats-short-term', 'roles-compared/one-person', 'careercruise/same-when')
+  return { severity: isOneJob ? milder[usual] : usual, supporting, opposing }
+})
 
-function namesOf(organisation: Organisation, positionId: string, side: Orientation): readonly string[] {
-  return workOf(organisation, positionId).filter(({ orientation }) => orientation === side).map(({ shortName }) => shortName)
+function namesOf({ carried }: Load, side: Orientation): readonly string[] {
+  const names: string[] = []
+  for (const { responsibility } of carried) if (responsibility.orientation === side) names.push(responsibility.shortName)
+  return names
 }

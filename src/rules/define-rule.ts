@@ -2,7 +2,9 @@ import { sourceOf, type ClaimId } from '../knowledge/claims'
 import { assumptionOf, type AssumptionId } from '../model/assumptions'
 import type { Company, Organisation } from '../model/organisation'
 import type { Basis, Category, Evidence, Finding, Fix, RuleOutcome, Severity } from './finding'
+import { loadsOf, type Load } from '../load/load'
 import { memoisedRecent } from '../model/rows'
+import { positionsInOrder } from './chart'
 import { compareIds } from './order'
 
 export interface MessageTexts {
@@ -38,16 +40,19 @@ type Flagged<Messages extends Texts> = {
   [Id in keyof Messages & string]: FlagOptions & { readonly message: Id, readonly data: DataOf<Messages[Id]> }
 }[keyof Messages & string]
 
-export interface RuleContext<Messages extends Texts> {
+export interface LoadContext<Messages extends Texts> {
   /** Called flag, because a report is a person here. */
   readonly flag: (flagged: Flagged<Messages>) => void
-  /** Says why the rule has nothing to say about this organisation. */
-  readonly notApplicable: (reason: string) => void
   readonly assumption: (id: AssumptionId) => number
   /** An assumption as the limit of some evidence. */
   readonly limit: (assumption: AssumptionId) => NonNullable<Evidence['limit']>
   /** Whether the source of this claim is chosen. */
   readonly listensTo: (claim: ClaimId) => boolean
+}
+
+export interface RuleContext<Messages extends Texts> extends LoadContext<Messages> {
+  /** Says why the rule has nothing to say about this organisation. */
+  readonly notApplicable: (reason: string) => void
 }
 
 interface RuleMeta {
@@ -62,10 +67,14 @@ interface RuleMeta {
   readonly claims: { readonly supporting: readonly ClaimId[], readonly opposing: readonly ClaimId[] }
 }
 
-interface RuleDefinition<Messages extends Texts> extends RuleMeta {
+type Check<Messages extends Texts> =
+  | { readonly check: (organisation: Organisation, context: RuleContext<Messages>) => void }
+  /** For what one position's load and the company tell, and nothing else does: only loads that changed are looked at again. */
+  | { readonly checkLoad: (load: Load, company: Company, context: LoadContext<Messages>) => void }
+
+type RuleDefinition<Messages extends Texts> = RuleMeta & Check<Messages> & {
   readonly outcome?: RuleOutcome
   readonly messages: Messages
-  readonly check: (organisation: Organisation, context: RuleContext<Messages>) => void
   /** Candidates, best first; `fixesOf` offers those that help. */
   readonly fixes?: (finding: Finding, organisation: Organisation) => readonly Fix[]
 }
@@ -83,40 +92,83 @@ export const noSourceChosen = 'None of the sources it rests on is chosen.'
 
 /** A rule whose claim ids, message ids and placeholders the compiler checks. */
 export function defineRule<const Messages extends Texts>(definition: RuleDefinition<Messages>): Rule {
+  const look = 'check' in definition ? lookingAt(definition, definition.check) : lookingAtEach(definition, definition.checkLoad)
+  const isStructural = definition.basis === 'structural'
+  const isSilent = ({ company }: Organisation) => !isStructural && chosenOf(company, definition.claims.supporting).length === 0
   return {
     ...definition,
     outcome: definition.outcome ?? 'problem',
     // Remembered: a rule may ask what another has told, and must not make it look again.
-    check: memoisedRecent((organisation) => verdictOf(definition, organisation), 2),
+    check: memoisedRecent((organisation) => isSilent(organisation) ? { notApplicable: noSourceChosen } : look(organisation), 2),
     fixes: (finding, organisation) => definition.fixes?.(finding, organisation) ?? [],
   }
 }
 
-function verdictOf<Messages extends Texts>(definition: RuleDefinition<Messages>, organisation: Organisation): RuleVerdict {
-  const { company } = organisation
-  const isStructural = definition.basis === 'structural'
-  if (!isStructural && chosenOf(company, definition.claims.supporting).length === 0) return { notApplicable: noSourceChosen }
+type Look = (organisation: Organisation) => RuleVerdict
+
+function lookingAt<Messages extends Texts>(definition: RuleDefinition<Messages>, check: (organisation: Organisation, context: RuleContext<Messages>) => void): Look {
+  return (organisation) => {
+    let reason: string | null = null
+    const { context, take } = gathering(definition, organisation.company)
+    check(organisation, { ...context, notApplicable(why) { reason = why } })
+    const findings = take()
+    return reason !== null && findings.length === 0 ? { notApplicable: reason } : { findings }
+  }
+}
+
+function lookingAtEach<Messages extends Texts>(
+  definition: RuleDefinition<Messages>, checkLoad: (load: Load, company: Company, context: LoadContext<Messages>) => void,
+): Look {
+  let last: { readonly company: Company, readonly found: ReadonlyMap<Load, readonly Finding[]> } | null = null
+  return (organisation) => {
+    const { company } = organisation
+    const known = last?.company === company ? last.found : null
+    const { context, take } = gathering(definition, company)
+    const loads = loadsOf(organisation)
+    const found = new Map<Load, readonly Finding[]>()
+    for (const { id } of positionsInOrder(organisation)) {
+      const load = loads.get(id)!
+      let findings = known?.get(load)
+      if (!findings) {
+        checkLoad(load, company, context)
+        findings = take()
+      }
+      found.set(load, findings)
+    }
+    last = { company, found }
+    return { findings: [...found.values()].flat() }
+  }
+}
+
+const nothing: readonly Finding[] = []
+
+/** What a rule's look at something is given, and what it has flagged since that was last taken. */
+function gathering<Messages extends Texts>(definition: RuleDefinition<Messages>, company: Company) {
   // Keyed by id: a finding that is there already is never told twice.
   const findings = new Map<string, Finding>()
-  let reason: string | null = null
-  definition.check(organisation, {
+  const context: LoadContext<Messages> = {
     flag(flagged) {
       const finding = findingOf(definition, company, flagged)
-      const isUnsupported = flagged.supporting !== undefined && finding.supporting.length === 0 && !isStructural
+      const isUnsupported = flagged.supporting !== undefined && finding.supporting.length === 0 && definition.basis !== 'structural'
       if (!isUnsupported && !findings.has(finding.id)) findings.set(finding.id, finding)
     },
-    notApplicable(why) { reason = why },
     assumption: (id) => assumptionOf(company, id),
     limit: (assumption) => ({ value: assumptionOf(company, assumption), assumption }),
     listensTo: (claim) => company.sources.includes(sourceOf(claim)),
-  })
-  return reason !== null && findings.size === 0 ? { notApplicable: reason } : { findings: [...findings.values()] }
+  }
+  function take(): readonly Finding[] {
+    if (findings.size === 0) return nothing
+    const taken = [...findings.values()]
+    findings.clear()
+    return taken
+  }
+  return { context, take }
 }
 
 function findingOf<Messages extends Texts>(definition: RuleDefinition<Messages>, company: Company, flagged: Flagged<Messages>): Finding {
   const { message: messageId } = flagged
-  const positions = [...new Set(flagged.positions)]
-  const responsibilities = [...new Set(flagged.responsibilities)]
+  const positions = unique(flagged.positions)
+  const responsibilities = unique(flagged.responsibilities)
   const texts: MessageTexts = definition.messages[messageId]!
   const subjects = flagged.key ?? [...positions, ...responsibilities].sort(compareIds).join('+')
   return {
@@ -137,11 +189,27 @@ function findingOf<Messages extends Texts>(definition: RuleDefinition<Messages>,
   }
 }
 
+function unique<Value>(values: readonly Value[] = []): readonly Value[] {
+  return values.length < 2 ? values : [...new Set(values)]
+}
+
 function chosenOf(company: Company, claims: readonly ClaimId[]): readonly ClaimId[] {
-  return [...new Set(claims)].filter((claim) => company.sources.includes(sourceOf(claim)))
+  return unique(claims).filter((claim) => company.sources.includes(sourceOf(claim)))
 }
 
 /** In one pass, so that braces in somebody's name stay what they are. */
 function filled(template: string, data: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{([^{}]+)\}/g, (placeholder, name: string) => String(data[name] ?? placeholder))
+  let text = ''
+  // Texts and the names of placeholders take turns.
+  const parts = partsOf(template)
+  for (let at = 0; at < parts.length; at++) text += at % 2 === 0 ? parts[at]! : data[parts[at]!] ?? `{${parts[at]!}}`
+  return text
+}
+
+const templates = new Map<string, readonly string[]>()
+
+function partsOf(template: string): readonly string[] {
+  const known = templates.get(template) ?? template.split(/[{}]/)
+  templates.set(template, known)
+  return known
 }

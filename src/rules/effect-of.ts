@@ -69,7 +69,7 @@ function changedLoads(before: Organisation, after: Organisation): readonly Chang
   const ids = [...is.keys(), ...[...was.keys()].filter((id) => !is.has(id))]
   return ids.flatMap((positionId): ChangedLoad[] => {
     const [a, b] = [was.get(positionId), is.get(positionId)]
-    if (a && b && near(a.utilisation, b.utilisation)) return []
+    if (a === b || (a && b && near(a.utilisation, b.utilisation))) return []
     const title = (b ?? a)!.position.title
     return [{ positionId, title, before: a?.utilisation ?? null, after: b?.utilisation ?? null }]
   })

@@ -1,16 +1,17 @@
 import type { Area } from '../knowledge/responsibilities'
 import { attentionByArea } from '../load/attention'
+import { splitsOf } from '../load/carried'
 import { attentiveness, loadsOf, type Load } from '../load/load'
+import { assignmentsOfResponsibility } from '../model/assignments'
 import type { Organisation, Position } from '../model/organisation'
 import { isVacant } from '../model/position'
-import type { Responsibility } from '../model/responsibilities'
-import { memoisedRecent } from '../model/rows'
+import { scopeInOrder, type Responsibility } from '../model/responsibilities'
 import { isAbove, isBelow } from '../load/bounds'
-import { positionsInOrder, scopeInOrder } from './chart'
 import type { RuleContext } from './define-rule'
 import { fillSeat } from './edits'
 import type { Evidence, Fix } from './finding'
 import { givingFixes } from './giving'
+import { byId } from './order'
 import { delegationFixes, handOverFixes } from './relief'
 import { attentionPercent, called, counted, listed, percent } from './texts'
 
@@ -130,39 +131,26 @@ function lossesOf(organisation: Organisation, belongs: Belongs): readonly Loss[]
   const work = scopeInOrder(organisation).filter(belongs)
   const needed = work.reduce((sum, { effort }) => sum + effort, 0)
   if (needed === 0) return []
+  const loads = loadsOf(organisation)
+  const splits = splitsOf(organisation)
   const losses: Loss[] = []
   for (const responsibility of work) {
     let done = 0
-    for (const { position, load, share } of carriersOf(organisation).get(responsibility.id) ?? []) {
+    for (const { positionId, kind } of assignmentsOfResponsibility(organisation.assignments, responsibility.id)) {
+      const load = loads.get(positionId)
+      if (!load) continue
+      const { share } = splits.get(responsibility.id)![kind]
       done += share
-      const cause = isVacant(position) ? 'vacant' : 'crowded-out'
-      losses.push({ cause, responsibility, position, part: responsibility.effort * share * (1 - attentiveness(load)) / needed })
+      const missing = 1 - attentiveness(load)
+      if (!isAbove(missing, 0)) continue
+      const { position } = load
+      losses.push({ cause: isVacant(position) ? 'vacant' : 'crowded-out', responsibility, position, part: responsibility.effort * share * missing / needed })
     }
     // What nobody holds, and the part that an owner would keep of what only delegates do.
     losses.push({ cause: 'unowned', responsibility, position: null, part: responsibility.effort * (1 - done) / needed })
   }
   return losses.filter(({ part }) => isAbove(part, 0))
 }
-
-interface Carrier {
-  readonly position: Position
-  readonly load: Load
-  readonly share: number
-}
-
-/** Who carries what of each responsibility, in the order of the chart: gathered once for all that ask what is missing. */
-const carriersOf = memoisedRecent((organisation: Organisation): ReadonlyMap<string, readonly Carrier[]> => {
-  const carriers = new Map<string, Carrier[]>()
-  for (const position of positionsInOrder(organisation)) {
-    const load = loadsOf(organisation).get(position.id)!
-    for (const { responsibility, share } of load.carried) {
-      const known = carriers.get(responsibility.id)
-      if (known) known.push({ position, load, share })
-      else carriers.set(responsibility.id, [{ position, load, share }])
-    }
-  }
-  return carriers
-})
 
 function sumOf(losses: readonly Loss[], cause: Cause): number {
   return losses.reduce((sum, loss) => sum + (loss.cause === cause ? loss.part : 0), 0)
@@ -176,9 +164,9 @@ function dominantOf(losses: readonly Loss[]): Cause {
 function positionsByLoss(losses: readonly Loss[]): readonly Position[] {
   const parts = new Map<Position, number>()
   for (const { position, part } of losses) if (position) parts.set(position, (parts.get(position) ?? 0) + part)
-  // Rounded, so that equal parts stay in the order of the chart whatever the sums' last digits are.
+  // Rounded, so that equal parts are equal whatever the sums' last digits are.
   const rank = (position: Position) => Math.round((parts.get(position) ?? 0) * 1e9)
-  return [...parts.keys()].sort((a, b) => rank(b) - rank(a))
+  return [...parts.keys()].sort((a, b) => rank(b) - rank(a) || byId(a, b))
 }
 
 function overloadOf(load: Load | undefined): string {

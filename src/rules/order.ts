@@ -15,9 +15,9 @@ export function isWorse(a: Severity, b: Severity): boolean {
 
 /** Worst first, then by category, rule and id. `ruleOrder` is the table of contents. */
 export function sorted(findings: readonly Finding[], ruleOrder: ReadonlyMap<string, number>): readonly Finding[] {
-  return [...findings].sort((a, b) =>
-    severities.indexOf(a.severity) - severities.indexOf(b.severity)
-    || categories.indexOf(a.category) - categories.indexOf(b.category)
-    || (ruleOrder.get(a.ruleId) ?? 0) - (ruleOrder.get(b.ruleId) ?? 0)
-    || compareIds(a.id, b.id))
+  const rankOf = ({ severity, category, ruleId }: Finding) =>
+    (severities.indexOf(severity) * categories.length + categories.indexOf(category)) * ruleOrder.size + (ruleOrder.get(ruleId) ?? 0)
+  return findings.map((finding) => ({ finding, rank: rankOf(finding) }))
+    .sort((a, b) => a.rank - b.rank || compareIds(a.finding.id, b.finding.id))
+    .map(({ finding }) => finding)
 }

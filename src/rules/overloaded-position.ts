@@ -2,7 +2,6 @@ import { loadsOf } from '../load/load'
 import { assumptionOf } from '../model/assumptions'
 import { isVacant } from '../model/position'
 import { isAbove, isAtLeast } from '../load/bounds'
-import { positionsInOrder } from './chart'
 import { defineRule } from './define-rule'
 import type { Evidence } from './finding'
 import { delegationFixes, handOverFixes } from './relief'
@@ -35,31 +34,27 @@ export const overloadedPosition = defineRule({
       message: '{who} carries {utilisation} of what this seat can take. That works until something unexpected comes up.',
     },
   },
-  check(organisation, { flag, assumption, limit }) {
-    const loads = loadsOf(organisation)
-    for (const position of positionsInOrder(organisation)) {
-      const load = loads.get(position.id)
-      if (!load || isVacant(position) || !isAbove(load.total, 0)) continue
-      const { utilisation, capacity, carried } = load
-      const positions = [position.id]
-      const texts = { title: position.title, who: called(position), work: counted(carried.length) }
-      const points: readonly Evidence[] = [
-        { label: 'Work carried', value: load.total, unit: 'points' },
-        { label: 'Capacity', value: capacity, unit: 'points' },
-      ]
-      const shareOf = (bound?: Evidence['limit']): readonly Evidence[] =>
-        [{ label: 'Utilisation', value: utilisation, unit: 'share', ...(bound && { limit: bound }) }, ...points]
-      if (!Number.isFinite(utilisation)) {
-        flag({ message: 'no-capacity', severity: 'critical', data: texts, evidence: points, positions })
-      } else if (isAbove(utilisation, 1)) {
-        const isCritical = isAbove(utilisation, assumption('critical-overload-above'))
-        const data = { ...texts, utilisation: percent(utilisation) }
-        const evidence = shareOf(isCritical ? limit('critical-overload-above') : undefined)
-        flag({ message: 'overloaded', severity: isCritical ? 'critical' : 'warning', data, evidence, positions })
-      } else if (isAtLeast(utilisation, assumption('stretched-from'))) {
-        const data = { ...texts, utilisation: percent(utilisation) }
-        flag({ message: 'stretched', severity: 'note', data, evidence: shareOf(limit('stretched-from')), positions })
-      }
+  checkLoad(load, _company, { flag, assumption, limit }) {
+    const { position, utilisation, capacity, carried } = load
+    if (isVacant(position) || !isAbove(load.total, 0)) return
+    const positions = [position.id]
+    const texts = { title: position.title, who: called(position), work: counted(carried.length) }
+    const points: readonly Evidence[] = [
+      { label: 'Work carried', value: load.total, unit: 'points' },
+      { label: 'Capacity', value: capacity, unit: 'points' },
+    ]
+    const shareOf = (bound?: Evidence['limit']): readonly Evidence[] =>
+      [{ label: 'Utilisation', value: utilisation, unit: 'share', ...(bound && { limit: bound }) }, ...points]
+    if (!Number.isFinite(utilisation)) {
+      flag({ message: 'no-capacity', severity: 'critical', data: texts, evidence: points, positions })
+    } else if (isAbove(utilisation, 1)) {
+      const isCritical = isAbove(utilisation, assumption('critical-overload-above'))
+      const data = { ...texts, utilisation: percent(utilisation) }
+      const evidence = shareOf(isCritical ? limit('critical-overload-above') : undefined)
+      flag({ message: 'overloaded', severity: isCritical ? 'critical' : 'warning', data, evidence, positions })
+    } else if (isAtLeast(utilisation, assumption('stretched-from'))) {
+      const data = { ...texts, utilisation: percent(utilisation) }
+      flag({ message: 'stretched', severity: 'note', data, evidence: shareOf(limit('stretched-from')), positions })
     }
   },
   fixes(finding, organisation) {

@@ -1,7 +1,6 @@
 import type { Orientation } from '../knowledge/responsibilities'
-import { areaFor } from '../model/responsibilities'
+import { areaFor, scopeInOrder } from '../model/responsibilities'
 import { rowOf } from '../model/rows'
-import { scopeInOrder } from './chart'
 import { defineRule } from './define-rule'
 import { decidingQuestion } from './homes'
 import { counted, listed } from './texts'

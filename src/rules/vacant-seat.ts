@@ -1,7 +1,6 @@
 import { isVacant } from '../model/position'
 import { managersOf } from '../model/reporting'
 import { rowOf } from '../model/rows'
-import { positionsInOrder, workOf } from './chart'
 import { defineRule } from './define-rule'
 import { fillSeat, handOver } from './edits'
 import type { Fix } from './finding'
@@ -26,24 +25,21 @@ export const vacantSeat = defineRule({
       message: 'Nobody sits in the seat of {title}, which holds {work}: {names}.',
     },
   },
-  check(organisation, { flag }) {
-    for (const position of positionsInOrder(organisation)) {
-      if (!isVacant(position)) continue
-      const work = workOf(organisation, position.id)
-      if (work.length === 0) continue
-      flag({
-        message: 'vacant',
-        key: position.id,
-        positions: [position.id],
-        responsibilities: work.map(({ id }) => id),
-        data: {
-          title: position.title,
-          work: counted(work.length),
-          names: listed(work.map(({ shortName }) => shortName)),
-        },
-        evidence: [{ label: 'Held by the vacant seat', value: work.length, unit: 'responsibilities' }],
-      })
-    }
+  checkLoad({ position, carried }, _company, { flag }) {
+    if (!isVacant(position) || carried.length === 0) return
+    const work = carried.map(({ responsibility }) => responsibility)
+    flag({
+      message: 'vacant',
+      key: position.id,
+      positions: [position.id],
+      responsibilities: work.map(({ id }) => id),
+      data: {
+        title: position.title,
+        work: counted(work.length),
+        names: listed(work.map(({ shortName }) => shortName)),
+      },
+      evidence: [{ label: 'Held by the vacant seat', value: work.length, unit: 'responsibilities' }],
+    })
   },
   fixes(finding, organisation) {
     const seat = rowOf(organisation.positions, finding.positionIds[0] ?? '')

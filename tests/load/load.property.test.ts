@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { attentionByArea, attentionByResponsibility } from '../../src/load/attention'
-import { carriedOf } from '../../src/load/carried'
 import { loadsOf } from '../../src/load/load'
 import { assumptions } from '../../src/model/assumptions'
 import { maxHeadcount } from '../../src/model/limits'
@@ -21,7 +20,7 @@ const arbitraryOrganisation = () => arbitraryDocument().map((document) => baseli
 describe('in any organisation', () => {
   test('the shares of one responsibility add up to 1 at most, and to 1 where somebody is accountable', () => {
     fc.assert(fc.property(arbitraryOrganisation(), (organisation) => {
-      const carried = carriedOf(organisation)
+      const carried = [...loadsOf(organisation).values()].flatMap((load) => load.carried)
       for (const { id } of responsibilitiesInScope(organisation)) {
         const parts = carried.filter(({ responsibility }) => responsibility.id === id)
         const sum = parts.reduce((total, { share }) => total + share, 0)

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { organisationFromOutline } from '../../src/formats/outline/read-outline'
-import { carriedOf } from '../../src/load/carried'
 import { growthFactorOf } from '../../src/load/effort'
 import { attentiveness, isOverloaded, loadsOf } from '../../src/load/load'
 import { wholePercent } from '../../src/load/whole-percent'
@@ -29,7 +28,7 @@ describe('effort', () => {
 
 describe('who carries what of five points', () => {
   const parts = (outline: string, profile: Partial<Company> = at200) => Object.fromEntries(
-    carriedOf(organisationFromOutline(profile, outline)).map(({ positionId, share, points }) => [positionId, [rounded(share), rounded(points)]]))
+    [...loadsOf(organisationFromOutline(profile, outline))].flatMap(([id, { carried }]) => carried.map(({ share, points }) => [id, [rounded(share), rounded(points)]])))
 
   test.each<[string, string, Record<string, [share: number, points: number]>]>([
     ['alone: all of it', 'A: pmo', { a: [1, 5] }],

@@ -11,7 +11,7 @@ const box = { id: 'a', x: 0, y: 0, width: 248, height: 120 }
 
 const loadOf = (outward: number, inward: number, rest = 0, capacity = 100): Load => {
   const total = outward + inward + rest
-  return { position: newPosition('a', 'A', 'manager'), carried: [], total, inward, outward, capacity, utilisation: total === 0 ? 0 : total / capacity }
+  return { position: newPosition('a', 'A', 'manager'), held: [], carried: [], total, inward, outward, capacity, utilisation: total === 0 ? 0 : total / capacity }
 }
 
 /** Track of 160 points: one a per cent. */
