@@ -4,7 +4,7 @@ import type { HatrackDocument, Organisation } from '../../src/model/organisation
 import { organisationOf } from '../../src/model/organisation-of'
 import { effectOf, fixesOf } from '../../src/rules'
 import type { Rule } from '../../src/rules/define-rule'
-import { severities, type Finding, type Severity } from '../../src/rules/finding'
+import { severities, type Finding, type Fix, type Severity } from '../../src/rules/finding'
 import { isWorse } from '../../src/rules/order'
 import { outlined } from './outlined'
 
@@ -66,6 +66,14 @@ export function testRule(rule: Rule, { valid, invalid }: { valid: readonly Valid
         for (const finding of findingsOf(rule, organisation)) expectFixesToHelp(finding, organisation)
       })
     })
+    test('bears with it that what was found is gone', () => {
+      for (const { organisation } of invalid) {
+        const empty = { ...organisation, positions: [], assignments: [], collaborations: [], shared: [], own: [] }
+        for (const finding of findingsOf(rule, organisation)) {
+          for (const found of [finding, { ...finding, positionIds: [], responsibilityIds: [] }]) expectFixes(rule.fixes(found, empty))
+        }
+      }
+    })
     test('says in sentences what it wants, why, and when to ignore it', () => {
       for (const text of [rule.title, rule.why, rule.whenToIgnore]) expect(text).toMatch(sentence)
     })
@@ -103,6 +111,13 @@ function expectFinding(finding: Finding, expected: ExpectedFinding, organisation
   if (expected.says !== undefined) expect(`${finding.title} | ${finding.message}`.replaceAll('\u00a0', ' ')).toMatch(expected.says)
   if (expected.leadsTo) expect(fixesOf(finding, organisation).map(({ commands }) => outlinedAfter(organisation, commands))).toEqual(expected.leadsTo)
   if (expected.fixes) expect(fixesOf(finding, organisation).map(({ title }) => title)).toEqual(expected.fixes)
+}
+
+function expectFixes(fixes: readonly Fix[]): void {
+  for (const { title, commands } of fixes) {
+    expect(title).toMatch(sentence)
+    expect(Array.isArray(commands)).toBe(true)
+  }
 }
 
 function expectFixesToHelp(finding: Finding, organisation: Organisation): void {
