@@ -14,7 +14,8 @@ export function outlined(organisation: Organisation): readonly string[] {
     const held = assignmentsOfPosition(assignments, id)
     const work = [...workOf(held, 'accountable'), ...workOf(held, 'delegated').map((item) => `~${item}`)]
     const words = [role, ...strength ? [strength] : []].filter((word) => word !== title).join(', ')
-    const named = `${title} (${holder ?? 'vacant'})${words && ` [${words}]`}`
+    const sitting = holder ?? (role === 'team' ? null : 'vacant')
+    const named = `${title}${sitting === null ? '' : ` (${sitting})`}${words && ` [${words}]`}`
     return `${'  '.repeat(managersOf(positions, id).length)}${named}${work.length > 0 ? `: ${work.join(', ')}` : ''}`
   }
   const below = (id: string | null): readonly string[] =>

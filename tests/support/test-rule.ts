@@ -4,7 +4,7 @@ import type { HatrackDocument, Organisation } from '../../src/model/organisation
 import { organisationOf } from '../../src/model/organisation-of'
 import { effectOf, fixesOf } from '../../src/rules'
 import type { Rule } from '../../src/rules/define-rule'
-import { severities, type Finding, type Fix, type Severity } from '../../src/rules/finding'
+import { severities, type Evidence, type Finding, type Fix, type Severity } from '../../src/rules/finding'
 import { isWorse } from '../../src/rules/order'
 import { outlined } from './outlined'
 
@@ -27,8 +27,8 @@ interface ExpectedFinding {
   readonly opposing?: Finding['opposing']
   /** Part of the title or the message. */
   readonly says?: string | RegExp
-  /** Every number that was compared, with the bound it was compared with. */
-  readonly evidence?: Finding['evidence']
+  /** Every number that was compared, with its bound: `Attention: 0.25 share, bound 0.5 (critical-neglect-below)`. */
+  readonly evidence?: readonly string[]
   /** The titles of all fixes that are offered, best first. */
   readonly fixes?: readonly string[]
   /** The chart after each of these fixes, as `outlined` writes it. */
@@ -107,10 +107,15 @@ function expectFinding(finding: Finding, expected: ExpectedFinding, organisation
   if (expected.outcome) expect(finding.outcome).toBe(expected.outcome)
   if (expected.supporting) expect(finding.supporting).toEqual(expected.supporting)
   if (expected.opposing) expect(finding.opposing).toEqual(expected.opposing)
-  if (expected.evidence) expect(finding.evidence).toEqual(expected.evidence)
+  if (expected.evidence) expect(finding.evidence.map(written)).toEqual(expected.evidence)
   if (expected.says !== undefined) expect(`${finding.title} | ${finding.message}`.replaceAll('\u00a0', ' ')).toMatch(expected.says)
   if (expected.leadsTo) expect(fixesOf(finding, organisation).map(({ commands }) => outlinedAfter(organisation, commands))).toEqual(expected.leadsTo)
   if (expected.fixes) expect(fixesOf(finding, organisation).map(({ title }) => title)).toEqual(expected.fixes)
+}
+
+/** Rounded: the last digits of a sum are nobody's concern. */
+function written({ label, value, unit, limit }: Evidence): string {
+  return `${label}: ${Math.round(value * 1e4) / 1e4} ${unit}${limit ? `, bound ${limit.value} (${limit.assumption})` : ''}`
 }
 
 function expectFixes(fixes: readonly Fix[]): void {
