@@ -88,7 +88,7 @@ const PURE_PACKAGE_MESSAGE =
 const typed = ['{src,tests}/**/*.{ts,tsx}', '*.ts']
 
 export default defineConfig(
-  globalIgnores(['dist/', 'test-results/', 'playwright-report/', 'docs/']),
+  globalIgnores(['dist/', 'test-results/', 'playwright-report/', '.stryker/', 'docs/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -54,3 +54,10 @@ test('attention to stakeholders and metrics is the mean over what serves them', 
   // One leader with all 143 points gives each 100 of 143 parts.
   expect(attentionToMetric(at200('A: all'), 'innovation')).toBeCloseTo(100 / 143, 12)
 })
+
+test('what the company added itself is not known to serve or to move anything', () => {
+  const organisation = at200('A: investor-relations', { own: [{ id: 'fleet', name: 'Fleet', orientation: 'outward', area: 'innovation', effort: 100 }], adjustments: [] })
+  const withoutIt = at200('A: investor-relations')
+  expect(attentionToStakeholder(organisation, 'investors')).toBe(attentionToStakeholder(withoutIt, 'investors'))
+  expect(attentionToMetric(organisation, 'innovation')).toBe(attentionToMetric(withoutIt, 'innovation'))
+})

@@ -25,17 +25,32 @@ testRule(alignmentGap, {
         message: 'unowned', severity: 'critical', positions: [], responsibilities: ['it-business-alignment', 'product-business-alignment'],
         says: 'Nobody owns IT–business alignment and Product alignment |',
         fixes: ['Give 2 responsibilities to the CIO and the CTO, each their part', 'Give 2 responsibilities to Ada (CEO)'],
+        id: 'alignment-gap/unowned/alignment',
+        evidence: [
+          'Without an owner: 2 responsibilities',
+          'Attention: 0 share, bound 0.5 (critical-neglect-below)',
+        ],
       }],
     },
     {
       name: 'one of two has none, though half the attention would do',
       organisation: organisationFromOutline(at200, 'CIO (Sam): it-business-alignment\nCTO (Maya)', both),
-      findings: [{ message: 'unowned', severity: 'warning', responsibilities: ['product-business-alignment'], fixes: ['Give Product alignment to Maya (CTO)'] }],
+      findings: [{
+        message: 'unowned', severity: 'warning', responsibilities: ['product-business-alignment'], fixes: ['Give Product alignment to Maya (CTO)'],
+        leadsTo: [
+          ['CIO (Sam): it-business-alignment', 'CTO (Maya): product-business-alignment'],
+        ],
+      }],
     },
     {
       name: 'the only one in scope has none',
       organisation: organisationFromOutline(at200, 'CIO (Sam)', onlyInScope('it-business-alignment')),
-      findings: [{ message: 'unowned', severity: 'critical', fixes: ['Give IT–business alignment to Sam (CIO)'] }],
+      findings: [{
+        message: 'unowned', severity: 'critical', fixes: ['Give IT–business alignment to Sam (CIO)'],
+        leadsTo: [
+          ['CIO (Sam): it-business-alignment'],
+        ],
+      }],
     },
     {
       name: 'delegates alone do not own it',
@@ -55,12 +70,36 @@ testRule(alignmentGap, {
     {
       name: 'just below 50 %',
       organisation: organisationFromOutline(at200, 'CTO (Maya) [capacity 3.9]: it-business-alignment, product-business-alignment', both),
-      findings: [{ message: 'crowded-out', severity: 'warning', positions: ['cto'], says: '48 % of the attention' }],
+      findings: [{
+        message: 'crowded-out', severity: 'warning', positions: ['cto'], says: '48 % of the attention',
+        id: 'alignment-gap/crowded-out/alignment',
+        evidence: [
+          'Attention: 0.4875 share, bound 0.5 (critical-neglect-below)',
+          'Missing because nobody does it: 0 share',
+          'Missing because the seat is vacant: 0 share',
+          'Missing because its holder is overloaded: 0.5125 share',
+        ],
+        leadsTo: [
+          ['CTO (Maya): product-business-alignment', 'CIO (New hire) [inward]: it-business-alignment', 'link cio -- cto'],
+        ],
+      }],
     },
     {
       name: 'on a vacant seat',
       organisation: organisationFromOutline(at200, 'CEO (Ada)\n  CTO (vacant): it-business-alignment, product-business-alignment', both),
-      findings: [{ message: 'vacant', severity: 'warning', positions: ['cto'], says: 'vacant seat: CTO', fixes: ['Fill the seat of CTO'] }],
+      findings: [{
+        message: 'vacant', severity: 'warning', positions: ['cto'], says: 'vacant seat: CTO', fixes: ['Fill the seat of CTO'],
+        id: 'alignment-gap/vacant/alignment',
+        evidence: [
+          'Attention: 0 share, bound 0.5 (critical-neglect-below)',
+          'Missing because nobody does it: 0 share',
+          'Missing because the seat is vacant: 1 share',
+          'Missing because its holder is overloaded: 0 share',
+        ],
+        leadsTo: [
+          ['CEO (Ada)', '  CTO (New hire): it-business-alignment, product-business-alignment'],
+        ],
+      }],
     },
   ],
 })

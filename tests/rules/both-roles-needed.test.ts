@@ -17,7 +17,14 @@ testRule(bothRolesNeeded, {
     {
       name: 'neither, at 200 employees',
       organisation: organisationFromOutline(at200, 'CEO (Ada)'),
-      findings: [{ message: 'neither', severity: 'warning', positions: [], says: '200 employees has neither', fixes: ['Hire a CIO and a CTO'] }],
+      findings: [{
+        message: 'neither', severity: 'warning', positions: [], says: '200 employees has neither', fixes: ['Hire a CIO and a CTO'],
+        id: 'both-roles-needed/neither/company',
+        evidence: ['Employees: 200 employees, bound 200 (both-roles-from)'],
+        leadsTo: [
+          ['CEO (Ada)', '  CIO (New hire) [inward]: all-inward', '  CTO (New hire) [outward]: all-outward'],
+        ],
+      }],
     },
     {
       name: 'neither, and no top to report to',
@@ -27,22 +34,43 @@ testRule(bothRolesNeeded, {
     {
       name: 'a CTO alone',
       organisation: organisationFromOutline({ headcount: 1_234 }, 'CTO (Maya): all'),
-      findings: [{ message: 'no-cio', severity: 'warning', positions: ['cto'], says: '1,234 employees has Maya (CTO)', opposing: [], fixes: ['Hire a CIO for as much of the inward work as fits'] }],
+      findings: [{
+        message: 'no-cio', severity: 'warning', positions: ['cto'], says: '1,234 employees has Maya (CTO)', opposing: [], fixes: ['Hire a CIO for as much of the inward work as fits'],
+        id: 'both-roles-needed/no-cio/company',
+        evidence: ['Employees: 1234 employees, bound 200 (both-roles-from)'],
+      }],
     },
     {
       name: 'a CTO alone, and somebody can be hired for half of it',
       organisation: organisationFromOutline({ headcount: 220 }, 'CTO (Maya): all'),
-      findings: [{ message: 'no-cio', severity: 'warning', fixes: ['Hire a CIO for the inward work'] }],
+      findings: [{
+        message: 'no-cio', severity: 'warning', fixes: ['Hire a CIO for the inward work'],
+        leadsTo: [
+          ['CTO (Maya): all-outward', 'CIO (New hire) [inward]: all-inward', 'link cio -- cto'],
+        ],
+      }],
     },
     {
       name: 'a CIO alone where technology is the core',
       organisation: organisationFromOutline({ ...at200, technologyIsCore: true }, 'CEO (Ada)\n  CIO (Sam): pmo'),
-      findings: [{ message: 'no-cto', severity: 'critical', fixes: ['Hire a CTO'] }],
+      findings: [{
+        message: 'no-cto', severity: 'critical', fixes: ['Hire a CTO'],
+        id: 'both-roles-needed/no-cto/company',
+        evidence: ['Employees: 200 employees, bound 200 (both-roles-from)'],
+        leadsTo: [
+          ['CEO (Ada)', '  CIO (Sam): pmo', '  CTO (New hire) [outward]'],
+        ],
+      }],
     },
     {
       name: 'a vacant seat without work is a box on paper',
       organisation: organisationFromOutline(at200, 'CEO (Ada)\n  CIO (Sam): all\n  CTO (vacant)'),
-      findings: [{ message: 'no-cto', severity: 'warning', fixes: ['Fill the seat of CTO for the outward work'] }],
+      findings: [{
+        message: 'no-cto', severity: 'warning', fixes: ['Fill the seat of CTO for the outward work'],
+        leadsTo: [
+          ['CEO (Ada)', '  CIO (Sam): all-inward', '  CTO (New hire): all-outward'],
+        ],
+      }],
     },
     {
       name: 'one for both',
@@ -50,12 +78,23 @@ testRule(bothRolesNeeded, {
       findings: [{
         message: 'one-for-both', severity: 'warning', positions: ['cio-and-cto'], says: 'Maya (CIO and CTO) is CIO and CTO of a company',
         fixes: ['Hire a CIO for the inward work', 'Hire a CTO for the outward work'],
+        id: 'both-roles-needed/one-for-both/company',
+        evidence: ['Employees: 200 employees, bound 200 (both-roles-from)'],
+        leadsTo: [
+          ['CTO (Maya): all-outward', 'CIO (New hire) [inward]: all-inward', 'link cio -- cio-and-cto'],
+          ['CIO (Maya): all-inward', 'CTO (New hire) [outward]: all-outward', 'link cto -- cio-and-cto'],
+        ],
       }],
     },
     {
       name: 'software: one job to some',
       organisation: organisationFromOutline({ ...at200, kind: 'software-internet', technologyIsCore: true }, 'CTO: all-outward'),
-      findings: [{ message: 'no-cio', severity: 'note', opposing: ['careercruise/same-when'] }],
+      findings: [{
+        message: 'no-cio', severity: 'note', opposing: ['careercruise/same-when'],
+        leadsTo: [
+          ['CTO (Someone): all-outward', 'CIO (New hire) [inward]', 'link cio -- cto'],
+        ],
+      }],
     },
     {
       name: 'software, and they are not listened to',

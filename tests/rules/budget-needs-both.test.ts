@@ -25,7 +25,13 @@ testRule(budgetNeedsBoth, {
     {
       name: 'neither, at 199 employees',
       organisation: spending('CEO (Ada)', { headcount: 199 }),
-      findings: [{ message: 'neither', severity: 'warning', positions: [], supporting: ['careercruise/budget-needs-both'], opposing: [], fixes: ['Hire a CIO and a CTO'] }],
+      findings: [{
+        message: 'neither', severity: 'warning', positions: [], supporting: ['careercruise/budget-needs-both'], opposing: [], fixes: ['Hire a CIO and a CTO'],
+        id: 'budget-needs-both/neither/company',
+        leadsTo: [
+          ['CEO (Ada)', '  CIO (New hire) [inward]: all-inward', '  CTO (New hire) [outward]: all-outward'],
+        ],
+      }],
     },
     {
       name: 'neither in a start-up: nobody has the one job',
@@ -35,27 +41,54 @@ testRule(budgetNeedsBoth, {
     {
       name: 'a CTO alone',
       organisation: spending('CEO (Ada)\n  CTO (Maya): all'),
-      findings: [{ message: 'no-cio', severity: 'warning', positions: ['cto'], says: 'there is no CIO beside Maya (CTO)', fixes: ['Hire a CIO for the inward work'] }],
+      findings: [{
+        message: 'no-cio', severity: 'warning', positions: ['cto'], says: 'there is no CIO beside Maya (CTO)', fixes: ['Hire a CIO for the inward work'],
+        id: 'budget-needs-both/no-cio/company',
+        leadsTo: [
+          ['CEO (Ada)', '  CTO (Maya): all-outward', '  CIO (New hire) [inward]: all-inward'],
+        ],
+      }],
     },
     {
       name: 'a CIO alone, beside a vacant seat without work',
       organisation: spending('CEO (Ada)\n  CIO (Sam): all-inward\n  CTO (vacant)'),
-      findings: [{ message: 'no-cto', severity: 'warning', positions: ['cio', 'cto'], says: 'the seat of CTO is vacant', fixes: ['Fill the seat of CTO'] }],
+      findings: [{
+        message: 'no-cto', severity: 'warning', positions: ['cio', 'cto'], says: 'the seat of CTO is vacant', fixes: ['Fill the seat of CTO'],
+        id: 'budget-needs-both/no-cto/company',
+        leadsTo: [
+          ['CEO (Ada)', '  CIO (Sam): all-inward', '  CTO (New hire)'],
+        ],
+      }],
     },
     {
       name: 'no CIO, and a vacant CTO with work, which is vacant-seat’s to tell',
       organisation: spending('CEO (Ada)\n  CTO (vacant): engineering'),
-      findings: [{ message: 'no-cio', severity: 'warning', positions: [], says: 'there is no CIO.', fixes: ['Hire a CIO'] }],
+      findings: [{
+        message: 'no-cio', severity: 'warning', positions: [], says: 'there is no CIO.', fixes: ['Hire a CIO'],
+        leadsTo: [
+          ['CEO (Ada)', '  CTO (vacant): engineering', '  CIO (New hire) [inward]'],
+        ],
+      }],
     },
     {
       name: 'a vacant seat with work, and who would tell is not listened to',
       organisation: spending('CEO (Ada)\n  CIO (vacant): pmo\n  CTO (Maya)', { headcount: 300, sources: ['careercruise', 'coleman'] }),
-      findings: [{ message: 'no-cio', severity: 'warning', fixes: ['Fill the seat of CIO'] }],
+      findings: [{
+        message: 'no-cio', severity: 'warning', fixes: ['Fill the seat of CIO'],
+        leadsTo: [
+          ['CEO (Ada)', '  CIO (New hire): pmo', '  CTO (Maya)'],
+        ],
+      }],
     },
     {
       name: 'at 200 employees, and who wants both at that size is not listened to',
       organisation: spending('CEO (Ada)\n  CIO (Sam)', { headcount: 200, sources: ['careercruise'] }),
-      findings: [{ message: 'no-cto', severity: 'warning', opposing: [], fixes: ['Hire a CTO'] }],
+      findings: [{
+        message: 'no-cto', severity: 'warning', opposing: [], fixes: ['Hire a CTO'],
+        leadsTo: [
+          ['CEO (Ada)', '  CIO (Sam)', '  CTO (New hire) [outward]'],
+        ],
+      }],
     },
     {
       name: 'one for both',
@@ -63,6 +96,11 @@ testRule(budgetNeedsBoth, {
       findings: [{
         message: 'one-for-both', severity: 'warning', positions: ['head'], says: 'Maya (Head) is CIO and CTO in one', opposing: [],
         fixes: ['Hire a CIO for the inward work', 'Hire a CTO for the outward work'],
+        id: 'budget-needs-both/one-for-both/company',
+        leadsTo: [
+          ['CEO (Ada)', '  Head (Maya) [CTO]: all-outward', '  CIO (New hire) [inward]: all-inward'],
+          ['CEO (Ada)', '  Head (Maya) [CIO]: all-inward', '  CTO (New hire) [outward]: all-outward'],
+        ],
       }],
     },
     {

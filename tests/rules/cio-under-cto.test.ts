@@ -21,6 +21,10 @@ testRule(cioUnderCto, {
       findings: [{
         message: 'unfit', severity: 'warning', positions: ['cio', 'cto'], supporting: condition, opposing: ['careercruise/it-varies'],
         says: /CIO reports to CTO \| Sam \(CIO\) reports to Maya \(CTO\)\..*this CTO is a steady hand\.$/, fixes: ['Move Sam (CIO) beside Maya (CTO)'],
+        id: 'cio-under-cto/unfit/cio+cto',
+        leadsTo: [
+          ['CEO (Ada)', '  CTO (Maya)', '  CIO (Sam)'],
+        ],
       }],
     },
     {
@@ -39,7 +43,10 @@ testRule(cioUnderCto, {
     {
       name: 'a style nobody has stated',
       organisation: organisationFromOutline({}, 'CEO\n  CTO\n    CIO'),
-      findings: [{ message: 'unknown', severity: 'note', says: 'is not known', fixes: ['Move Someone (CIO) beside Someone (CTO)'] }],
+      findings: [{
+        message: 'unknown', severity: 'note', says: 'is not known', fixes: ['Move Someone (CIO) beside Someone (CTO)'],
+        id: 'cio-under-cto/unknown/cio+cto',
+      }],
     },
     {
       name: 'known to be an expert, of unknown style, at the top and linked already',

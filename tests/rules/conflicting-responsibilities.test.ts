@@ -24,7 +24,19 @@ testRule(conflictingResponsibilities, {
     {
       name: 'exactly a quarter, two responsibilities each',
       organisation: organisationFromOutline({ headcount: 100 }, `CTO: ${quarter}`),
-      findings: [{ message: 'both-hats', severity: 'warning', positions: ['cto'], says: '25 %' }],
+      findings: [{
+        message: 'both-hats', severity: 'warning', positions: ['cto'], says: '25 %',
+        id: 'conflicting-responsibilities/both-hats/cto',
+        evidence: [
+          'Inward part of the load: 0.25 share, bound 0.25 (conflict-share-from)',
+          'Outward part of the load: 0.75 share, bound 0.25 (conflict-share-from)',
+          'Inward responsibilities: 2 responsibilities, bound 2 (conflict-count-from)',
+          'Outward responsibilities: 3 responsibilities, bound 2 (conflict-count-from)',
+        ],
+        leadsTo: [
+          ['CTO (Someone): product-development, engineering, web-development', 'CIO (New hire) [inward]: it-support, internal-communication', 'link cio -- cto'],
+        ],
+      }],
     },
     {
       name: 'a start-up of 49: a note, and who says it is fine for a while',
@@ -82,7 +94,12 @@ testRule(conflictingResponsibilities, {
             Manager (Bo): ~pmo, ~it-support, emerging-technology, web-development
           CTO (Maya)
       `),
-      findings: [{ message: 'both-hats', severity: 'warning', positions: ['manager'], fixes: ['Move the inward work to Sam (CIO)'] }],
+      findings: [{
+        message: 'both-hats', severity: 'warning', positions: ['manager'], fixes: ['Move the inward work to Sam (CIO)'],
+        leadsTo: [
+          ['CEO (Ada)', '  CIO (Sam): it-support, pmo', '    Manager (Bo) [manager]: emerging-technology, web-development', '  CTO (Maya)'],
+        ],
+      }],
     },
     {
       name: 'a CTO who is mostly inward still gives away the inward work',
@@ -96,12 +113,22 @@ testRule(conflictingResponsibilities, {
     {
       name: 'a vacant seat beside is filled',
       organisation: organisationFromOutline({ headcount: 250 }, 'CEO (Ada)\n  CIO (vacant)\n  CTO (Maya): all'),
-      findings: [{ message: 'both-hats', severity: 'critical', fixes: ['Fill the seat of CIO and give it the inward work'] }],
+      findings: [{
+        message: 'both-hats', severity: 'critical', fixes: ['Fill the seat of CIO and give it the inward work'],
+        leadsTo: [
+          ['CEO (Ada)', '  CIO (New hire): all-inward', '  CTO (Maya): all-outward'],
+        ],
+      }],
     },
     {
       name: 'somebody is hired',
       organisation: organisationFromOutline({ headcount: 250 }, 'CIO and CTO (Maya) [CIO-CTO, inward]: all'),
-      findings: [{ message: 'both-hats', severity: 'critical', fixes: ['Hire a CTO for the outward work'] }],
+      findings: [{
+        message: 'both-hats', severity: 'critical', fixes: ['Hire a CTO for the outward work'],
+        leadsTo: [
+          ['CIO (Maya) [inward]: all-inward', 'CTO (New hire) [outward]: all-outward', 'link cto -- cio-and-cto'],
+        ],
+      }],
     },
   ],
 })

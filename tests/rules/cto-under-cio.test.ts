@@ -16,6 +16,10 @@ testRule(ctoUnderCio, {
       findings: [{
         message: 'under', severity: 'note', positions: ['cio', 'cto'], supporting: [], opposing: [],
         says: /Maya \(CTO\) reports to Sam \(CIO\)\. None of the five articles/, fixes: ['Move Maya (CTO) beside Sam (CIO)'],
+        id: 'cto-under-cio/under/cio+cto',
+        leadsTo: [
+          ['CEO (Ada)', '  CIO (Sam)', '  CTO (Maya)'],
+        ],
       }],
     },
     {

@@ -36,6 +36,11 @@ testRule(distinctRolesInBiotech, {
       findings: [{
         message: 'both-hats', severity: 'warning', positions: ['head'], says: 'Maya (Head) is CIO and CTO in one', supporting: claim, opposing: [],
         fixes: ['Hire a CIO', 'Hire a CTO'],
+        id: 'distinct-roles-in-biotech/both-hats/head',
+        leadsTo: [
+          ['CEO (Ada)', '  Head (Maya) [CTO]', '  CIO (New hire) [inward]'],
+          ['CEO (Ada)', '  Head (Maya) [CIO]', '  CTO (New hire) [outward]'],
+        ],
       }],
     },
     {
@@ -44,12 +49,22 @@ testRule(distinctRolesInBiotech, {
       findings: [{
         message: 'both-hats', severity: 'warning', supporting: claim, opposing: ['coleman/both-hats-short-term', 'roles-compared/one-person', 'careercruise/same-when'],
         fixes: ['Hire a CIO for the inward work', 'Hire a CTO'],
+        leadsTo: [
+          ['CEO (Ada)', '  Head (Maya) [CTO]', '  CIO (New hire) [inward]: all-inward'],
+          ['CEO (Ada)', '  Head (Maya) [CIO]: all-inward', '  CTO (New hire) [outward]'],
+        ],
       }],
     },
     {
       name: 'both hats at 200 employees, and who wants both at that size is not listened to',
       organisation: biotech('  Head (Maya) [CIO-CTO]\n  CIO (vacant)', { headcount: 200, sources: ['careercruise'] }),
-      findings: [{ message: 'both-hats', severity: 'warning', fixes: ['Fill the seat of CIO', 'Hire a CTO'] }],
+      findings: [{
+        message: 'both-hats', severity: 'warning', fixes: ['Fill the seat of CIO', 'Hire a CTO'],
+        leadsTo: [
+          ['CEO (Ada)', '  Head (Maya) [CTO]', '  CIO (New hire)'],
+          ['CEO (Ada)', '  Head (Maya) [CIO]', '  CIO (vacant)', '  CTO (New hire) [outward]'],
+        ],
+      }],
     },
     {
       name: 'a CTO with a little more than half of the inward work',
@@ -57,12 +72,25 @@ testRule(distinctRolesInBiotech, {
       findings: [{
         message: 'inward-work', severity: 'warning', positions: ['cto'], responsibilities: ['service-delivery'], says: 'accountable for 56 % of the inward work',
         supporting: claim, opposing: [], fixes: ['Move the inward work to Sam (CIO)'],
+        id: 'distinct-roles-in-biotech/inward-work/cto',
+        evidence: [
+          'Part of the inward work: 0.5556 share',
+          'Inward responsibilities: 1 responsibilities',
+        ],
+        leadsTo: [
+          ['CEO (Ada)', '  CTO (Maya)', '  CIO (Sam): it-support, service-delivery'],
+        ],
       }],
     },
     {
       name: 'a CTO alone with IT, the product with somebody else',
       organisation: biotech('  CTO (Maya): all-inward\n  Head of Science (Bo): all-outward'),
-      findings: [{ message: 'inward-work', severity: 'warning', says: 'and 11 more', fixes: ['Hire a CIO for the inward work'] }],
+      findings: [{
+        message: 'inward-work', severity: 'warning', says: 'and 11 more', fixes: ['Hire a CIO for the inward work'],
+        leadsTo: [
+          ['CEO (Ada)', '  CTO (Maya)', '  Head of Science (Bo) [manager]: all-outward', '  CIO (New hire) [inward]: all-inward'],
+        ],
+      }],
     },
     {
       name: 'a manager below does it all',
@@ -70,6 +98,9 @@ testRule(distinctRolesInBiotech, {
       findings: [{
         message: 'inward-work', severity: 'warning', opposing: ['coleman/both-hats-short-term', 'roles-compared/one-person', 'careercruise/same-when'],
         fixes: ['Fill the seat of CIO and give it the inward work'],
+        leadsTo: [
+          ['CEO (Ada)', '  CIO (New hire): service-delivery', '  CTO (Maya)', '    IT manager (Bo) [manager]: ~service-delivery'],
+        ],
       }],
     },
   ],

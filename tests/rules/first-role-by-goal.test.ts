@@ -33,6 +33,7 @@ testRule(firstRoleByGoal, {
         message: 'other-fits', severity: 'note', outcome: 'problem', positions: ['cio'],
         says: 'A CTO may fit better here than a CIO | Sam (CIO) leads technology alone. By the chosen sources a CTO would come first in this company: it is a start-up that wants a technology strategy.',
         supporting: ['coleman/first-role-by-goal', 'roles-compared/start-ups-cto-first'], opposing: [], fixes: [],
+        id: 'first-role-by-goal/other-fits/cio',
       }],
     },
     {
@@ -50,6 +51,9 @@ testRule(firstRoleByGoal, {
       organisation: under({ kind: 'start-up' }, 'CIO (Sam)'),
       findings: [{
         message: 'other-fits', severity: 'note', supporting: ['roles-compared/start-ups-cto-first', 'roles-compared/cto-fits'], fixes: ['Hire a CTO'],
+        leadsTo: [
+          ['CEO (Ada)', '  CIO (Sam)', '  CTO (New hire) [outward]'],
+        ],
       }],
     },
     {
@@ -58,12 +62,20 @@ testRule(firstRoleByGoal, {
       findings: [{
         message: 'other-fits', severity: 'note', positions: ['cto', 'cto-two'], says: 'Maya (CTO) and Bo (CTO two)',
         supporting: ['coleman/first-role-by-goal'], fixes: ['Hire a CIO'],
+        leadsTo: [
+          ['CEO (Ada)', '  CTO (Maya): engineering', '  CTO two (Bo) [CTO]', '  CIO (New hire) [inward]'],
+        ],
       }],
     },
     {
       name: 'a university with a CTO',
       organisation: under({ kind: 'university' }, 'CTO (Maya): all'),
-      findings: [{ message: 'other-fits', severity: 'note', says: 'of the kind “University”', supporting: ['roles-compared/cio-fits'], fixes: ['Hire a CIO for the inward work'] }],
+      findings: [{
+        message: 'other-fits', severity: 'note', says: 'of the kind “University”', supporting: ['roles-compared/cio-fits'], fixes: ['Hire a CIO for the inward work'],
+        leadsTo: [
+          ['CEO (Ada)', '  CTO (Maya): all-outward', '  CIO (New hire) [inward]: all-inward'],
+        ],
+      }],
     },
     {
       name: 'at 200 employees, and who wants both at that size is not listened to',
@@ -77,6 +89,7 @@ testRule(firstRoleByGoal, {
         message: 'sources-split', severity: 'note', outcome: 'question', positions: ['cto'],
         says: 'to a CIO (it is growing and wants efficiency) and to a CTO (it is a company of the kind “Software or internet company”)',
         supporting: ['coleman/first-role-by-goal'], opposing: ['roles-compared/cto-fits'], fixes: ['Hire a CIO'],
+        id: 'first-role-by-goal/sources-split/cto',
       }],
     },
     {

@@ -23,12 +23,28 @@ testRule(goalMismatch, {
     {
       name: 'just more than 10 points behind',
       organisation: organisationFromOutline(strategy, 'CIO: it-support\nCTO [capacity 3.5]: emerging-technology', two),
-      findings: [{ message: 'strategy-behind', severity: 'note', positions: ['cto'], responsibilities: ['emerging-technology'], says: 'Innovation gets 87 % of the attention it needs, operations 100 %' }],
+      findings: [{
+        message: 'strategy-behind', severity: 'note', positions: ['cto'], responsibilities: ['emerging-technology'], says: 'Innovation gets 87 % of the attention it needs, operations 100 %',
+        id: 'goal-mismatch/strategy-behind/company',
+        evidence: [
+          'Gap in attention: 0.125 share, bound 0.1 (goal-gap-from)',
+          'Attention to the goal’s side: 0.875 share',
+          'Attention to the other side: 1 share',
+        ],
+        leadsTo: [
+          ['CIO (Someone): it-support', 'CTO (Someone): emerging-technology', '  Engineering manager (New hire) [manager, outward]: ~emerging-technology'],
+        ],
+      }],
     },
     {
       name: 'a strategy that nobody works on',
       organisation: organisationFromOutline(strategy, 'CIO (Sam): it-support\nCTO (Maya)', two),
-      findings: [{ message: 'strategy-behind', severity: 'note', says: /Innovation gets 0 %/, fixes: ['Give Emerging technology to Maya (CTO)'] }],
+      findings: [{
+        message: 'strategy-behind', severity: 'note', says: /Innovation gets 0 %/, fixes: ['Give Emerging technology to Maya (CTO)'],
+        leadsTo: [
+          ['CIO (Sam): it-support', 'CTO (Maya): emerging-technology'],
+        ],
+      }],
     },
     {
       name: 'efficiency waits for somebody in the seat',
@@ -36,6 +52,15 @@ testRule(goalMismatch, {
       findings: [{
         message: 'efficiency-behind', severity: 'note', positions: ['cio'], responsibilities: ['it-support'],
         supporting: ['coleman/first-role-by-goal', 'coleman/deciding-question'], fixes: ['Fill the seat of CIO'],
+        id: 'goal-mismatch/efficiency-behind/company',
+        evidence: [
+          'Gap in attention: 1 share, bound 0.1 (goal-gap-from)',
+          'Attention to the goal’s side: 0 share',
+          'Attention to the other side: 1 share',
+        ],
+        leadsTo: [
+          ['CEO (Ada)', '  CIO (New hire): it-support', '  CTO (Someone): emerging-technology'],
+        ],
       }],
     },
   ],

@@ -31,6 +31,11 @@ testRule(internalItUnderProductLeader, {
           'roles-compared/implementation', 'careercruise/cio-focus',
         ],
         fixes: ['Move it to Sam (CIO)'],
+        id: 'internal-it-under-product-leader/internal/cto',
+        evidence: ['Internal infrastructure and operations: 1 responsibilities'],
+        leadsTo: [
+          ['CIO (Sam): it-infrastructure', 'CTO (Maya): product-infrastructure'],
+        ],
       }],
     },
     {
@@ -39,6 +44,9 @@ testRule(internalItUnderProductLeader, {
       findings: [{
         message: 'internal', severity: 'warning', responsibilities: ['it-infrastructure', 'it-operations', 'it-support'],
         says: '3 responsibilities', supporting: ['coleman/infrastructure-exception', 'coleman/division', 'coleman/deciding-question'], fixes: ['Move them to Sam (CIO)'],
+        leadsTo: [
+          ['CIO (Sam): it-infrastructure, it-operations, it-support', 'CTO (Maya)'],
+        ],
       }],
     },
     {

@@ -27,6 +27,11 @@ testRule(misplacedResponsibility, {
       findings: [{
         message: 'misplaced', severity: 'warning', positions: ['cto'], responsibilities: ['pmo'], says: 'CTO owns what is the CIO’s: PMO',
         supporting: ['coleman/division', 'coleman/deciding-question'], opposing: [], fixes: ['Move it to Sam (CIO)'],
+        id: 'misplaced-responsibility/misplaced/cto',
+        evidence: ['Belonging to the other executive: 1 responsibilities'],
+        leadsTo: [
+          ['CIO (Sam): pmo', 'CTO (Maya): engineering'],
+        ],
       }],
     },
     {
@@ -34,7 +39,12 @@ testRule(misplacedResponsibility, {
       organisation: organisationFromOutline({}, 'CIO (Sam): engineering\nCTO (Maya): pmo, cybersecurity'),
       findings: [
         { message: 'misplaced', severity: 'warning', positions: ['cio'], responsibilities: ['engineering'] },
-        { message: 'misplaced', severity: 'warning', positions: ['cto'], responsibilities: ['pmo', 'cybersecurity'], says: '2 responsibilities', fixes: ['Move them to Sam (CIO)'] },
+        {
+          message: 'misplaced', severity: 'warning', positions: ['cto'], responsibilities: ['pmo', 'cybersecurity'], says: '2 responsibilities', fixes: ['Move them to Sam (CIO)'],
+          leadsTo: [
+            ['CIO (Sam): engineering, pmo, cybersecurity', 'CTO (Maya)'],
+          ],
+        },
       ],
     },
     {
@@ -54,6 +64,7 @@ testRule(misplacedResponsibility, {
         message: 'sources-split', severity: 'note', outcome: 'question', positions: ['cto'], responsibilities: ['infrastructure-vendors'],
         supporting: ['cto-academy/cio-infrastructure-vendors'], opposing: ['coleman/division'],
         says: 'who should own Infrastructure vendors?',
+        id: 'misplaced-responsibility/sources-split/cto+infrastructure-vendors',
       }],
     },
     {

@@ -20,7 +20,13 @@ testRule(missingComplement, {
     {
       name: 'nobody below',
       organisation: organisationFromOutline({}, 'CTO (Maya): pmo, engineering'),
-      findings: [{ message: 'nobody-below', severity: 'warning', positions: ['cto'], says: 'strong on the inward side', fixes: ['Hire a manager for the inward work'] }],
+      findings: [{
+        message: 'nobody-below', severity: 'warning', positions: ['cto'], says: 'strong on the inward side', fixes: ['Hire a manager for the inward work'],
+        id: 'missing-complement/nobody-below/cto',
+        leadsTo: [
+          ['CTO (Maya): pmo, engineering', '  IT operations manager (New hire) [manager, inward]: ~pmo'],
+        ],
+      }],
     },
     {
       name: 'the other seat is vacant',
@@ -41,7 +47,12 @@ testRule(missingComplement, {
           Team [team, outward]: ~engineering
           Empty (vacant) [outward]: ~engineering
       `),
-      findings: [{ message: 'nobody-below', severity: 'warning', says: 'strong on the outward side', fixes: ['Hire a manager for the outward work'] }],
+      findings: [{
+        message: 'nobody-below', severity: 'warning', says: 'strong on the outward side', fixes: ['Hire a manager for the outward work'],
+        leadsTo: [
+          ['CIO (Sam): engineering', '  Same (Someone) [manager, inward]: ~engineering', '  Unknown (Someone) [manager]: ~engineering', '  Team [team, outward]: ~engineering', '  Empty (vacant) [manager, outward]: ~engineering', '  Engineering manager (New hire) [manager, outward]: ~engineering'],
+        ],
+      }],
     },
     {
       name: 'the manager has none of that work',
@@ -49,6 +60,11 @@ testRule(missingComplement, {
       findings: [{
         message: 'nothing-to-do', severity: 'warning', positions: ['cto', 'manager'], says: 'Nothing of the inward side is in the hands of Bo (Manager)',
         fixes: ['Delegate the inward work (2 responsibilities) to Bo (Manager)', 'Hire a manager for the inward work'],
+        id: 'missing-complement/nothing-to-do/cto',
+        leadsTo: [
+          ['CTO (Maya): pmo, it-support', '  Manager (Bo) [manager, inward]: engineering, ~it-support, ~pmo'],
+          ['CTO (Maya): pmo, it-support', '  Manager (Bo) [manager, inward]: engineering', '  IT operations manager (New hire) [manager, inward]: ~it-support, ~pmo'],
+        ],
       }],
     },
     {
@@ -57,6 +73,10 @@ testRule(missingComplement, {
       findings: [{
         message: 'nothing-to-do', severity: 'warning',
         fixes: ['Delegate the inward work (1 responsibility) to Bo (Manager)', 'Hire a manager for the inward work'],
+        leadsTo: [
+          ['CTO (Maya): engineering', '  Manager (Bo) [manager, inward]: pmo'],
+          ['CTO (Maya): engineering', '  Manager (Bo) [manager, inward]', '  IT operations manager (New hire) [manager, inward]: pmo'],
+        ],
       }],
     },
     {
@@ -72,7 +92,13 @@ testRule(missingComplement, {
     {
       name: 'two CTOs, one above the other: the manager below both is named once',
       organisation: organisationFromOutline({}, 'CTO\n  CTO two [CTO]\n    Manager [inward]: engineering'),
-      findings: [{ message: 'nothing-to-do', severity: 'warning', positions: ['cto', 'cto-two', 'manager'] }],
+      findings: [{
+        message: 'nothing-to-do', severity: 'warning', positions: ['cto', 'cto-two', 'manager'],
+        leadsTo: [
+          ['CTO (Someone)', '  CTO two (Someone) [CTO]', '    Manager (Someone) [manager, inward]: all-inward, engineering'],
+          ['CTO (Someone)', '  CTO two (Someone) [CTO]', '    Manager (Someone) [manager, inward]: engineering', '  IT operations manager (New hire) [manager, inward]: all-inward'],
+        ],
+      }],
     },
     {
       name: 'a manager of the fitting strength with work of the other side only',

@@ -22,12 +22,27 @@ testRule(neglectedInnovation, {
       findings: [{
         message: 'unowned', severity: 'warning', positions: [], responsibilities: ['product-vendors', 'customer-engagement'],
         says: /50 %.*Product vendors and Customer engagement/, fixes: ['Give 2 responsibilities to Maya (CTO)'],
+        id: 'neglected-innovation/unowned/innovation',
+        evidence: [
+          'Attention: 0.5 share, bound 0.75 (neglect-below)',
+          'Missing because nobody does it: 0.5 share',
+          'Missing because the seat is vacant: 0 share',
+          'Missing because its holder is overloaded: 0 share',
+        ],
+        leadsTo: [
+          ['CTO (Maya): emerging-technology, digital-experience, product-vendors, customer-engagement'],
+        ],
       }],
     },
     {
       name: 'one of four is done',
       organisation: organisationFromOutline(at200, 'CTO: emerging-technology', four),
-      findings: [{ message: 'unowned', severity: 'critical', says: '25 %' }],
+      findings: [{
+        message: 'unowned', severity: 'critical', says: '25 %',
+        leadsTo: [
+          ['CTO (Someone): emerging-technology, digital-experience, product-vendors, customer-engagement'],
+        ],
+      }],
     },
     {
       name: 'most of it waits for the holder of a vacant seat',
@@ -44,7 +59,19 @@ testRule(neglectedInnovation, {
           CTO (vacant): emerging-technology, digital-experience
           CIO (Sam): product-vendors
       `, four),
-      findings: [{ message: 'vacant', severity: 'critical', positions: ['cto'], says: 'vacant seat: CTO', fixes: ['Fill the seat of CTO'] }],
+      findings: [{
+        message: 'vacant', severity: 'critical', positions: ['cto'], says: 'vacant seat: CTO', fixes: ['Fill the seat of CTO'],
+        id: 'neglected-innovation/vacant/innovation',
+        evidence: [
+          'Attention: 0.25 share, bound 0.5 (critical-neglect-below)',
+          'Missing because nobody does it: 0.25 share',
+          'Missing because the seat is vacant: 0.5 share',
+          'Missing because its holder is overloaded: 0 share',
+        ],
+        leadsTo: [
+          ['CEO (Ada)', '  CTO (New hire): emerging-technology, digital-experience', '  CIO (Sam): product-vendors'],
+        ],
+      }],
     },
     {
       name: 'the holder with the largest loss is named',
@@ -52,7 +79,16 @@ testRule(neglectedInnovation, {
         CTO (Maya) [capacity 4]: emerging-technology, digital-experience, product-vendors
         CIO (Sam) [capacity 3]: customer-engagement
       `, four),
-      findings: [{ message: 'crowded-out', severity: 'critical', positions: ['cto', 'cio'], says: /Maya \(CTO\) carries 300 %/ }],
+      findings: [{
+        message: 'crowded-out', severity: 'critical', positions: ['cto', 'cio'], says: /Maya \(CTO\) carries 300 %/,
+        id: 'neglected-innovation/crowded-out/innovation',
+        evidence: [
+          'Attention: 0.4375 share, bound 0.5 (critical-neglect-below)',
+          'Missing because nobody does it: 0 share',
+          'Missing because the seat is vacant: 0 share',
+          'Missing because its holder is overloaded: 0.5625 share',
+        ],
+      }],
     },
     {
       name: 'crowded out by one who has no capacity',
@@ -62,12 +98,22 @@ testRule(neglectedInnovation, {
     {
       name: 'delegates alone leave undone what an owner would keep',
       organisation: organisationFromOutline(at200, 'CTO: ~emerging-technology, ~digital-experience, ~product-vendors, ~customer-engagement', four),
-      findings: [{ message: 'unowned', severity: 'warning', says: '60 %' }],
+      findings: [{
+        message: 'unowned', severity: 'warning', says: '60 %',
+        leadsTo: [
+          ['CTO (Someone): emerging-technology, digital-experience, product-vendors, customer-engagement'],
+        ],
+      }],
     },
     {
       name: 'a lone leader with everything',
       organisation: organisationFromOutline({ headcount: 250 }, 'CEO (Ada)\n  CTO (Maya): all'),
-      findings: [{ message: 'crowded-out', severity: 'warning', positions: ['cto'], fixes: ['Hire a CIO for the inward work'] }],
+      findings: [{
+        message: 'crowded-out', severity: 'warning', positions: ['cto'], fixes: ['Hire a CIO for the inward work'],
+        leadsTo: [
+          ['CEO (Ada)', '  CTO (Maya): all-outward', '  CIO (New hire) [inward]: all-inward'],
+        ],
+      }],
     },
   ],
 })

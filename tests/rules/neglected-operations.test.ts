@@ -16,7 +16,19 @@ testRule(neglectedOperations, {
     {
       name: 'just below 75 %',
       organisation: organisationFromOutline(at200, 'CIO (Sam) [capacity 11.9]: it-support, change-management, data-management', four),
-      findings: [{ message: 'unowned', severity: 'warning', responsibilities: ['it-budget'], says: '74 %' }],
+      findings: [{
+        message: 'unowned', severity: 'warning', responsibilities: ['it-budget'], says: '74 %',
+        id: 'neglected-operations/unowned/operations',
+        evidence: [
+          'Attention: 0.7438 share, bound 0.75 (neglect-below)',
+          'Missing because nobody does it: 0.25 share',
+          'Missing because the seat is vacant: 0 share',
+          'Missing because its holder is overloaded: 0.0062 share',
+        ],
+        leadsTo: [
+          ['CIO (Sam): it-support, change-management, data-management', '  IT operations manager (New hire) [manager, inward]: ~change-management'],
+        ],
+      }],
     },
     {
       name: 'nobody there for it in a company of a size for two: one may be hired',
@@ -34,7 +46,19 @@ testRule(neglectedOperations, {
         CIO (vacant): it-support, change-management
           Manager (vacant): data-management, it-budget
       `, four),
-      findings: [{ message: 'vacant', severity: 'critical', positions: ['cio', 'manager'], fixes: ['Fill 2 seats'] }],
+      findings: [{
+        message: 'vacant', severity: 'critical', positions: ['cio', 'manager'], fixes: ['Fill 2 seats'],
+        id: 'neglected-operations/vacant/operations',
+        evidence: [
+          'Attention: 0 share, bound 0.5 (critical-neglect-below)',
+          'Missing because nobody does it: 0 share',
+          'Missing because the seat is vacant: 1 share',
+          'Missing because its holder is overloaded: 0 share',
+        ],
+        leadsTo: [
+          ['CIO (New hire): it-support, change-management', '  Manager (New hire) [manager]: data-management, it-budget'],
+        ],
+      }],
     },
     {
       name: 'crowded out',
@@ -42,7 +66,20 @@ testRule(neglectedOperations, {
         CIO (Sam): all
           Manager (Bo)
       `),
-      findings: [{ message: 'crowded-out', severity: 'warning', fixes: ['Hire a CTO for the outward work', 'Delegate 2 responsibilities to Bo (Manager)'] }],
+      findings: [{
+        message: 'crowded-out', severity: 'warning', fixes: ['Hire a CTO for the outward work', 'Delegate 2 responsibilities to Bo (Manager)'],
+        id: 'neglected-operations/crowded-out/operations',
+        evidence: [
+          'Attention: 0.9429 share, bound 1 (neglect-below)',
+          'Missing because nobody does it: 0 share',
+          'Missing because the seat is vacant: 0 share',
+          'Missing because its holder is overloaded: 0.0571 share',
+        ],
+        leadsTo: [
+          ['CIO (Sam): all-inward', '  Manager (Bo) [manager]', 'CTO (New hire) [outward]: all-outward', 'link cto -- cio'],
+          ['CIO (Sam): all-inward, all-outward', '  Manager (Bo) [manager]: ~engineering, ~product-development'],
+        ],
+      }],
     },
   ],
 })

@@ -17,7 +17,13 @@ testRule(noLinkBetweenLeaders, {
     {
       name: 'two at the top',
       organisation: organisationFromOutline({}, 'CIO (Sam)\nCTO (Maya)'),
-      findings: [{ message: 'unlinked', severity: 'warning', positions: ['cio', 'cto'], says: 'Sam (CIO) and Maya (CTO)', fixes: ['Draw a collaboration line between them'] }],
+      findings: [{
+        message: 'unlinked', severity: 'warning', positions: ['cio', 'cto'], says: 'Sam (CIO) and Maya (CTO)', fixes: ['Draw a collaboration line between them'],
+        id: 'no-link-between-leaders/unlinked/cio+cto',
+        leadsTo: [
+          ['CIO (Sam)', 'CTO (Maya)', 'link cio -- cto'],
+        ],
+      }],
     },
     {
       name: 'a line to somebody else, in trees of their own, one of them vacant',

@@ -18,7 +18,19 @@ testRule(overloadedPosition, {
     {
       name: 'exactly 85 %',
       organisation: organisationFromOutline(at200, 'CTO [capacity 20]: it-infrastructure, cybersecurity, it-support'),
-      findings: [{ message: 'stretched', severity: 'note', positions: ['cto'], says: '85 %' }],
+      findings: [{
+        message: 'stretched', severity: 'note', positions: ['cto'], says: '85 %',
+        id: 'overloaded-position/stretched/cto',
+        evidence: [
+          'Utilisation: 0.85 share, bound 0.85 (stretched-from)',
+          'Work carried: 17 points',
+          'Capacity: 20 points',
+        ],
+        leadsTo: [
+          ['CTO (Someone)', 'CIO (New hire) [inward]: it-infrastructure, it-support, cybersecurity', 'link cio -- cto'],
+          ['CTO (Someone): it-infrastructure, cybersecurity, it-support', '  IT operations manager (New hire) [manager, inward]: ~it-infrastructure'],
+        ],
+      }],
     },
     {
       name: 'exactly 100 %, which is all and not too much',
@@ -28,7 +40,15 @@ testRule(overloadedPosition, {
     {
       name: 'a hair over 100 %, which does not read as 100 %',
       organisation: organisationFromOutline(at200, 'CTO (Maya Chen) [capacity 13.99]: it-infrastructure, research-development'),
-      findings: [{ message: 'overloaded', severity: 'warning', says: /Maya Chen \(CTO\) carries 101 %/ }],
+      findings: [{
+        message: 'overloaded', severity: 'warning', says: /Maya Chen \(CTO\) carries 101 %/,
+        id: 'overloaded-position/overloaded/cto',
+        evidence: [
+          'Utilisation: 1.0007 share',
+          'Work carried: 14 points',
+          'Capacity: 13.99 points',
+        ],
+      }],
     },
     {
       name: 'exactly 120 %',
@@ -46,12 +66,22 @@ testRule(overloadedPosition, {
         CTO [capacity 8]: cybersecurity, it-operations
         CIO [capacity 12]: pmo, it-budget
       `),
-      findings: [{ message: 'stretched', severity: 'note', positions: ['cio'] }, { message: 'overloaded', severity: 'warning', positions: ['cto'] }],
+      findings: [{
+        message: 'stretched', severity: 'note', positions: ['cio'],
+        leadsTo: [
+          ['CTO (Someone): cybersecurity, it-operations', 'CIO (Someone): pmo, it-budget', '  IT operations manager (New hire) [manager, inward]: ~pmo, ~it-budget'],
+        ],
+      }, { message: 'overloaded', severity: 'warning', positions: ['cto'] }],
     },
     {
       name: 'a team too',
       organisation: organisationFromOutline(at200, 'CTO\n  Platform [team, capacity 5]: product-development'),
-      findings: [{ message: 'overloaded', severity: 'critical', positions: ['platform'], says: 'Platform carries 160 %' }],
+      findings: [{
+        message: 'overloaded', severity: 'critical', positions: ['platform'], says: 'Platform carries 160 %',
+        leadsTo: [
+          ['CTO (Someone)', '  Platform [team]: product-development', '    Engineering manager (New hire) [manager, outward]: ~product-development'],
+        ],
+      }],
     },
     {
       name: 'work and no capacity at all',
@@ -59,12 +89,27 @@ testRule(overloadedPosition, {
         CTO [capacity 0]: pmo
         CIO
       `),
-      findings: [{ message: 'no-capacity', severity: 'critical', positions: ['cto'], fixes: ['Move the inward work to Someone (CIO)'] }],
+      findings: [{
+        message: 'no-capacity', severity: 'critical', positions: ['cto'], fixes: ['Move the inward work to Someone (CIO)'],
+        id: 'overloaded-position/no-capacity/cto',
+        evidence: [
+          'Work carried: 5 points',
+          'Capacity: 0 points',
+        ],
+        leadsTo: [
+          ['CTO (Someone)', 'CIO (Someone): pmo'],
+        ],
+      }],
     },
     {
       name: 'a lone CTO with everything at 250 employees',
       organisation: organisationFromOutline({ headcount: 250 }, 'CEO (Ada)\n  CTO (Maya): all'),
-      findings: [{ message: 'overloaded', severity: 'critical', fixes: ['Hire a CIO for the inward work'] }],
+      findings: [{
+        message: 'overloaded', severity: 'critical', fixes: ['Hire a CIO for the inward work'],
+        leadsTo: [
+          ['CEO (Ada)', '  CTO (Maya): all-outward', '  CIO (New hire) [inward]: all-inward'],
+        ],
+      }],
     },
     {
       name: 'both hats and a manager with room',
@@ -76,6 +121,10 @@ testRule(overloadedPosition, {
       findings: [{
         message: 'overloaded', severity: 'warning',
         fixes: ['Hire a CTO for the outward work', 'Delegate 2 responsibilities to Li (Quiet)'],
+        leadsTo: [
+          ['Head (Maya) [CIO]: all-inward', '  Manager (Bo) [manager, inward]', '  Quiet (Li) [manager]', 'CTO (New hire) [outward]: all-outward', 'link cto -- head'],
+          ['Head (Maya) [CIO-CTO]: all-inward, all-outward', '  Manager (Bo) [manager, inward]', '  Quiet (Li) [manager]: ~engineering, ~product-development'],
+        ],
       }],
     },
     {
@@ -88,12 +137,22 @@ testRule(overloadedPosition, {
       findings: [{
         message: 'overloaded', severity: 'warning',
         fixes: ['Move the inward work to Sam (CIO)', 'Hire a manager below and delegate 3 responsibilities'],
+        leadsTo: [
+          ['CEO (Ada)', '  CTO (Maya): all-outward', '  CIO (Sam): it-infrastructure, it-operations, it-support, pmo, it-budget'],
+          ['CEO (Ada)', '  CTO (Maya): all-outward, it-operations, it-support, pmo, it-budget', '    IT operations manager (New hire) [manager, inward]: ~it-operations, ~pmo, ~it-budget', '  CIO (Sam): it-infrastructure'],
+        ],
       }],
     },
     {
       name: 'a CEO with one thing too many',
       organisation: organisationFromOutline(at200, 'CEO (Ada): pmo, it-operations, it-budget, cybersecurity\n  CIO (Sam)'),
-      findings: [{ message: 'overloaded', severity: 'warning', fixes: ['Move the inward work to Sam (CIO)', 'Delegate 1 responsibility to Sam (CIO)'] }],
+      findings: [{
+        message: 'overloaded', severity: 'warning', fixes: ['Move the inward work to Sam (CIO)', 'Delegate 1 responsibility to Sam (CIO)'],
+        leadsTo: [
+          ['CEO (Ada)', '  CIO (Sam): it-operations, pmo, cybersecurity, it-budget'],
+          ['CEO (Ada): pmo, it-operations, it-budget, cybersecurity', '  CIO (Sam): ~cybersecurity'],
+        ],
+      }],
     },
     {
       name: 'too much for anybody here: no fix is better than one that does not help',

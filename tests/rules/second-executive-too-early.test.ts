@@ -24,6 +24,8 @@ testRule(secondExecutiveTooEarly, {
       findings: [{
         message: 'early', severity: 'note', positions: ['cio', 'cto'], says: 'Sam (CIO) and Maya (CTO) are both executives for technology in a start-up of 49 employees',
         supporting: ['coleman/too-costly-when-small'], opposing: [], fixes: [],
+        id: 'second-executive-too-early/early/company',
+        evidence: ['Employees: 49 employees, bound 50 (growing-from)'],
       }],
     },
     {

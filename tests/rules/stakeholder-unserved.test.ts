@@ -30,28 +30,72 @@ testRule(stakeholderUnserved, {
       findings: [{
         message: 'unowned', severity: 'note', positions: [], responsibilities: ['it-budget'], supporting: ['race-car/stakeholders'],
         says: 'Little is done for finance: 0 % | What serves finance gets 0 % of the attention', fixes: ['Give IT budget to Sam (CIO)'],
+        id: 'stakeholder-unserved/unowned/finance',
+        evidence: [
+          'Attention: 0 share, bound 0.5 (critical-neglect-below)',
+          'Missing because nobody does it: 1 share',
+          'Missing because the seat is vacant: 0 share',
+          'Missing because its holder is overloaded: 0 share',
+        ],
+        leadsTo: [
+          ['CIO (Sam): it-operations, it-support, it-budget'],
+        ],
       }],
     },
     {
       name: 'two depend on a vacant seat',
       organisation: organisationFromOutline(at200, 'CEO (Ada)\n  CIO (Sam): it-operations\n  Manager (vacant): internal-communication', onlyInScope('it-operations', 'internal-communication')),
-      findings: [{ message: 'vacant', severity: 'note', positions: ['manager'], says: /for HR: 0 % .* vacant seat: Manager/, fixes: ['Fill the seat of Manager'] }],
+      findings: [{
+        message: 'vacant', severity: 'note', positions: ['manager'], says: /for HR: 0 % .* vacant seat: Manager/, fixes: ['Fill the seat of Manager'],
+        id: 'stakeholder-unserved/vacant/hr',
+        evidence: [
+          'Attention: 0 share, bound 0.5 (critical-neglect-below)',
+          'Missing because nobody does it: 0 share',
+          'Missing because the seat is vacant: 1 share',
+          'Missing because its holder is overloaded: 0 share',
+        ],
+        leadsTo: [
+          ['CEO (Ada)', '  CIO (Sam): it-operations', '  Manager (New hire) [manager]: internal-communication'],
+        ],
+      }],
     },
     {
       name: 'just below 50 %',
       organisation: organisationFromOutline(at200, 'CIO: it-operations, it-support\nManager (Bo) [capacity 1.9]: it-budget', three),
-      findings: [{ message: 'crowded-out', severity: 'note', positions: ['manager'], says: /47 %.*Bo \(Manager\) carries 211 %/ }],
+      findings: [{
+        message: 'crowded-out', severity: 'note', positions: ['manager'], says: /47 %.*Bo \(Manager\) carries 211 %/,
+        id: 'stakeholder-unserved/crowded-out/finance',
+        evidence: [
+          'Attention: 0.475 share, bound 0.5 (critical-neglect-below)',
+          'Missing because nobody does it: 0 share',
+          'Missing because the seat is vacant: 0 share',
+          'Missing because its holder is overloaded: 0.525 share',
+        ],
+        leadsTo: [
+          ['CIO (Someone): it-operations, it-support', 'Manager (Bo) [manager]: it-budget', '  IT operations manager (New hire) [manager, inward]: ~it-budget'],
+        ],
+      }],
     },
     {
       name: 'one finding each',
       organisation: organisationFromOutline(at200, 'CTO: product-development, engineering', onlyInScope('product-development', 'engineering', 'investor-relations', 'it-budget', 'it-operations')),
-      findings: [{ message: 'unowned', severity: 'note', says: 'Little is done for investors' }],
+      findings: [{
+        message: 'unowned', severity: 'note', says: 'Little is done for investors',
+        leadsTo: [
+          ['CTO (Someone): product-development, engineering, investor-relations'],
+        ],
+      }],
     },
     {
       name: 'a neglected area is not all that it misses',
       organisation: organisationFromOutline(at200, 'CIO (Sam): it-operations\nCTO (Maya): product-vendors', onlyInScope('it-operations', 'enterprise-systems', 'product-development', 'product-vendors', 'engineering')),
       findings: [
-        { message: 'unowned', severity: 'note', says: 'for HR' },
+        {
+          message: 'unowned', severity: 'note', says: 'for HR',
+          leadsTo: [
+            ['CIO (Sam): it-operations, enterprise-systems', 'CTO (Maya): product-vendors'],
+          ],
+        },
         { message: 'unowned', severity: 'note', says: 'for finance' },
       ],
     },

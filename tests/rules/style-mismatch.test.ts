@@ -24,6 +24,8 @@ testRule(styleMismatch, {
       findings: [{
         message: 'visionary', severity: 'note', positions: ['cto'], responsibilities: ['pmo'], says: 'Maya (CTO) is a visionary, and 56 % of the load is inward',
         supporting: ['race-car/style', 'roles-compared/nature', 'cto-academy/cto-creative'], fixes: [],
+        id: 'style-mismatch/visionary/cto',
+        evidence: ['Inward part of the load: 0.5556 share'],
       }],
     },
     {
@@ -32,6 +34,11 @@ testRule(styleMismatch, {
       findings: [{
         message: 'steady-hand', severity: 'note', positions: ['cio'], says: '100 % of the load is outward',
         fixes: ['Move the outward work to Maya (CTO)'],
+        id: 'style-mismatch/steady-hand/cio',
+        evidence: ['Outward part of the load: 1 share'],
+        leadsTo: [
+          ['CIO (Sam)', 'CTO (Maya): engineering, product-vendors'],
+        ],
       }],
     },
     {
@@ -44,7 +51,12 @@ testRule(styleMismatch, {
       organisation: organisationFromOutline({ ...at200, sources: ['cto-academy'] }, 'CTO (Maya) [visionary]: pmo\nCIO (Sam) [steady-hand]: engineering'),
       findings: [
         { message: 'steady-hand', severity: 'note', supporting: ['cto-academy/cio-organised'] },
-        { message: 'visionary', severity: 'note', supporting: ['cto-academy/cto-creative'] },
+        {
+          message: 'visionary', severity: 'note', supporting: ['cto-academy/cto-creative'],
+          leadsTo: [
+            ['CTO (Maya)', 'CIO (Sam): engineering, pmo'],
+          ],
+        },
       ],
     },
   ],

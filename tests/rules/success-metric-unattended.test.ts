@@ -24,17 +24,51 @@ testRule(successMetricUnattended, {
       findings: [{
         message: 'unowned', severity: 'note', positions: [], responsibilities: ['it-budget'], supporting: ['race-car/metrics'],
         says: 'Little is done for cost efficiency: 0 % | What moves cost efficiency gets 0 % of the attention', fixes: ['Give IT budget to Sam (CIO)'],
+        id: 'success-metric-unattended/unowned/cost-efficiency',
+        evidence: [
+          'Attention: 0 share, bound 0.5 (critical-neglect-below)',
+          'Missing because nobody does it: 1 share',
+          'Missing because the seat is vacant: 0 share',
+          'Missing because its holder is overloaded: 0 share',
+        ],
+        leadsTo: [
+          ['CIO (Sam): it-operations, it-support, it-budget'],
+        ],
       }],
     },
     {
       name: 'one depends on a vacant seat',
       organisation: organisationFromOutline(at200, 'CEO (Ada)\n  CTO (Maya): product-development, research-development\n  Manager (vacant): customer-engagement', onlyInScope('product-development', 'research-development', 'customer-engagement')),
-      findings: [{ message: 'vacant', severity: 'note', positions: ['manager'], says: /for adaptability: 0 %/, fixes: ['Fill the seat of Manager'] }],
+      findings: [{
+        message: 'vacant', severity: 'note', positions: ['manager'], says: /for adaptability: 0 %/, fixes: ['Fill the seat of Manager'],
+        id: 'success-metric-unattended/vacant/adaptability',
+        evidence: [
+          'Attention: 0 share, bound 0.5 (critical-neglect-below)',
+          'Missing because nobody does it: 0 share',
+          'Missing because the seat is vacant: 1 share',
+          'Missing because its holder is overloaded: 0 share',
+        ],
+        leadsTo: [
+          ['CEO (Ada)', '  CTO (Maya): product-development, research-development', '  Manager (New hire) [manager]: customer-engagement'],
+        ],
+      }],
     },
     {
       name: 'just below 50 %',
       organisation: organisationFromOutline(at200, 'CIO: it-operations, it-support\nManager (Bo) [capacity 1.9]: it-budget', three),
-      findings: [{ message: 'crowded-out', severity: 'note', positions: ['manager'], says: '47 %' }],
+      findings: [{
+        message: 'crowded-out', severity: 'note', positions: ['manager'], says: '47 %',
+        id: 'success-metric-unattended/crowded-out/cost-efficiency',
+        evidence: [
+          'Attention: 0.475 share, bound 0.5 (critical-neglect-below)',
+          'Missing because nobody does it: 0 share',
+          'Missing because the seat is vacant: 0 share',
+          'Missing because its holder is overloaded: 0.525 share',
+        ],
+        leadsTo: [
+          ['CIO (Someone): it-operations, it-support', 'Manager (Bo) [manager]: it-budget', '  IT operations manager (New hire) [manager, inward]: ~it-budget'],
+        ],
+      }],
     },
     {
       name: 'one finding each, whatever seat the reason sits on',

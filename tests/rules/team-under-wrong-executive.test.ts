@@ -36,19 +36,36 @@ testRule(teamUnderWrongExecutive, {
           message: 'work', severity: 'warning', positions: ['apps', 'cio'], responsibilities: ['engineering'], supporting: ['roles-compared/departments'], opposing: [],
           says: /Apps is below the CIO, and its work is the CTO’s \| Apps reports to Sam \(CIO\), and most of its work looks outward: .* belong to the CTO, here Maya \(CTO\)/,
           fixes: ['Move Apps under Maya (CTO)'],
+          id: 'team-under-wrong-executive/work/apps+cio',
+          leadsTo: [
+            ['CEO (Ada)', '  CIO (Sam)', '  CTO (Maya)', '    Apps [team]: ~engineering', '    Helpdesk [team]: it-support'],
+          ],
         },
-        { message: 'work', severity: 'warning', positions: ['cto', 'helpdesk'], responsibilities: ['it-support'], says: 'looks inward', fixes: ['Move Helpdesk under Sam (CIO)'] },
+        {
+          message: 'work', severity: 'warning', positions: ['cto', 'helpdesk'], responsibilities: ['it-support'], says: 'looks inward', fixes: ['Move Helpdesk under Sam (CIO)'],
+          leadsTo: [
+            ['CEO (Ada)', '  CIO (Sam)', '    Apps [team]: ~engineering', '    Helpdesk [team]: it-support', '  CTO (Maya)'],
+          ],
+        },
       ],
     },
     {
       name: 'a little more of the other side, below a manager',
       organisation: organisationFromOutline({}, both('Manager (Bo)\n        Mixed [team]: it-support, ~web-development', 'Other [team]')),
-      findings: [{ message: 'work', severity: 'warning', positions: ['cio', 'mixed'], responsibilities: ['web-development'], says: 'through Bo (Manager) to Sam (CIO)' }],
+      findings: [{
+        message: 'work', severity: 'warning', positions: ['cio', 'mixed'], responsibilities: ['web-development'], says: 'through Bo (Manager) to Sam (CIO)',
+        leadsTo: [
+          ['CEO (Ada)', '  CIO (Sam)', '    Manager (Bo) [manager]', '  CTO (Maya)', '    Mixed [team]: it-support, ~web-development', '    Other [team]'],
+        ],
+      }],
     },
     {
       name: 'by strength where there is no work',
       organisation: organisationFromOutline({}, both('Apps [team, outward]', 'Other [team]')),
-      findings: [{ message: 'strength', severity: 'warning', positions: ['apps', 'cio'], responsibilities: [], says: 'strong on the outward side', fixes: ['Move Apps under Maya (CTO)'] }],
+      findings: [{
+        message: 'strength', severity: 'warning', positions: ['apps', 'cio'], responsibilities: [], says: 'strong on the outward side', fixes: ['Move Apps under Maya (CTO)'],
+        id: 'team-under-wrong-executive/strength/apps+cio',
+      }],
     },
     {
       name: 'work that nobody has placed is no work to go by',

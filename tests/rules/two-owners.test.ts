@@ -17,6 +17,13 @@ testRule(twoOwners, {
       findings: [{
         message: 'unintended', severity: 'warning', positions: ['cio', 'cto'], responsibilities: ['pmo'], says: 'PMO has 2 owners',
         fixes: ['Make Sam (CIO) the only owner', 'Make Maya (CTO) the only owner', 'Share on purpose'],
+        id: 'two-owners/unintended/cio+cto',
+        evidence: ['Extra effort for each owner: 0.1 share'],
+        leadsTo: [
+          ['CEO (Ada)', '  CTO (Maya)', '  CIO (Sam): pmo'],
+          ['CEO (Ada)', '  CTO (Maya): pmo', '  CIO (Sam)'],
+          ['CEO (Ada)', '  CTO (Maya): pmo', '  CIO (Sam): pmo', 'shared pmo'],
+        ],
       }],
     },
     {
@@ -31,7 +38,14 @@ testRule(twoOwners, {
       name: 'on purpose, and not',
       organisation: organisationFromOutline({}, 'CEO (Ada)\n  CTO (Maya): pmo, engineering\n  CIO (Sam): pmo, engineering\nshared pmo'),
       findings: [
-        { message: 'on-purpose', severity: 'note', responsibilities: ['pmo'], says: 'PMO is shared by 2' },
+        {
+          message: 'on-purpose', severity: 'note', responsibilities: ['pmo'], says: 'PMO is shared by 2',
+          id: 'two-owners/on-purpose/cio+cto',
+          evidence: ['Extra effort for each owner: 0.1 share'],
+          leadsTo: [
+            ['CEO (Ada)', '  CTO (Maya): engineering', '  CIO (Sam): pmo, engineering'],
+          ],
+        },
         { message: 'unintended', severity: 'warning', responsibilities: ['engineering'], says: 'Engineering has 2 owners' },
       ],
     },

@@ -19,6 +19,12 @@ testRule(unclassifiedResponsibility, {
       findings: [{
         message: 'one', severity: 'note', outcome: 'question', positions: [], responsibilities: ['lab'], says: 'strategy: Lab? |',
         supporting: ['coleman/deciding-question'], fixes: ['It supports operations', 'It is part of the technology strategy'],
+        id: 'unclassified-responsibility/one/own',
+        evidence: ['Without an answer to the deciding question: 1 responsibilities'],
+        leadsTo: [
+          ['Head (Ada) [CIO-CTO]: lab', 'own lab: inward, operations'],
+          ['Head (Ada) [CIO-CTO]: lab', 'own lab: outward, innovation'],
+        ],
       }],
     },
     {

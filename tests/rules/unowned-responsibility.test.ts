@@ -15,18 +15,34 @@ testRule(unownedResponsibility, {
     {
       name: 'one of an area is named',
       organisation: organisationFromOutline({}, 'CEO (Ada)\n  CIO (Sam): all-inward, -pmo\n  CTO (Maya): all-outward'),
-      findings: [{ message: 'area', severity: 'warning', responsibilities: ['pmo'], says: 'Nobody owns PMO', fixes: ['Give PMO to Sam (CIO)', 'Give PMO to Ada (CEO)'] }],
+      findings: [{
+        message: 'area', severity: 'warning', responsibilities: ['pmo'], says: 'Nobody owns PMO', fixes: ['Give PMO to Sam (CIO)', 'Give PMO to Ada (CEO)'],
+        id: 'unowned-responsibility/area/operations',
+        evidence: ['Without an owner: 1 responsibilities'],
+      }],
     },
     {
       name: 'delegates alone do not own',
       organisation: organisationFromOutline({}, 'CTO: all, -pmo, ~pmo'),
-      findings: [{ message: 'area', severity: 'warning', responsibilities: ['pmo'], fixes: ['Give PMO to Someone (CTO)'] }],
+      findings: [{
+        message: 'area', severity: 'warning', responsibilities: ['pmo'], fixes: ['Give PMO to Someone (CTO)'],
+        leadsTo: [
+          ['CTO (Someone): all-inward, all-outward'],
+        ],
+      }],
     },
     {
       name: 'an empty seat: security first, then one finding an area',
       organisation: organisationFromOutline({ headcount: 20 }, 'Head (Ada) [CIO-CTO]'),
       findings: [
-        { message: 'security', severity: 'critical', responsibilities: ['cybersecurity', 'data-protection'], says: 'Cybersecurity and Data protection', fixes: ['Give 2 responsibilities to Ada (Head)'] },
+        {
+          message: 'security', severity: 'critical', responsibilities: ['cybersecurity', 'data-protection'], says: 'Cybersecurity and Data protection', fixes: ['Give 2 responsibilities to Ada (Head)'],
+          id: 'unowned-responsibility/security/security',
+          evidence: ['Without an owner: 2 responsibilities'],
+          leadsTo: [
+            ['Head (Ada) [CIO-CTO]: cybersecurity, data-protection'],
+          ],
+        },
         { message: 'area', severity: 'warning', says: '12 responsibilities of operations' },
         { message: 'area', severity: 'warning', says: '13 responsibilities of innovation' },
       ],
@@ -34,7 +50,12 @@ testRule(unownedResponsibility, {
     {
       name: 'security alone',
       organisation: organisationFromOutline({}, 'CTO: all, -cybersecurity'),
-      findings: [{ message: 'security', severity: 'critical', responsibilities: ['cybersecurity'], says: 'Nobody owns Cybersecurity |' }],
+      findings: [{
+        message: 'security', severity: 'critical', responsibilities: ['cybersecurity'], says: 'Nobody owns Cybersecurity |',
+        leadsTo: [
+          ['CTO (Someone): all-inward, all-outward'],
+        ],
+      }],
     },
     {
       name: 'the company’s own without an area',
@@ -47,7 +68,13 @@ testRule(unownedResponsibility, {
     {
       name: 'to each executive what is theirs',
       organisation: organisationFromOutline({}, 'CEO (Ada) [capacity 5]\n  CIO (Sam): all-inward\n  CTO (Maya): all-outward', ownWork({ id: 'desk', orientation: 'inward' }, { id: 'lab', orientation: 'outward' })),
-      findings: [{ message: 'area', severity: 'warning', fixes: ['Give 2 responsibilities to the CIO and the CTO, each their part', 'Give 2 responsibilities to Ada (CEO)'] }],
+      findings: [{
+        message: 'area', severity: 'warning', fixes: ['Give 2 responsibilities to the CIO and the CTO, each their part', 'Give 2 responsibilities to Ada (CEO)'],
+        leadsTo: [
+          ['CEO (Ada)', '  CIO (Sam): all-inward, desk', '  CTO (Maya): all-outward, lab', 'own desk: inward, no area', 'own lab: outward, no area'],
+          ['CEO (Ada): desk, lab', '  CIO (Sam): all-inward', '  CTO (Maya): all-outward', 'own desk: inward, no area', 'own lab: outward, no area'],
+        ],
+      }],
     },
     {
       name: 'whom it goes to depends on who is listened to',
@@ -57,7 +84,12 @@ testRule(unownedResponsibility, {
     {
       name: 'nobody to give it to',
       organisation: organisationFromOutline({}, 'Team [team]: all, -pmo'),
-      findings: [{ message: 'area', severity: 'warning', fixes: ['Give PMO to Team'] }],
+      findings: [{
+        message: 'area', severity: 'warning', fixes: ['Give PMO to Team'],
+        leadsTo: [
+          ['Team [team]: all-inward, all-outward'],
+        ],
+      }],
     },
   ],
 })

@@ -17,6 +17,12 @@ testRule(vacantSeat, {
       findings: [{
         message: 'vacant', severity: 'warning', positions: ['cto'], responsibilities: ['engineering'], says: '1 responsibility: Engineering',
         fixes: ['Fill the seat of CTO', 'Hand its work to Ada (CEO)'],
+        id: 'vacant-seat/vacant/cto',
+        evidence: ['Held by the vacant seat: 1 responsibilities'],
+        leadsTo: [
+          ['CEO (Ada)', '  CTO (New hire): engineering'],
+          ['CEO (Ada): engineering', '  CTO (vacant)'],
+        ],
       }],
     },
     {
@@ -28,7 +34,13 @@ testRule(vacantSeat, {
       `),
       findings: [
         { message: 'vacant', severity: 'warning', positions: ['cto'] },
-        { message: 'vacant', severity: 'warning', positions: ['manager'], responsibilities: ['engineering', 'pmo'], fixes: ['Fill the seat of Manager', 'Hand its work to Ada (CEO)'] },
+        {
+          message: 'vacant', severity: 'warning', positions: ['manager'], responsibilities: ['engineering', 'pmo'], fixes: ['Fill the seat of Manager', 'Hand its work to Ada (CEO)'],
+          leadsTo: [
+            ['CEO (Ada)', '  CTO (vacant): engineering', '    Manager (New hire) [manager]: ~engineering, ~pmo'],
+            ['CEO (Ada): ~pmo, ~engineering', '  CTO (vacant): engineering', '    Manager (vacant) [manager]'],
+          ],
+        },
       ],
     },
     {
@@ -39,7 +51,12 @@ testRule(vacantSeat, {
     {
       name: 'nobody above',
       organisation: organisationFromOutline({}, 'CTO (vacant): engineering'),
-      findings: [{ message: 'vacant', severity: 'warning', fixes: ['Fill the seat of CTO'] }],
+      findings: [{
+        message: 'vacant', severity: 'warning', fixes: ['Fill the seat of CTO'],
+        leadsTo: [
+          ['CTO (New hire): engineering'],
+        ],
+      }],
     },
   ],
 })

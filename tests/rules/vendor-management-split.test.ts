@@ -35,6 +35,10 @@ testRule(vendorManagementSplit, {
       findings: [{
         message: 'with-cto', severity: 'note', outcome: 'question', positions: ['cto'], responsibilities: ['infrastructure-vendors', 'product-vendors'],
         ...readings, says: 'those of infrastructure are for Sam (CIO)', fixes: ['Split: infrastructure vendors to Sam (CIO)'],
+        id: 'vendor-management-split/with-cto/cto',
+        leadsTo: [
+          ['CEO (Ada)', '  CIO (Sam): infrastructure-vendors', '  CTO (Maya): product-vendors'],
+        ],
       }],
     },
     {
@@ -43,6 +47,11 @@ testRule(vendorManagementSplit, {
       findings: [{
         message: 'with-cio', severity: 'note', outcome: 'question', positions: ['cio'], ...readings,
         fixes: ['Split: product vendors to Maya (CTO)', 'All vendors to Maya (CTO)'],
+        id: 'vendor-management-split/with-cio/cio',
+        leadsTo: [
+          ['CEO (Ada)', '  CIO (Sam): infrastructure-vendors', '  CTO (Maya): product-vendors'],
+          ['CEO (Ada)', '  CIO (Sam)', '  CTO (Maya): infrastructure-vendors, product-vendors'],
+        ],
       }],
     },
     {

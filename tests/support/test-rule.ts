@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { isRefusal } from '../../src/commands'
+import { applyCommands, isRefusal, type Command } from '../../src/commands'
 import type { HatrackDocument, Organisation } from '../../src/model/organisation'
+import { organisationOf } from '../../src/model/organisation-of'
 import { effectOf, fixesOf } from '../../src/rules'
 import type { Rule } from '../../src/rules/define-rule'
-import { severities, type Finding, type Severity } from '../../src/rules/finding'
+import { severities, type Evidence, type Finding, type Fix, type Severity } from '../../src/rules/finding'
 import { isWorse } from '../../src/rules/order'
+import { outlined } from './outlined'
 
 interface ValidCase {
   readonly name: string
@@ -16,6 +18,8 @@ interface ValidCase {
 interface ExpectedFinding {
   readonly message: string
   readonly severity: Severity
+  /** What waivers and comparisons know it by. */
+  readonly id?: string
   readonly positions?: readonly string[]
   readonly responsibilities?: readonly string[]
   readonly outcome?: Finding['outcome']
@@ -23,8 +27,12 @@ interface ExpectedFinding {
   readonly opposing?: Finding['opposing']
   /** Part of the title or the message. */
   readonly says?: string | RegExp
+  /** Every number that was compared, with its bound: `Attention: 0.25 share, bound 0.5 (critical-neglect-below)`. */
+  readonly evidence?: readonly string[]
   /** The titles of all fixes that are offered, best first. */
   readonly fixes?: readonly string[]
+  /** The chart after each of these fixes, as `outlined` writes it. */
+  readonly leadsTo?: readonly (readonly string[])[]
 }
 
 interface InvalidCase {
@@ -58,6 +66,17 @@ export function testRule(rule: Rule, { valid, invalid }: { valid: readonly Valid
         for (const finding of findingsOf(rule, organisation)) expectFixesToHelp(finding, organisation)
       })
     })
+    test('bears with it that what was found is gone', () => {
+      for (const { organisation } of invalid) {
+        const empty = { ...organisation, positions: [], assignments: [], collaborations: [], shared: [], own: [] }
+        for (const finding of findingsOf(rule, organisation)) {
+          for (const found of [finding, { ...finding, positionIds: [], responsibilityIds: [] }]) expectFixes(rule.fixes(found, empty))
+        }
+      }
+    })
+    test('says in sentences what it wants, why, and when to ignore it', () => {
+      for (const text of [rule.title, rule.why, rule.whenToIgnore]) expect(text).toMatch(sentence)
+    })
     test('every message is used by a case', () => {
       const used = new Set(invalid.flatMap(({ organisation }) => findingsOf(rule, organisation).map(({ messageId }) => messageId)))
       expect([...used].sort()).toEqual(Object.keys(rule.messages).sort())
@@ -70,19 +89,40 @@ export function findingsOf(rule: Rule, organisation: Organisation): readonly Fin
   return 'findings' in verdict ? verdict.findings : []
 }
 
+const sentence = /^[\p{Lu}\d].+/u
+
 /** Braces left in a text, and numbers that are none. */
 export const unreadable = /[{}]|Infinity|NaN|undefined|null/
 
 function expectFinding(finding: Finding, expected: ExpectedFinding, organisation: Organisation): void {
   expect(`${finding.title} ${finding.message}`).not.toMatch(unreadable)
-  for (const { value } of finding.evidence) expect(Number.isFinite(value)).toBe(true)
+  for (const text of [finding.title, finding.message]) expect(text).toMatch(sentence)
+  for (const { value, label } of finding.evidence) {
+    expect(Number.isFinite(value)).toBe(true)
+    expect(label).toMatch(sentence)
+  }
+  if (expected.id !== undefined) expect(finding.id).toBe(expected.id)
   if (expected.positions) expect([...finding.positionIds].sort()).toEqual([...expected.positions].sort())
   if (expected.responsibilities) expect([...finding.responsibilityIds].sort()).toEqual([...expected.responsibilities].sort())
   if (expected.outcome) expect(finding.outcome).toBe(expected.outcome)
   if (expected.supporting) expect(finding.supporting).toEqual(expected.supporting)
   if (expected.opposing) expect(finding.opposing).toEqual(expected.opposing)
+  if (expected.evidence) expect(finding.evidence.map(written)).toEqual(expected.evidence)
   if (expected.says !== undefined) expect(`${finding.title} | ${finding.message}`.replaceAll('\u00a0', ' ')).toMatch(expected.says)
+  if (expected.leadsTo) expect(fixesOf(finding, organisation).map(({ commands }) => outlinedAfter(organisation, commands))).toEqual(expected.leadsTo)
   if (expected.fixes) expect(fixesOf(finding, organisation).map(({ title }) => title)).toEqual(expected.fixes)
+}
+
+/** Rounded: the last digits of a sum are nobody's concern. */
+function written({ label, value, unit, limit }: Evidence): string {
+  return `${label}: ${Math.round(value * 1e4) / 1e4} ${unit}${limit ? `, bound ${limit.value} (${limit.assumption})` : ''}`
+}
+
+function expectFixes(fixes: readonly Fix[]): void {
+  for (const { title, commands } of fixes) {
+    expect(title).toMatch(sentence)
+    expect(Array.isArray(commands)).toBe(true)
+  }
 }
 
 function expectFixesToHelp(finding: Finding, organisation: Organisation): void {
@@ -95,6 +135,13 @@ function expectFixesToHelp(finding: Finding, organisation: Organisation): void {
     const worse = [...effect.raised, ...effect.worsened.map(({ after }) => after)].filter(({ severity }) => isWorse(severity, finding.severity))
     expect(worse, fix.title).toEqual([])
   }
+}
+
+/** The chart that these commands make of it. */
+export function outlinedAfter(organisation: Organisation, commands: readonly Command[]): readonly string[] {
+  const outcome = applyCommands(documentOf(organisation), commands)
+  if (isRefusal(outcome)) throw new Error(outcome.refused)
+  return outlined(organisationOf(outcome.document, organisation.scenarioId)!)
 }
 
 function documentOf({ scenarioId, company, own, adjustments, ...parts }: Organisation): HatrackDocument {

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { ruleById, rules } from '../../src/rules'
+
+/**
+ * What each rule is, in the order in which findings of one severity and category are listed. A rule that changes its
+ * grounds or its weight changes what people are told everywhere, so it is said here a second time.
+ */
+const contents: readonly (readonly [id: string, is: string, supporting: readonly string[], opposing: readonly string[]])[] = [
+  ['overloaded-position', 'overload, warning, inferred, problem', ['race-car/risk-overload'], []],
+  ['conflicting-responsibilities', 'overload, warning, inferred, problem', ['race-car/risk-overload', 'coleman/both-at-scale', 'careercruise/distinct-in-biotech'], ['coleman/both-hats-short-term', 'roles-compared/one-person', 'careercruise/same-when']],
+  ['neglected-innovation', 'neglect, warning, inferred, problem', ['race-car/risk-neglect'], []],
+  ['neglected-operations', 'neglect, warning, inferred, problem', ['race-car/risk-neglect'], []],
+  ['unowned-responsibility', 'neglect, warning, inferred, problem', ['race-car/risk-misalignment'], []],
+  ['vacant-seat', 'neglect, warning, inferred, problem', ['race-car/risk-misalignment'], []],
+  ['stakeholder-unserved', 'neglect, note, inferred, problem', ['cto-academy/cto-external-customers', 'coleman/cto-top-line', 'race-car/stakeholders', 'roles-compared/users', 'careercruise/cto-evangelist', 'cto-academy/cio-internal-customers'], []],
+  ['success-metric-unattended', 'neglect, note, inferred, problem', ['race-car/metrics'], []],
+  ['misplaced-responsibility', 'clarity, warning, stated, problem', ['coleman/deciding-question', 'cto-academy/inward-outward', 'race-car/focus', 'roles-compared/focus', 'careercruise/cio-focus', 'careercruise/cto-direction'], ['coleman/both-hats-short-term', 'roles-compared/one-person']],
+  ['internal-it-under-product-leader', 'clarity, warning, stated, problem', ['coleman/infrastructure-exception'], []],
+  ['vendor-management-split', 'clarity, note, stated, question', ['cto-academy/cio-infrastructure-vendors', 'cto-academy/cto-product-vendors', 'coleman/division'], []],
+  ['two-owners', 'clarity, warning, inferred, problem', ['race-car/risk-overload', 'coleman/roles-blur'], []],
+  ['unclassified-responsibility', 'clarity, note, stated, question', ['coleman/deciding-question'], []],
+  ['both-roles-needed', 'structure, warning, stated, problem', ['coleman/both-at-scale'], ['careercruise/same-when']],
+  ['budget-needs-both', 'structure, warning, inferred, problem', ['careercruise/budget-needs-both'], ['careercruise/same-when', 'coleman/too-costly-when-small']],
+  ['second-executive-too-early', 'structure, note, stated, problem', ['coleman/too-costly-when-small'], ['careercruise/budget-needs-both']],
+  ['first-role-by-goal', 'structure, note, inferred, problem', ['coleman/first-role-by-goal', 'roles-compared/start-ups-cto-first', 'roles-compared/cto-fits', 'roles-compared/cio-fits'], []],
+  ['missing-complement', 'structure, warning, stated, problem', ['coleman/single-needs-complement', 'coleman/both-hats-short-term'], []],
+  ['cio-under-cto', 'structure, warning, stated, problem', ['careercruise/cio-under-cto'], ['careercruise/it-varies']],
+  ['cto-under-cio', 'structure, note, structural, problem', [], []],
+  ['distinct-roles-in-biotech', 'structure, warning, stated, problem', ['careercruise/distinct-in-biotech'], ['coleman/both-hats-short-term', 'roles-compared/one-person', 'careercruise/same-when']],
+  ['team-under-wrong-executive', 'structure, warning, inferred, problem', ['roles-compared/departments'], []],
+  ['alignment-gap', 'alignment, warning, inferred, problem', ['race-car/risk-misalignment'], []],
+  ['no-link-between-leaders', 'alignment, warning, inferred, problem', ['race-car/risk-misalignment', 'roles-compared/collaborate'], []],
+  ['goal-mismatch', 'alignment, note, inferred, problem', ['coleman/first-role-by-goal', 'coleman/deciding-question'], []],
+  ['style-mismatch', 'alignment, note, inferred, problem', ['race-car/style', 'roles-compared/nature', 'cto-academy/cto-creative', 'cto-academy/cio-organised'], []],
+]
+
+test('the table of contents has every rule, in the order of the lists', () => {
+  expect(rules.map(({ id }) => id)).toEqual(contents.map(([id]) => id))
+})
+
+test.each(contents)('%s: %s', (id, is, supporting, opposing) => {
+  const { category, severity, basis, outcome, claims } = ruleById.get(id)!
+  expect([category, severity, basis, outcome].join(', ')).toBe(is)
+  expect(claims).toEqual({ supporting, opposing })
+})
