@@ -12,14 +12,37 @@ function groupedBy(key: 'positionId' | 'responsibilityId') {
   })
 }
 
-/** The keys of all that differs: an edit changes a few rows in one place and leaves those before and after it. */
-function touchedBy(key: 'positionId' | 'responsibilityId', before: Assignments, after: Assignments): ReadonlySet<string> {
-  const most = Math.min(before.length, after.length)
-  let start = 0
-  while (start < most && before[start] === after[start]) start++
-  let end = 0
-  while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++
-  return new Set([...before.slice(start, before.length - end), ...after.slice(start, after.length - end)].map((assignment) => assignment[key]))
+/** An edit that adds or takes away more rows than this in one place is taken for another table. */
+const longestRun = 64
+/** Beyond this many, all anew is as quick. */
+const mostTouched = 200
+
+/** The keys of the rows that differ, found by walking along both tables; null: too many to tell. */
+function touchedBy(key: 'positionId' | 'responsibilityId', before: Assignments, after: Assignments): ReadonlySet<string> | null {
+  const touched = new Set<string>()
+  let [was, is] = [0, 0]
+  while (was < before.length || is < after.length) {
+    if (before[was] === after[is]) {
+      was++
+      is++
+      continue
+    }
+    const { removed, added } = differenceAt(before, was, after, is)
+    for (const end = was + removed; was < end; was++) touched.add(before[was]![key])
+    for (const end = is + added; is < end; is++) touched.add(after[is]![key])
+    if (touched.size > mostTouched) return null
+  }
+  return touched
+}
+
+/** How many rows are gone and how many are new where the tables part. */
+function differenceAt(before: Assignments, was: number, after: Assignments, is: number): { readonly removed: number, readonly added: number } {
+  if (was >= before.length || is >= after.length) return { removed: before.length - was, added: after.length - is }
+  for (let run = 1; run <= longestRun; run++) {
+    if (before[was + run] === after[is]) return { removed: run, added: 0 }
+    if (after[is + run] === before[was]) return { removed: 0, added: run }
+  }
+  return { removed: 1, added: 1 }
 }
 
 /** New groups for what was touched (null: for all); the others are the very same, and so is what is remembered of them. */

@@ -2,7 +2,6 @@ import type { Home, Orientation } from '../knowledge/responsibilities'
 import { roles } from '../knowledge/roles'
 import type { Carried } from '../load/carried'
 import { loadsOf } from '../load/load'
-import { ownersOf } from '../model/assignments'
 import type { Organisation, Position } from '../model/organisation'
 import { holdsRole, isVacant } from '../model/position'
 import { scopeInOrder, type Responsibility } from '../model/responsibilities'
@@ -18,9 +17,22 @@ const inOrder = memoisedRecent((positions: readonly Position[]): readonly Positi
   positions.filter((position) => rowOf(positions, position.id) === position).sort(byId))
 
 /** Accountable positions that are on the chart, each once, by id. */
-export function ownersOnChart({ positions, assignments }: Organisation, responsibilityId: string): readonly string[] {
-  return [...new Set(ownersOf(assignments, responsibilityId))].filter((id) => hasRow(positions, id)).sort(compareIds)
+export function ownersOnChart(organisation: Organisation, responsibilityId: string): readonly string[] {
+  return owners(organisation).get(responsibilityId) ?? nobody
 }
+
+const nobody: readonly string[] = []
+
+const owners = memoisedRecent(({ positions, assignments }: Organisation): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, Set<string>>()
+  for (const { responsibilityId, positionId, kind } of assignments) {
+    if (kind !== 'accountable' || !hasRow(positions, positionId)) continue
+    const known = found.get(responsibilityId)
+    if (known) known.add(positionId)
+    else found.set(responsibilityId, new Set([positionId]))
+  }
+  return new Map([...found].map(([id, ids]) => [id, [...ids].sort(compareIds)]))
+})
 
 /** What the position is accountable for, in scope. */
 export function ownedBy(organisation: Organisation, positionId: string): readonly Responsibility[] {
@@ -31,6 +43,12 @@ export function ownedBy(organisation: Organisation, positionId: string): readonl
 export function workOf(organisation: Organisation, positionId: string): readonly Responsibility[] {
   return responsibilitiesOf(carriedBy(organisation, positionId))
 }
+
+/** A chart of people, as it comes out of a personnel system: rules about work have nothing to look at yet. */
+export const isNothingAssigned = memoisedRecent((organisation: Organisation): boolean =>
+  [...loadsOf(organisation).values()].every(({ carried }) => carried.length === 0))
+
+export const nothingAssigned = 'Nobody on the chart has been given any responsibility yet.'
 
 function carriedBy(organisation: Organisation, positionId: string): readonly Carried[] {
   return loadsOf(organisation).get(positionId)?.carried ?? []
