@@ -1,7 +1,7 @@
 import { attentionByArea } from '../load/attention'
 import { scopeInOrder, type Responsibility } from '../model/responsibilities'
 import { isBelow } from '../load/bounds'
-import { ownersOnChart } from './chart'
+import { isNothingAssigned, nothingAssigned, ownersOnChart } from './chart'
 import { defineRule } from './define-rule'
 import type { Evidence } from './finding'
 import { givingFixes } from './giving'
@@ -41,6 +41,7 @@ export const alignmentGap = defineRule({
   check(organisation, { flag, notApplicable, assumption, limit }) {
     const work = scopeInOrder(organisation).filter(isAlignment)
     if (work.length === 0) return notApplicable('Alignment with the business: nothing of it is in scope.')
+    if (isNothingAssigned(organisation)) return notApplicable(nothingAssigned)
     const attention = attentionByArea(organisation).alignment
     const given: readonly Evidence[] = attention === null ? []
       : [{ label: 'Attention', value: attention, unit: 'share', limit: limit('critical-neglect-below') }]

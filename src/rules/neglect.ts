@@ -7,6 +7,7 @@ import type { Organisation, Position } from '../model/organisation'
 import { isVacant } from '../model/position'
 import { scopeInOrder, type Responsibility } from '../model/responsibilities'
 import { isAbove, isBelow } from '../load/bounds'
+import { isNothingAssigned, nothingAssigned } from './chart'
 import type { RuleContext } from './define-rule'
 import { fillSeat } from './edits'
 import type { Evidence, Fix } from './finding'
@@ -63,6 +64,7 @@ export function checkNeglect(organisation: Organisation, area: Neglected, contex
   const { flag, notApplicable, assumption, limit } = context
   const attention = attentionByArea(organisation)[area]
   if (attention === null) return notApplicable(`${areaNames[area]}: nothing of it is in scope.`)
+  if (isNothingAssigned(organisation)) return notApplicable(nothingAssigned)
   if (!isBelow(attention, assumption('neglect-below'))) return
   const isCritical = isBelow(attention, assumption('critical-neglect-below'))
   const { cause, positionIds, responsibilityIds, parts, texts } = missingOf(organisation, (responsibility) => responsibility.area === area)

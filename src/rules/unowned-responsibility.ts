@@ -1,8 +1,12 @@
+import type { Organisation } from '../model/organisation'
 import type { Responsibility } from '../model/responsibilities'
-import { unownedOf } from './chart'
+import { isNothingAssigned, unownedOf } from './chart'
 import { defineRule } from './define-rule'
 import { givingFixes } from './giving'
+import { neglectedInnovation } from './neglected-innovation'
+import { neglectedOperations } from './neglected-operations'
 import { counted, listed } from './texts'
+import { toldBy } from './told'
 
 /** What fails at once and in public when nobody answers for it. */
 const securityIds: readonly string[] = ['cybersecurity', 'data-protection']
@@ -13,7 +17,8 @@ const groupNames = { operations: 'operations', innovation: 'innovation', other: 
  * A delegate does the work and does not answer for it, so delegates alone leave it unowned. An owner in a vacant seat
  * is an owner: that is vacant-seat's to say. One finding an area, or an empty seat would be told thirty times; the
  * company's own without an area make a group of their own, and security stands apart. Alignment is alignment-gap's to
- * speak of.
+ * speak of; an area that is neglected because of it is that rule's. Where nothing at all has been given to anybody, that
+ * one thing is said and nothing else.
  */
 export const unownedResponsibility = defineRule({
   id: 'unowned-responsibility',
@@ -25,6 +30,10 @@ export const unownedResponsibility = defineRule({
   basis: 'inferred',
   claims: { supporting: ['race-car/risk-misalignment'], opposing: [] },
   messages: {
+    everything: {
+      title: 'Nobody has been given anything yet',
+      message: 'None of the {count} in scope is on the chart. Give some to the people on it: until then there is no load, neglect or conflict to look at.',
+    },
     area: {
       title: 'Nobody owns {what}',
       message: 'Nobody on the chart is accountable for {names}.',
@@ -37,6 +46,12 @@ export const unownedResponsibility = defineRule({
   check(organisation, { flag }) {
     const unowned = unownedOf(organisation)
     const evidenceOf = (group: readonly Responsibility[]) => [{ label: 'Without an owner', value: group.length, unit: 'responsibilities' as const }]
+    if (unowned.length > 0 && isNothingAssigned(organisation)) {
+      return flag({
+        message: 'everything', key: 'everything', responsibilities: unowned.map(({ id }) => id),
+        data: { count: counted(unowned.length) }, evidence: evidenceOf(unowned),
+      })
+    }
     const security = unowned.filter(({ id }) => securityIds.includes(id))
     if (security.length > 0) {
       const names = listed(security.map(({ shortName }) => shortName))
@@ -48,7 +63,7 @@ export const unownedResponsibility = defineRule({
     for (const area of ['operations', 'innovation', 'other'] as const) {
       const group = unowned.filter((one) => (one.area ?? 'other') === area && !securityIds.includes(one.id))
       const [first] = group
-      if (!first) continue
+      if (!first || isToldAsNeglect(organisation, area)) continue
       const what = group.length === 1 ? first.shortName : `${counted(group.length)} of ${groupNames[area]}`
       flag({
         message: 'area', key: area, responsibilities: group.map(({ id }) => id),
@@ -58,3 +73,10 @@ export const unownedResponsibility = defineRule({
   },
   fixes: (finding, organisation) => givingFixes(organisation, finding.responsibilityIds),
 })
+
+/** That nobody does it is then the greatest part of what the area lacks, and the finding says so and names it. */
+function isToldAsNeglect(organisation: Organisation, area: 'operations' | 'innovation' | 'other'): boolean {
+  if (area === 'other') return false
+  const rule = area === 'operations' ? neglectedOperations : neglectedInnovation
+  return toldBy(rule, organisation).some(({ messageId }) => messageId === 'unowned')
+}

@@ -5,6 +5,7 @@ import { isBelow } from '../load/bounds'
 import type { Organisation } from '../model/organisation'
 import { responsibilitiesInScope, type Responsibility } from '../model/responsibilities'
 import { alignmentGap } from './alignment-gap'
+import { isNothingAssigned, nothingAssigned } from './chart'
 import type { RuleContext } from './define-rule'
 import type { Finding } from './finding'
 import { missingOf, type Belongs } from './neglect'
@@ -47,6 +48,7 @@ export interface Subject {
 export function checkServed(organisation: Organisation, subjects: readonly Subject[], context: RuleContext<typeof unservedMessages>): void {
   const { flag, notApplicable, assumption, limit } = context
   if (subjects.every(({ attention }) => attention === null)) return notApplicable('Nothing in scope serves any of them.')
+  if (isNothingAssigned(organisation)) return notApplicable(nothingAssigned)
   const bound = assumption('critical-neglect-below')
   const lacking = subjects.filter(({ attention }) => attention !== null && isBelow(attention, bound))
   if (lacking.length === 0) return

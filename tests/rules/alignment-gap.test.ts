@@ -9,6 +9,7 @@ const at200 = { headcount: 200 }
 
 testRule(alignmentGap, {
   valid: [
+    { name: 'nothing is assigned to anybody yet: unowned-responsibility says that one thing', organisation: organisationFromOutline(at200, 'CIO (Sam)\nCTO (Maya)'), notApplicable: 'Nobody on the chart has been given' },
     { name: 'each has an owner', organisation: organisationFromOutline(at200, 'CIO: it-business-alignment\nCTO: product-business-alignment', both) },
     { name: 'exactly 50 %', organisation: organisationFromOutline(at200, 'CTO [capacity 4]: it-business-alignment, product-business-alignment', both) },
     { name: 'a delegate does the owner’s part of it in a vacant seat', organisation: organisationFromOutline(at200, 'CTO (vacant): it-business-alignment, product-business-alignment\n  Manager: ~it-business-alignment, ~product-business-alignment', both) },
@@ -44,11 +45,11 @@ testRule(alignmentGap, {
     },
     {
       name: 'the only one in scope has none',
-      organisation: organisationFromOutline(at200, 'CIO (Sam)', onlyInScope('it-business-alignment')),
+      organisation: organisationFromOutline(at200, 'CIO (Sam): pmo', onlyInScope('it-business-alignment', 'pmo')),
       findings: [{
         message: 'unowned', severity: 'critical', fixes: ['Give IT–business alignment to Sam (CIO)'],
         leadsTo: [
-          ['CIO (Sam): it-business-alignment'],
+          ['CIO (Sam): pmo, it-business-alignment'],
         ],
       }],
     },
@@ -59,7 +60,7 @@ testRule(alignmentGap, {
     },
     {
       name: 'it takes no effort and nobody owns it',
-      organisation: organisationFromOutline(at200, 'CIO (Sam)', { own: [], adjustments: onlyInScope('it-business-alignment').adjustments.concat({ id: 'it-business-alignment', inScope: true, reason: '', effort: 0 }) }),
+      organisation: organisationFromOutline(at200, 'CIO (Sam): pmo', { own: [], adjustments: onlyInScope('it-business-alignment', 'pmo').adjustments.concat({ id: 'it-business-alignment', inScope: true, reason: '', effort: 0 }) }),
       findings: [{ message: 'unowned', severity: 'critical' }],
     },
     {

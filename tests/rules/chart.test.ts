@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { organisationFromOutline } from '../../src/formats/outline/read-outline'
 import type { Organisation } from '../../src/model/organisation'
+import { scopeInOrder } from '../../src/model/responsibilities'
 import {
-  executiveOf, homeFor, opposite, otherHome, ownedBy, ownersOnChart, positionsInOrder, scopeInOrder, seatsOf, topOf, unownedOf, workOf,
+  executiveOf, homeFor, opposite, otherHome, ownedBy, ownersOnChart, positionsInOrder, seatsOf, topOf, unownedOf, workOf,
 } from '../../src/rules/chart'
 import { onlyInScope, ownWork } from './work'
 
@@ -36,11 +37,10 @@ describe('work', () => {
     expect(ownersOnChart(doubled, 'it-support')).toEqual([])
   })
 
-  test('what a position owns is less than what it works on; both in scope, in order, and once', () => {
+  test('what a position owns is less than what it works on; both in scope and in order', () => {
     const organisation = chart('A: engineering, product-vendors, ~pmo, it-support')
-    const doubled = { ...organisation, assignments: [...organisation.assignments, organisation.assignments[0]!] }
-    expect(ids(ownedBy(doubled, 'a'))).toEqual(['it-support', 'engineering'])
-    expect(ids(workOf(doubled, 'a'))).toEqual(['it-support', 'pmo', 'engineering'])
+    expect(ids(ownedBy(organisation, 'a'))).toEqual(['it-support', 'engineering'])
+    expect(ids(workOf(organisation, 'a'))).toEqual(['it-support', 'pmo', 'engineering'])
   })
 
   test('a delegate does not own', () => {

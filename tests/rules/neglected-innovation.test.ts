@@ -9,6 +9,7 @@ const at200 = { headcount: 200 }
 
 testRule(neglectedInnovation, {
   valid: [
+    { name: 'nothing is assigned to anybody yet', organisation: organisationFromOutline({ headcount: 20 }, 'CIO (Sam)\nCTO (Maya)'), notApplicable: 'Nobody on the chart has been given' },
     { name: 'exactly 75 %', organisation: organisationFromOutline(at200, 'CTO: emerging-technology, digital-experience, product-vendors', four) },
     { name: 'nothing of it in scope', organisation: organisationFromOutline(at200, 'CTO', onlyInScope('pmo')), notApplicable: 'Innovation: nothing of it is in scope' },
     { name: 'it is in scope and takes no effort', organisation: organisationFromOutline(at200, 'CTO', { own: [], adjustments: onlyInScope().adjustments.map((one) => ({ ...one, inScope: true, effort: 0 })) }), notApplicable: 'nothing' },

@@ -8,6 +8,7 @@ const at200 = { headcount: 200 }
 
 testRule(neglectedOperations, {
   valid: [
+    { name: 'nothing is assigned to anybody yet', organisation: organisationFromOutline({ headcount: 20 }, 'CIO (Sam)\nCTO (Maya)'), notApplicable: 'Nobody on the chart has been given' },
     { name: 'exactly 75 %', organisation: organisationFromOutline(at200, 'CIO: it-support, change-management, data-management', four) },
     { name: 'a milder bound of the user’s', organisation: organisationFromOutline({ ...at200, assumptions: { 'neglect-below': 0.5 } }, 'CIO: it-support, change-management', four) },
     { name: 'nothing of it in scope', organisation: organisationFromOutline(at200, 'CTO', onlyInScope('engineering')), notApplicable: 'Operational excellence: nothing' },
@@ -32,12 +33,12 @@ testRule(neglectedOperations, {
     },
     {
       name: 'nobody there for it in a company of a size for two: one may be hired',
-      organisation: organisationFromOutline({ headcount: 220 }, 'CEO (Ada)'),
+      organisation: organisationFromOutline({ headcount: 220 }, 'CEO (Ada): investor-relations'),
       findings: [{ message: 'unowned', severity: 'critical', fixes: ['Hire a CIO for 14 responsibilities'] }],
     },
     {
       name: 'nobody there for it in a small company: the top, who is overloaded by less than was neglected',
-      organisation: organisationFromOutline({ headcount: 20 }, 'CEO (Ada)'),
+      organisation: organisationFromOutline({ headcount: 20 }, 'CEO (Ada): investor-relations'),
       findings: [{ message: 'unowned', severity: 'critical', fixes: ['Give 14 responsibilities to Ada (CEO)'] }],
     },
     {

@@ -11,6 +11,7 @@ const two = onlyInScope('data-management', 'it-budget')
 
 testRule(stakeholderUnserved, {
   valid: [
+    { name: 'nothing is assigned to anybody yet', organisation: organisationFromOutline({ headcount: 20 }, 'CIO (Sam)\nCTO (Maya)'), notApplicable: 'Nobody on the chart has been given' },
     { name: 'all are served', organisation: organisationFromOutline(at200, 'CIO: all-inward\nCTO: all-outward') },
     { name: 'exactly 50 %', organisation: organisationFromOutline(at200, 'CIO: data-management', two) },
     { name: 'a milder bound of the user’s', organisation: organisationFromOutline({ ...at200, assumptions: { 'critical-neglect-below': 0.2 } }, 'CIO: it-operations, it-support\nManager [capacity 1]: it-budget', three) },

@@ -9,6 +9,7 @@ const three = onlyInScope('it-operations', 'it-support', 'it-budget')
 
 testRule(successMetricUnattended, {
   valid: [
+    { name: 'nothing is assigned to anybody yet', organisation: organisationFromOutline({ headcount: 20 }, 'CIO (Sam)\nCTO (Maya)'), notApplicable: 'Nobody on the chart has been given' },
     { name: 'all are attended to', organisation: organisationFromOutline(at200, 'CIO: all-inward\nCTO: all-outward') },
     { name: 'exactly 50 %', organisation: organisationFromOutline(at200, 'CIO: it-operations, it-support\nManager [capacity 2]: it-budget', three) },
     { name: 'nothing in scope moves any of them', organisation: organisationFromOutline(at200, 'CIO', onlyInScope()), notApplicable: 'Nothing in scope' },

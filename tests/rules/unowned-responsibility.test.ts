@@ -32,20 +32,39 @@ testRule(unownedResponsibility, {
       }],
     },
     {
-      name: 'an empty seat: security first, then one finding an area',
+      name: 'a chart of people whom nothing was given to: one thing to say, not one an area',
       organisation: organisationFromOutline({ headcount: 20 }, 'Head (Ada) [CIO-CTO]'),
+      findings: [{
+        message: 'everything', severity: 'warning', says: 'None of the 29 responsibilities in scope is on the chart',
+        id: 'unowned-responsibility/everything/everything', evidence: ['Without an owner: 29 responsibilities'], fixes: ['Give 29 responsibilities to Ada (Head)'],
+      }],
+    },
+    {
+      name: 'the first was given: security stands apart; an area that is neglected because of it is left to that rule',
+      organisation: organisationFromOutline({ headcount: 20 }, 'Head (Ada) [CIO-CTO]: pmo'),
+      findings: [{
+        message: 'security', severity: 'critical', responsibilities: ['cybersecurity', 'data-protection'], says: 'Cybersecurity and Data protection',
+        fixes: ['Give 2 responsibilities to Ada (Head)'],
+        id: 'unowned-responsibility/security/security',
+        evidence: ['Without an owner: 2 responsibilities'],
+        leadsTo: [
+          ['Head (Ada) [CIO-CTO]: pmo, cybersecurity, data-protection'],
+        ],
+      }],
+    },
+    {
+      name: 'a good part of an area, but little enough that it is not neglected: each area once',
+      organisation: organisationFromOutline({ headcount: 20 }, 'Head (Ada) [CIO-CTO]: all, -pmo, -it-support, -engineering, -data-protection'),
       findings: [
-        {
-          message: 'security', severity: 'critical', responsibilities: ['cybersecurity', 'data-protection'], says: 'Cybersecurity and Data protection', fixes: ['Give 2 responsibilities to Ada (Head)'],
-          id: 'unowned-responsibility/security/security',
-          evidence: ['Without an owner: 2 responsibilities'],
-          leadsTo: [
-            ['Head (Ada) [CIO-CTO]: cybersecurity, data-protection'],
-          ],
-        },
-        { message: 'area', severity: 'warning', says: '12 responsibilities of operations' },
-        { message: 'area', severity: 'warning', says: '13 responsibilities of innovation' },
+        { message: 'security', severity: 'critical', says: 'Nobody owns Data protection |' },
+        { message: 'area', severity: 'warning', says: 'Nobody owns 2 responsibilities of operations', responsibilities: ['it-support', 'pmo'] },
+        { message: 'area', severity: 'warning', says: 'Nobody owns Engineering' },
       ],
+    },
+    {
+      name: 'an area that is neglected for another reason first: what has no owner is told beside it',
+      organisation: organisationFromOutline({ headcount: 20 }, 'CEO (Ada): all-outward\n  CIO (vacant): all-inward, -pmo, -it-support'),
+      findings: [{ message: 'area', severity: 'warning', responsibilities: ['it-support', 'pmo'] }],
     },
     {
       name: 'security alone',
