@@ -1,7 +1,7 @@
 import { assumptions } from '../model/assumptions'
 import { basisWords } from '../rules/citing'
 import type { Severity } from '../rules/finding'
-import { percent } from '../rules/texts'
+import { attentionPercent, percent } from '../rules/texts'
 import { columns, counted, paragraph } from './lines'
 import type { ReportedClaim, ReportedEvidence, ReportedFinding } from './report'
 
@@ -59,7 +59,7 @@ function findingLines(finding: ReportedFinding): readonly string[] {
 function evidenceRows(evidence: readonly ReportedEvidence[]): [string, string][] {
   const shown = evidence
     .filter(({ value, limit }) => value !== 0 || limit !== undefined)
-    .map(({ label, value, unit }) => ({ label, words: isCount(unit) ? (value ?? 0).toLocaleString('en') : worded(value, unit) }))
+    .map(({ label, value, unit }) => ({ label, words: rowWords(label, value, unit) }))
   const digitsOf = (words: string) => words.search(/[^\d,]|$/)
   const longest = Math.max(0, ...shown.map(({ words }) => digitsOf(words)))
   return shown.map(({ label, words }) => [label, '\u00a0'.repeat(longest - digitsOf(words)) + words])
@@ -78,9 +78,10 @@ function worded(value: number | null, unit: ReportedEvidence['unit']): string {
   return unit === 'points' ? `${value.toLocaleString('en', { maximumFractionDigits: 1 })} points` : counted(value, singular[unit], unit)
 }
 
-/** What is counted stands in the label already. */
-function isCount(unit: ReportedEvidence['unit']): boolean {
-  return unit === 'employees' || unit === 'responsibilities'
+/** What is counted stands in the label already; attention is rounded down, as in the message above it. */
+function rowWords(label: string, value: number | null, unit: ReportedEvidence['unit']): string {
+  if (value !== null && unit === 'share' && label.startsWith('Attention')) return attentionPercent(value)
+  return value !== null && (unit === 'employees' || unit === 'responsibilities') ? value.toLocaleString('en') : worded(value, unit)
 }
 
 const singular = { employees: 'employee', responsibilities: 'responsibility' } as const

@@ -5,6 +5,7 @@ import { writeDocument } from '../../src/formats/json/write-document'
 import { documentFromOutline } from '../../src/formats/outline/read-outline'
 import type { HatrackDocument } from '../../src/model/organisation'
 import { bothHats } from '../../src/samples/both-hats'
+import { neglect } from '../../src/samples/neglect'
 
 function reported(document: HatrackDocument, withFixes = false): Report {
   const [report] = checkFile('org.hatrack.json', new TextEncoder().encode(writeDocument(document)), { scenarios: [], withFixes })
@@ -40,6 +41,10 @@ CRITICAL (3)
 
 `)
   expect(text).toMatch(/\n\norg\.hatrack\.json: 3 critical, 0 warnings, 0 notes\n$/)
+})
+
+it('gives attention among the numbers as the message gives it, rounded down', () => {
+  expect(textOf(reported(neglect.document))).toMatch(/gets 27 % of the attention[^]*?\n {4}Attention +27 %\n/)
 })
 
 it('fits into a hundred columns, without a space at the end of a line', () => {
