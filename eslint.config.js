@@ -23,13 +23,15 @@ const MAY_IMPORT = {
   samples: ['formats', 'commands', 'load', 'model', 'knowledge'],
 }
 const BELOW_STORE = Object.keys(MAY_IMPORT)
+// Beside the page, not below it: what the command line tells of a file.
+MAY_IMPORT.check = ['formats', 'rules', 'load', 'model', 'knowledge']
 MAY_IMPORT.store = BELOW_STORE
 MAY_IMPORT.persistence = ['store', ...BELOW_STORE]
 MAY_IMPORT.ui = ['persistence', 'store', ...BELOW_STORE]
 MAY_IMPORT.app = ['ui', 'persistence', 'store', ...BELOW_STORE]
 
 /** Folders whose functions give the same answer anywhere: in a worker, in a test, on a server, next year. */
-const PURE = BELOW_STORE.map(folder => `src/${folder}/**/*.{ts,tsx}`)
+const PURE = [...BELOW_STORE, 'check'].map(folder => `src/${folder}/**/*.{ts,tsx}`)
 
 /** The one named exception: rasterising needs a canvas, and so the page's document. */
 const CANVAS = ['src/formats/png/**/*.{ts,tsx}', 'src/formats/png.ts']

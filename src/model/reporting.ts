@@ -51,6 +51,15 @@ export function branchOf(positions: Positions, id: string): readonly Position[] 
   return branch
 }
 
+/** Positions on the longest way from the top down, the top included; 0: nobody is there. Who stands in a loop is below no top. */
+export function depthOf(positions: Positions): number {
+  let depth = 0
+  for (let level = reportsByManager(positions).get(null) ?? []; level.length > 0; depth++) {
+    level = level.flatMap(({ id }) => reportsOf(positions, id))
+  }
+  return depth
+}
+
 /** Whether `id` would come to stand above itself if it reported to `managerId`. */
 export function wouldLoop(positions: Positions, id: string, managerId: string): boolean {
   return id === managerId || managersOf(positions, managerId).some((manager) => manager.id === id)

@@ -5,6 +5,7 @@ import type { Sample } from './sample'
 /** Product development is medicine here, not IT: the CTO is a doctor, and everything inside is the CIO’s. */
 export const biotech: Sample = {
   id: 'biotech',
+  kind: 'template',
   name: 'Biotech with distinct roles',
   summary: 'A biotech company whose CTO is a doctor who develops medicines, while the CIO has all of IT.',
   claims: [

@@ -7,6 +7,7 @@ import type { Sample } from './sample'
  */
 export const bothHats: Sample = {
   id: 'both-hats',
+  kind: 'template',
   name: 'Start-up with one leader for both',
   summary: 'Forty people, one technology leader who wears both hats, and a strong manager who runs operations.',
   claims: [

@@ -4,6 +4,7 @@ import type { Sample } from './sample'
 /** The split of coleman/division, all vendor management included; cto-academy would split that, so a question is asked. */
 export const bothRoles: Sample = {
   id: 'both-roles',
+  kind: 'template',
   name: 'Mature company with a CIO and a CTO',
   summary: 'Two peers with a clear split: infrastructure, service delivery and PMO here; product, web and vendors there.',
   claims: [

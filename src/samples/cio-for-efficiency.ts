@@ -4,6 +4,7 @@ import type { Sample } from './sample'
 /** The strategy is sound, and the head of product, strong where a CIO may not be, carries it on. */
 export const cioForEfficiency: Sample = {
   id: 'cio-for-efficiency',
+  kind: 'template',
   name: 'Growing company, CIO for efficiency',
   summary: 'A mid-size company with a sound strategy that wants efficiency: a CIO, backed by a strong head of product.',
   claims: [

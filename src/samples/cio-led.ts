@@ -5,6 +5,7 @@ import type { Sample } from './sample'
 /** One source calls a CIO the better choice here; another wants both roles at this size, and the app says so. */
 export const cioLed: Sample = {
   id: 'cio-led',
+  kind: 'template',
   name: 'University led by a CIO',
   summary: 'A university that needs stable systems above all: a CIO leads, and a director of digital services looks outward.',
   claims: [

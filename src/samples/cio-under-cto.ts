@@ -4,6 +4,7 @@ import type { Sample } from './sample'
 /** One source alone describes this line, and on a condition: the CTO is a visionary with strong expertise. */
 export const cioUnderCto: Sample = {
   id: 'cio-under-cto',
+  kind: 'template',
   name: 'CIO under a visionary CTO',
   summary: 'A software company whose CTO is a visionary with strong expertise, so the CIO reports to the CTO.',
   claims: ['careercruise/cio-under-cto', 'careercruise/it-varies', 'race-car/style', 'coleman/both-at-scale'],

@@ -4,6 +4,7 @@ import type { Sample } from './sample'
 /** Infrastructure vendors are the CTO’s, as coleman/division has it; the manager who runs operations does the work. */
 export const ctoFirst: Sample = {
   id: 'cto-first',
+  kind: 'template',
   name: 'Funded start-up, CTO first',
   summary: 'A well-funded start-up that wants a technology strategy first: a CTO, backed by a strong operations manager.',
   claims: [

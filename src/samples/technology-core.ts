@@ -4,6 +4,7 @@ import type { Sample } from './sample'
 /** Just past two hundred employees: the CTO came first and has the deeper bench, the CIO is the newer seat. */
 export const technologyCore: Sample = {
   id: 'technology-core',
+  kind: 'template',
   name: 'Technology at the core',
   summary: 'A platform company past two hundred people, where the CTO leads the larger part and a CIO runs what is inside.',
   claims: [

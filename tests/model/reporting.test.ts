@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Position } from '../../src/model/organisation'
 import { newPosition } from '../../src/model/position'
-import { branchOf, loopCutsOf, managersOf, reportsByManager, reportsOf, wouldLoop } from '../../src/model/reporting'
+import { branchOf, depthOf, loopCutsOf, managersOf, reportsByManager, reportsOf, wouldLoop } from '../../src/model/reporting'
 
 /** `chart('a', 'b>a')`: b reports to a. */
 function chart(...lines: readonly string[]): readonly Position[] {
@@ -39,6 +39,12 @@ describe('a chart without loops', () => {
   test.each([['a', 'a', true], ['a', 'f', true], ['b', 'd', true], ['d', 'b', false], ['f', 'a', false], ['c', 'f', false]])(
     '%s under %s would loop: %s', (id, managerId, loops) => expect(wouldLoop(positions, id, managerId)).toBe(loops))
 
+  test('is as deep as its longest line', () => {
+    expect(depthOf(positions)).toBe(4)
+    expect(depthOf(chart('a', 'b', 'c'))).toBe(1)
+    expect(depthOf([])).toBe(0)
+  })
+
   test('needs no cut', () => expect(loopCutsOf(positions)).toEqual([]))
 })
 
@@ -52,6 +58,7 @@ describe('a chart with loops', () => {
     expect(ids(branchOf(positions, 'x'))).toBe('x z w y')
     expect(ids(branchOf(positions, 'a'))).toBe('a')
     expect(wouldLoop(positions, 'top', 'w')).toBe(false)
+    expect(depthOf(positions)).toBe(1)
     expect(wouldLoop(positions, 'w', 'x')).toBe(false)
   })
 

@@ -19,6 +19,9 @@ function findingsOf(id: string, patch: Partial<Company> = {}) {
   return runRules(opened(document, patch)).findings.map(({ severity, ruleId, messageId }) => `${severity} ${ruleId} ${messageId}`)
 }
 
+const templates = samples.filter(({ kind }) => kind === 'template')
+const warnings = samples.filter(({ kind }) => kind === 'goes-wrong')
+
 describe('what a template opens with', () => {
   test.each<[string, string[]]>([
     // coleman/both-hats-short-term allows it for a while, so it is a note; the manager that it asks for is there.
@@ -40,10 +43,38 @@ describe('what a template opens with', () => {
   ])('%s', (id, findings) => expect(findingsOf(id)).toEqual(findings))
 
   test('is listed above for every template, and nothing critical is among it', () => {
-    expect(samples.map(({ id }) => id)).toEqual([
+    expect(templates.map(({ id }) => id)).toEqual([
       'both-hats', 'cto-first', 'cio-for-efficiency', 'both-roles', 'technology-core', 'cio-under-cto', 'biotech', 'cio-led',
     ])
-    for (const { id } of samples) expect(findingsOf(id).filter((finding) => finding.startsWith('critical')), id).toEqual([])
+    for (const { id } of templates) expect(findingsOf(id).filter((finding) => finding.startsWith('critical')), id).toEqual([])
+  })
+})
+
+describe('what goes wrong where the roles are unclear', () => {
+  test.each<[string, string[]]>([
+    // race-car/risk-overload: 121 % on one head, and work that conflicts, a warning below two hundred employees.
+    ['overload', ['critical overloaded-position overloaded', 'warning conflicting-responsibilities both-hats']],
+    // race-car/risk-neglect: operational excellence, most of it nobody's, security among it.
+    ['neglect', ['critical neglected-operations unowned', 'critical unowned-responsibility security']],
+    // race-car/risk-misalignment: a gap in leadership, no line between the two leaders, and a goal that comes second.
+    ['misalignment', [
+      'critical alignment-gap unowned', 'warning unowned-responsibility area', 'warning no-link-between-leaders unlinked', 'note goal-mismatch efficiency-behind',
+    ]],
+  ])('%s', (id, findings) => expect(findingsOf(id)).toEqual(findings))
+
+  test('is shown by an example for each of the three risks that a source names', () => {
+    expect(warnings.map(({ id, claims }) => [id, claims[0]])).toEqual([
+      ['overload', 'race-car/risk-overload'], ['neglect', 'race-car/risk-neglect'], ['misalignment', 'race-car/risk-misalignment'],
+    ])
+  })
+
+  test.each(warnings.map((sample) => [sample.id, sample] as const))('%s is a company of people, of a size that can be taken in', (_id, { document }) => {
+    const { positions } = opened(document)
+    expect(positions.length).toBeGreaterThanOrEqual(8)
+    expect(positions.length).toBeLessThanOrEqual(14)
+    const holders = positions.filter(({ role }) => role !== 'team').map(({ holder }) => holder)
+    expect(holders).not.toContain(null)
+    expect(new Set(holders).size).toBe(holders.length)
   })
 })
 
@@ -71,9 +102,7 @@ describe('the founder who keeps both hats on one head', () => {
   })
 })
 
-describe.each(samples.map((sample) => [sample.id, sample] as const))('%s', (_id, { document, summary, claims, name }) => {
-  const organisation = opened(document)
-
+describe.each(samples.map((sample) => [sample.id, sample] as const))('the example %s', (_id, { document, summary, claims, name }) => {
   test('is sound', () => expect(violationsOf(document)).toEqual([]))
 
   test('rests on claims that exist, of more than one source', () => {
@@ -86,6 +115,11 @@ describe.each(samples.map((sample) => [sample.id, sample] as const))('%s', (_id,
     expect(summary).toMatch(/^[A-Z][^.]{30,118}\.$/)
     expect(name.length).toBeLessThanOrEqual(40)
   })
+
+})
+
+describe.each(templates.map((sample) => [sample.id, sample] as const))('the template %s', (_id, { document }) => {
+  const organisation = opened(document)
 
   test('has one owner for each responsibility, or a reason why there is none of it', () => {
     for (const { id, inScope } of responsibilitiesOf(organisation).values()) {
@@ -111,7 +145,7 @@ describe.each(samples.map((sample) => [sample.id, sample] as const))('%s', (_id,
   })
 })
 
-test('templates have ids, names and companies of their own', () => {
+test('examples have ids, names and companies of their own', () => {
   for (const key of ['id', 'name', 'summary'] as const) expect(new Set(samples.map((sample) => sample[key])).size).toBe(samples.length)
   expect(new Set(samples.map(({ document }) => document.company.name)).size).toBe(samples.length)
 })

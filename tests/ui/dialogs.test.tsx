@@ -223,6 +223,15 @@ describe('samples', () => {
     await expect.poll(() => company().name).toBe(before)
   })
 
+  it('shows what goes wrong apart from the templates', async () => {
+    const dialog = await opened({ kind: 'samples' })
+    const namesIn = (list: string) => within(dialog.getByRole('list', { name: list })).getAllByRole('heading').map(({ textContent }) => textContent)
+    expect(namesIn('What goes wrong')).toEqual(samples.filter(({ kind }) => kind === 'goes-wrong').map(({ name }) => name))
+    expect(namesIn('Templates')).toEqual([...samples.filter(({ kind }) => kind === 'template').map(({ name }) => name), 'Empty chart', 'Open a file\u2026'])
+    await userEvent.click(dialog.getByRole('button', { name: 'Neglect: everything for the product' }))
+    await expect.poll(() => company().name).toBe('Marigold Tickets')
+  })
+
   it('deletes a kept chart only after asking', async () => {
     const before = company().name
     await opened({ kind: 'samples' })

@@ -13,34 +13,38 @@ import type { DialogContentProps } from './dialogs'
 import { RecentCharts } from './recent-charts'
 import './samples-dialog.css'
 
-/** Where a chart comes from: a template, nothing, a file, or what this browser has kept. */
+/** Where a chart comes from: an example, nothing, a file, or what this browser has kept. */
 export function SamplesDialog({ onClose }: DialogContentProps) {
   const opening = (open: () => Promise<unknown>) => () => {
     onClose()
     void open()
   }
+  const cardsOf = (kind: Sample['kind']) => samples.filter((sample) => sample.kind === kind).map((sample) => (
+    <SampleCard key={sample.id} sample={sample} onOpen={opening(() => openAsNew(sample.document, { title: sample.name }))} />
+  ))
   return (
     <Dialog title="Start a chart" size="large" onClose={onClose}>
       <RecentCharts onClose={onClose} />
-      <h3 className="samples-heading">Templates</h3>
+      <h3 className="samples-heading" id="samples-templates">Templates</h3>
       <p className="muted">Each opens beside the chart you have, which stays in this browser under “Recent”.</p>
-      <ul className="samples">
-        {samples.map((sample) => (
-          <SampleCard key={sample.id} sample={sample} onOpen={opening(() => openAsNew(sample.document, { title: sample.name }))} />
-        ))}
+      <ul className="samples" aria-labelledby="samples-templates">
+        {cardsOf('template')}
         <li className="sample-starts">
           <div className="sample sample-plain">
             <Icon name="plus" size={24} />
-            <h3><button type="button" onClick={opening(openEmptyChart)}>Empty chart</button></h3>
+            <h4><button type="button" onClick={opening(openEmptyChart)}>Empty chart</button></h4>
             <p>Begin with the first position.</p>
           </div>
           <div className="sample sample-plain">
             <Icon name="file" size={24} />
-            <h3><button type="button" onClick={() => { onClose(); chooseFile() }}>Open a file…</button></h3>
+            <h4><button type="button" onClick={() => { onClose(); chooseFile() }}>Open a file…</button></h4>
             <p>A saved chart (*.hatrack.json), or a list of people (CSV) as HR programs export it.</p>
           </div>
         </li>
       </ul>
+      <h3 className="samples-heading" id="samples-wrong">What goes wrong</h3>
+      <p className="muted">One company for each risk that the sources warn of. Open one, and look at its findings and what would help.</p>
+      <ul className="samples" aria-labelledby="samples-wrong">{cardsOf('goes-wrong')}</ul>
     </Dialog>
   )
 }
@@ -49,8 +53,8 @@ function SampleCard({ sample, onOpen }: { readonly sample: Sample, readonly onOp
   return (
     <li className="sample">
       <div className="sample-picture"><ChartThumbnail document={sample.document} /></div>
-      {/* The button's area is the whole card, see the style sheet; its name is the template's alone. */}
-      <h3><button type="button" aria-describedby={`sample-${sample.id}`} onClick={onOpen}>{sample.name}</button></h3>
+      {/* The button's area is the whole card, see the style sheet; its name is the example's alone. */}
+      <h4><button type="button" aria-describedby={`sample-${sample.id}`} onClick={onOpen}>{sample.name}</button></h4>
       <div id={`sample-${sample.id}`} className="sample-words">
         <p>{sample.summary}</p>
         <p className="muted small">{sizeOf(sample.document)}</p>

@@ -1,13 +1,7 @@
-import { catalogueById } from '../../knowledge/responsibilities'
 import { claimText, sourceOf, type ClaimId } from '../../knowledge/claims'
 import { sources } from '../../knowledge/sources'
-import type { Basis, Finding } from '../../rules/finding'
-
-const basisWords: Readonly<Record<Basis, string>> = {
-  stated: 'Stated by a source',
-  inferred: 'Inferred from sources',
-  structural: 'Ours: structural',
-}
+import { answerOf, basisWords } from '../../rules/citing'
+import type { Finding } from '../../rules/finding'
 
 /** What the chosen articles say on either side, in our words and with where they say it. */
 export function FindingSources({ finding }: { readonly finding: Finding }) {
@@ -17,19 +11,12 @@ export function FindingSources({ finding }: { readonly finding: Finding }) {
       <h5>Sources <span className="finding-basis">{basisWords[basis]}</span></h5>
       {supporting.length + opposing.length > 0 && (
         <ul className="finding-sources">
-          {supporting.map((claim) => <ClaimRow key={claim} claim={claim} side="For" label={sideOf(finding, claim) ?? 'For'} />)}
-          {opposing.map((claim) => <ClaimRow key={claim} claim={claim} side="Against" label={sideOf(finding, claim) ?? 'Against'} />)}
+          {supporting.map((claim) => <ClaimRow key={claim} claim={claim} side="For" label={answerOf(finding, claim) ?? 'For'} />)}
+          {opposing.map((claim) => <ClaimRow key={claim} claim={claim} side="Against" label={answerOf(finding, claim) ?? 'Against'} />)}
         </ul>
       )}
     </section>
   )
-}
-
-/** In a question nobody is for or against: each source has its answer, CIO or CTO. */
-function sideOf({ outcome, responsibilityIds }: Finding, claim: ClaimId): string | null {
-  if (outcome !== 'question') return null
-  const homes = responsibilityIds.flatMap((id) => catalogueById.get(id)?.homes ?? [])
-  return homes.find((home) => home.claim === claim)?.home ?? null
 }
 
 function ClaimRow({ claim, side, label }: { readonly claim: ClaimId, readonly side: 'For' | 'Against', readonly label: string }) {

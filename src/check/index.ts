@@ -1,0 +1,2 @@
+export { checkFile, exitCodeOf, isReport, notChecked, type Checked } from './check-file'
+export { textOf } from './report-text'

@@ -1,0 +1,103 @@
+import type { ClaimId } from '../knowledge/claims'
+import type { Area, Home } from '../knowledge/responsibilities'
+import type { FileFormat } from '../formats/file/file-format'
+import type { AssumptionId } from '../model/assumptions'
+import type { Company, Stage } from '../model/organisation'
+import type { Basis, Category, Evidence, RuleOutcome, Severity } from '../rules/finding'
+
+/**
+ * What a check says of one scenario of one file: plain data, and as it stands the JSON that `--json` prints, so every
+ * change of this shape is one that other people's scripts see (docs/check.md). Numbers are finite and rounded to six
+ * places: the same organisation gives the same text, in whichever order its records stand.
+ */
+export interface Report {
+  /** As the person wrote it. */
+  readonly file: string
+  readonly format: FileFormat
+  /** The profile, with the stage that is reckoned with. */
+  readonly company: Omit<Company, 'stage'> & { readonly stage: Stage }
+  readonly scenario: ReportedScenario
+  /** All that the file has. */
+  readonly scenarios: readonly ReportedScenario[]
+  /** How many there are. */
+  readonly positions: number
+  /** Those who report to nobody. */
+  readonly roots: readonly ReportedPosition[]
+  /** Positions on the longest reporting line, its top included. */
+  readonly depth: number
+  readonly vacant: readonly ReportedPosition[]
+  /** What was put right or is worth knowing of how the file was read. */
+  readonly notes: readonly string[]
+  readonly load: readonly ReportedLoad[]
+  /** The share of the attention it needs that each area gets; null: nothing of it is in scope. */
+  readonly attention: Readonly<Record<Area, number | null>>
+  /** Worst first. */
+  readonly findings: readonly ReportedFinding[]
+  readonly notApplicable: readonly (ReportedRule & { readonly reason: string })[]
+  readonly passed: readonly ReportedRule[]
+  readonly counts: Counts
+}
+
+export type Counts = Readonly<Record<Severity, number>>
+
+export interface ReportedScenario {
+  readonly id: string
+  readonly name: string
+  readonly isBaseline: boolean
+}
+
+export interface ReportedPosition {
+  readonly id: string
+  readonly title: string
+  /** null: vacant, or for a team nobody named. */
+  readonly holder: string | null
+}
+
+export interface ReportedLoad {
+  /** The position's id. */
+  readonly position: string
+  readonly title: string
+  readonly points: number
+  readonly capacity: number
+  /** null: something is carried and there is no capacity for it. */
+  readonly utilisation: number | null
+}
+
+export interface ReportedFinding {
+  readonly id: string
+  readonly rule: string
+  readonly severity: Severity
+  readonly category: Category
+  readonly basis: Basis
+  readonly outcome: RuleOutcome
+  readonly title: string
+  readonly message: string
+  readonly positions: readonly ReportedPosition[]
+  readonly responsibilities: readonly { readonly id: string, readonly name: string }[]
+  readonly evidence: readonly ReportedEvidence[]
+  readonly sources: { readonly for: readonly ReportedClaim[], readonly against: readonly ReportedClaim[] }
+  /** Titles, best first, of what was tried and helps; null: it was not asked for. */
+  readonly fixes: readonly string[] | null
+}
+
+export interface ReportedEvidence {
+  readonly label: string
+  readonly value: number | null
+  readonly unit: Evidence['unit']
+  /** An assumption of ours, or what the file sets in its place. */
+  readonly limit?: { readonly value: number, readonly assumption: AssumptionId, readonly isChanged: boolean }
+}
+
+export interface ReportedClaim {
+  readonly claim: ClaimId
+  readonly source: string
+  /** In our own words. */
+  readonly text: string
+  /** Where a question asks CIO or CTO: what this source answers. */
+  readonly answer: Home | null
+}
+
+export interface ReportedRule {
+  readonly rule: string
+  readonly title: string
+}
