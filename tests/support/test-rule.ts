@@ -98,7 +98,7 @@ function expectFixesToHelp(finding: Finding, organisation: Organisation): void {
 }
 
 function documentOf({ scenarioId, company, own, adjustments, ...parts }: Organisation): HatrackDocument {
-  return { company, work: { own, adjustments }, scenarios: [{ id: scenarioId, name: 'As is', ...parts }], baselineId: scenarioId }
+  return { company, work: { own, adjustments }, scenarios: [{ id: scenarioId, name: 'As is', ...parts, waivers: [] }], baselineId: scenarioId }
 }
 
 function idsOf(rule: Rule, organisation: Organisation): readonly string[] {
