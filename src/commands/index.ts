@@ -15,13 +15,14 @@ import { duplicateScenario, removeScenario, renameScenario, setBaseline } from '
 import { setAssumption } from './set-assumption'
 import { shareResponsibility } from './share-responsibility'
 import { unassignResponsibility } from './unassign-responsibility'
+import { waiveFinding, withdrawWaiver } from './waive-finding'
 
 /** Every way in which a document may change. */
 export const commandDefinitions = [
   addPosition, editPosition, movePosition, removePosition, connectPositions, disconnectPositions,
   assignResponsibility, unassignResponsibility, moveResponsibility, shareResponsibility,
   editCompany, setAssumption, addOwnResponsibility, editOwnResponsibility, removeOwnResponsibility, adjustResponsibility,
-  duplicateScenario, renameScenario, removeScenario, setBaseline,
+  duplicateScenario, renameScenario, removeScenario, setBaseline, waiveFinding, withdrawWaiver,
 ] as const
 
 type CommandOf<Definition> = Definition extends CommandDefinition<infer Type, infer Data> ? { readonly type: Type } & Data : never

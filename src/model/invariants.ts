@@ -38,7 +38,7 @@ function companyViolations({ company }: HatrackDocument): string[] {
 }
 
 function scenarioViolations(document: HatrackDocument, scenario: Scenario): string[] {
-  const { positions, collaborations, assignments, shared } = scenario
+  const { positions, collaborations, assignments, shared, waivers } = scenario
   const isPosition = (id: string) => hasRow(positions, id)
   const isResponsibility = (id: string) => isKnownResponsibility(document.work, id)
   const pairs = assignments.map(({ positionId, responsibilityId }) => ({ id: JSON.stringify([positionId, responsibilityId]) }))
@@ -56,6 +56,8 @@ function scenarioViolations(document: HatrackDocument, scenario: Scenario): stri
     ...assignments.filter(({ positionId, responsibilityId }) => !isPosition(positionId) || !isResponsibility(responsibilityId))
       .map(({ positionId, responsibilityId }) => `assignment of ${responsibilityId} to ${positionId}`),
     ...shared.filter((id) => ownersOf(assignments, id).length < 2).map((id) => `${id} shared by fewer than two`),
+    ...duplicates('waiver', waivers),
+    ...waivers.filter(({ reason }) => reason.trim() === '').map(({ id }) => `waiver of ${id} without a reason`),
   ]
 }
 

@@ -2,7 +2,7 @@ import { newCompany } from './company'
 import type { HatrackDocument, Scenario } from './organisation'
 
 export function newScenario(id: string, name: string): Scenario {
-  return { id, name, positions: [], collaborations: [], assignments: [], shared: [] }
+  return { id, name, positions: [], collaborations: [], assignments: [], shared: [], waivers: [] }
 }
 
 /** An empty organisation with one scenario. */

@@ -1,6 +1,7 @@
 import type { Area, Orientation } from '../knowledge/responsibilities'
 import type { SourceId } from '../knowledge/sources'
 import type { AssumptionId } from './assumptions'
+import type { Severity } from './severity'
 
 /** Everything that is saved and undone. Plain, immutable data: it may be compared by reference, frozen and sent to a worker. */
 export interface HatrackDocument {
@@ -76,6 +77,18 @@ export interface Scenario {
   readonly assignments: readonly Assignment[]
   /** Responsibilities whose several accountable holders are meant to be several. */
   readonly shared: readonly string[]
+  /** Findings that somebody has decided to live with here. At most one for each finding. */
+  readonly waivers: readonly Waiver[]
+}
+
+/** A decision about one fact of one scenario: known, and left as it is. */
+export interface Waiver {
+  /** The finding's. */
+  readonly id: string
+  /** As bad as it was when it was waived; what has become worse is to be decided again. */
+  readonly severity: Severity
+  /** Never blank: whoever comes later reads why. */
+  readonly reason: string
 }
 
 export const roles = ['CEO', 'CIO', 'CTO', 'CIO-CTO', 'manager', 'team', 'other'] as const
@@ -116,8 +129,11 @@ export interface Assignment {
   readonly kind: AssignmentKind
 }
 
-/** One scenario seen as a whole: what rules, load and simulation read. */
-export interface Organisation extends Work, Omit<Scenario, 'id' | 'name'> {
+/**
+ * One scenario seen as a whole: what rules, load and simulation read. Without its waivers: a waiver is about what the
+ * rules find, so it must never change what they find, nor make them look again.
+ */
+export interface Organisation extends Work, Omit<Scenario, 'id' | 'name' | 'waivers'> {
   readonly scenarioId: string
   readonly company: Company
 }

@@ -1,13 +1,9 @@
 import type { Command } from '../commands'
 import type { ClaimId } from '../knowledge/claims'
 import type { AssumptionId } from '../model/assumptions'
+import type { Severity } from '../model/severity'
 
-/**
- * What happens if nobody acts. Critical: something will fail, or is failing. Warning: it goes wrong as the company
- * grows or under strain. Note: worth knowing, or for a person to decide.
- */
-export const severities = ['critical', 'warning', 'note'] as const
-export type Severity = (typeof severities)[number]
+export { severities, type Severity } from '../model/severity'
 
 export const categories = ['overload', 'neglect', 'clarity', 'structure', 'alignment'] as const
 export type Category = (typeof categories)[number]

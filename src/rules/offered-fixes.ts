@@ -55,7 +55,7 @@ const documentOf = memoisedRecent((organisation: Organisation): HatrackDocument 
   return {
     company,
     work: { own, adjustments },
-    scenarios: [{ id, name: 'As is', positions, collaborations, assignments, shared }],
+    scenarios: [{ id, name: 'As is', positions, collaborations, assignments, shared, waivers: [] }],
     baselineId: id,
   }
 })

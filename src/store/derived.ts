@@ -1,10 +1,12 @@
 import { chartLayoutOf, type ChartLayout, type Expanded } from '../layout/chart'
 import { newScenario } from '../model/new-document'
-import type { HatrackDocument, Organisation } from '../model/organisation'
-import { organisationOf } from '../model/organisation-of'
+import type { HatrackDocument, Organisation, Waiver } from '../model/organisation'
+import { organisationOf, scenarioOf } from '../model/organisation-of'
 import { memoisedRecent } from '../model/rows'
 import type { Finding, Severity } from '../rules/finding'
+import { isWorse } from '../rules/order'
 import { runRules } from '../rules/run-rules'
+import { withWaivers, type WeighedFindings } from '../rules/waivers'
 import { documentStore, type DocumentState } from './document-store'
 import { sessionStore } from './session-store'
 
@@ -22,21 +24,41 @@ export function currentOrganisation(): Organisation {
   return presentOrganisation(documentStore.getState(), sessionStore.getState().scenarioId)
 }
 
-const severityOrder: readonly Severity[] = ['note', 'warning', 'critical']
+const noWaivers: readonly Waiver[] = []
+
+/** What has been decided about the findings of the organisation on the screen. */
+export function presentWaivers({ document }: DocumentState, scenarioId: string): readonly Waiver[] {
+  return (scenarioOf(document, scenarioId) ?? scenarioOf(document, document.baselineId))?.waivers ?? noWaivers
+}
+
+export function currentWaivers(): readonly Waiver[] {
+  return presentWaivers(documentStore.getState(), sessionStore.getState().scenarioId)
+}
+
+const weigh = memoisedRecent((organisation: Organisation) =>
+  memoisedRecent((waivers: readonly Waiver[]): WeighedFindings => withWaivers(findingsOf(organisation), waivers), 2))
+
+/** The findings by whether somebody has waived them: lists, counts and marks are of those that stand. */
+export function weighedFindingsOf(organisation: Organisation, waivers: readonly Waiver[]): WeighedFindings {
+  return weigh(organisation)(waivers)
+}
 
 export interface Marks {
   readonly worst: Severity
   readonly count: number
 }
 
-/** For each position with findings about it: the worst severity, and how many have it. */
-export const marksByPosition = memoisedRecent((organisation: Organisation): ReadonlyMap<string, Marks> => {
+/** For each position with findings about it that stand: the worst severity, and how many have it. */
+export function marksByPosition(organisation: Organisation, waivers: readonly Waiver[]): ReadonlyMap<string, Marks> {
+  return marksOf(weighedFindingsOf(organisation, waivers).standing)
+}
+
+const marksOf = memoisedRecent((findings: readonly Finding[]): ReadonlyMap<string, Marks> => {
   const marks = new Map<string, Marks>()
-  for (const { severity, positionIds } of findingsOf(organisation)) {
+  for (const { severity, positionIds } of findings) {
     for (const id of positionIds) {
       const present = marks.get(id)
-      const isWorse = !present || severityOrder.indexOf(severity) > severityOrder.indexOf(present.worst)
-      if (isWorse) marks.set(id, { worst: severity, count: 1 })
+      if (!present || isWorse(severity, present.worst)) marks.set(id, { worst: severity, count: 1 })
       else if (present.worst === severity) marks.set(id, { worst: severity, count: present.count + 1 })
     }
   }

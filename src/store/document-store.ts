@@ -2,12 +2,16 @@ import { createStore } from 'zustand/vanilla'
 import { applyCommands, isRefusal, type Command, type Refusal } from '../commands'
 import { newDocument } from '../model/new-document'
 import type { HatrackDocument } from '../model/organisation'
+import { withoutStaleWaivers } from '../rules/waivers'
 
 /** One step of the history. Undo and redo put references back; nothing is inverted. */
 export interface HistoryEntry {
   /** What was done: "Move PMO to CIO". */
   readonly label: string
   readonly before: HatrackDocument
+  /** What its commands made, with every waiver that they left. */
+  readonly edited: HatrackDocument
+  /** The same without the waivers of what is no fact any more. */
   readonly after: HatrackDocument
   /** Steps under one key that follow each other are one step: a slider's drag, the letters of a name. */
   readonly mergeKey: string | null
@@ -37,20 +41,25 @@ export const documentStore = createStore<DocumentState>()(() => ({
 /** Makes an edit: one step of the history, or a refusal that says why and leaves everything as it was. Null: done. */
 export function dispatch(commands: Command | readonly Command[], options: DispatchOptions = {}): Refusal | null {
   const { document, past } = documentStore.getState()
-  const outcome = applyCommands(document, Array.isArray(commands) ? commands : [commands as Command])
+  const mergeKey = options.mergeKey ?? null
+  const burst = burstGoingOn(past, document, mergeKey)
+  // A slider that passes a place where a fact is gone, and comes back to where it is one, has taken no waiver away.
+  const start = burst?.edited ?? document
+  const outcome = applyCommands(start, Array.isArray(commands) ? commands : [commands as Command])
   if (isRefusal(outcome)) return outcome
-  if (outcome.document === document) return null
-  const entry: HistoryEntry = { label: options.label ?? outcome.label, before: document, after: outcome.document, mergeKey: options.mergeKey ?? null }
-  documentStore.setState({ document: outcome.document, past: withEntry(past, entry), future: [] })
+  if (outcome.document === start) return null
+  const { document: edited } = outcome
+  const after = withoutStaleWaivers(edited)
+  const entry: HistoryEntry = { label: options.label ?? outcome.label, before: burst?.before ?? document, edited, after, mergeKey }
+  const earlier = burst ? past.slice(0, -1) : past
+  documentStore.setState({ document: after, past: [...earlier, entry].slice(-longestHistory), future: [] })
   return null
 }
 
-function withEntry(past: readonly HistoryEntry[], entry: HistoryEntry): readonly HistoryEntry[] {
+/** The step that an edit under this key makes longer; null: it is a step of its own. */
+function burstGoingOn(past: readonly HistoryEntry[], document: HatrackDocument, mergeKey: string | null): HistoryEntry | null {
   const last = past.at(-1)
-  if (last && last.mergeKey !== null && last.mergeKey === entry.mergeKey && last.after === entry.before) {
-    return [...past.slice(0, -1), { ...entry, before: last.before }]
-  }
-  return [...past, entry].slice(-longestHistory)
+  return last && last.mergeKey !== null && last.mergeKey === mergeKey && last.after === document ? last : null
 }
 
 /** Ends a burst: what comes next under the same key is a step of its own. */

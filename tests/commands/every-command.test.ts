@@ -32,7 +32,7 @@ describe('arbitrary documents and commands', () => {
   test('commands of every type are drawn, and of every type some do something and some change nothing or are refused', () => {
     const done = new Set<string>()
     const idle = new Set<string>()
-    for (const [document, commands] of fc.sample(documentAndCommands(10), { numRuns: 2000, seed: 1 })) {
+    for (const [document, commands] of fc.sample(documentAndCommands(10), { numRuns: 3000, seed: 1 })) {
       oneByOne(document, commands, (outcome, before, { type }) => {
         if (isRefusal(outcome) || outcome.document === before) idle.add(type)
         else done.add(type)

@@ -26,12 +26,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme })
 
-    test('the page is clean: chart, open finding, both inspectors, empty chart', async ({ page }) => {
+    test('the page is clean: chart, open finding, waived finding, both inspectors, empty chart', async ({ page }) => {
       const chart = new ChartPage(page)
       await chart.open()
       await chart.setHeadcount(240)
       await chart.finding(/Head of Technology is overloaded/).click()
       await expect(page.getByRole('button', { name: /^Apply: / }).first()).toBeVisible()
+      expect(await violationsOn(page)).toEqual([])
+      await page.getByRole('button', { name: 'Waive…' }).click()
+      expect(await violationsOn(page)).toEqual([])
+      await page.keyboard.type('Known.')
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: 'Waived (1)' }).click()
+      expect(await violationsOn(page)).toEqual([])
+      await chart.finding(/Waived: Known/).click()
       expect(await violationsOn(page)).toEqual([])
       await chart.handle('CEO').click()
       expect(await violationsOn(page)).toEqual([])

@@ -15,6 +15,7 @@ const scenario = document.scenarios[0]!
 const [a, b] = scenario.positions as [Scenario['positions'][0], Scenario['positions'][0]]
 const [link] = scenario.collaborations as [Scenario['collaborations'][0]]
 const own = { id: 'fleet', name: 'Fleet', orientation: null, area: null, effort: 3 }
+const waiver = { id: 'a/b/c', severity: 'note', reason: 'Agreed.' } as const
 const adjustment = { id: 'pmo', inScope: false, reason: '', effort: null }
 
 const company = (patch: Partial<Company>): HatrackDocument => ({ ...document, company: { ...document.company, ...patch } })
@@ -54,6 +55,8 @@ describe('each violation is named', () => {
     ['assignment of pmo to gone', parts({ assignments: [...scenario.assignments, { responsibilityId: 'pmo', positionId: 'gone', kind: 'accountable' }] })],
     ['assignment of gone to a', parts({ assignments: [...scenario.assignments, { responsibilityId: 'gone', positionId: 'a', kind: 'accountable' }] })],
     ['it-support shared by fewer than two', parts({ shared: ['it-support'] })],
+    ['duplicate waiver a/b/c', parts({ waivers: [waiver, { ...waiver }] })],
+    ['waiver of a/b/c without a reason', parts({ waivers: [{ ...waiver, reason: ' ' }] })],
   ])('%s', (violation, unsound) => expect(violationsOf(unsound)).toEqual([violation]))
 
   test('no scenario at all', () => {
@@ -62,14 +65,24 @@ describe('each violation is named', () => {
 })
 
 describe('one scenario as a whole', () => {
-  test('is the same object as long as the document is the same', () => {
+  test('is what rules read, the same object as long as the document is the same', () => {
     const organisation = organisationOf(document, 'as-is')!
     expect(organisation).toEqual({
       scenarioId: 'as-is', company: document.company, ...document.work,
       positions: scenario.positions, collaborations: scenario.collaborations, assignments: scenario.assignments, shared: scenario.shared,
     })
     expect(organisationOf(document, 'as-is')).toBe(organisation)
-    expect(organisationOf({ ...document }, 'as-is')).not.toBe(organisation)
+  })
+
+  test('is the same object still after edits to what is none of its parts', () => {
+    const organisation = organisationOf(document, 'as-is')
+    const other = { ...scenario, id: 'b', positions: [] }
+    expect(organisationOf(parts({ waivers: [waiver] }), 'as-is')).toBe(organisation)
+    expect(organisationOf(parts({ name: 'Now' }), 'as-is')).toBe(organisation)
+    expect(organisationOf({ ...document, scenarios: [scenario, other] }, 'as-is')).toBe(organisation)
+    expect(organisationOf({ ...document, scenarios: [scenario, other] }, 'b')).not.toBe(organisation)
+    expect(organisationOf(parts({ positions: [...scenario.positions] }), 'as-is')).not.toBe(organisation)
+    expect(organisationOf(company({ headcount: 3 }), 'as-is')).not.toBe(organisation)
   })
 
   test('is undefined where there is no such scenario', () => {

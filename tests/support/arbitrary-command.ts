@@ -3,15 +3,18 @@ import type { Command, CommandType } from '../../src/commands'
 import { maxEffort, maxHeadcount, maxNameLength, maxReasonLength } from '../../src/model/limits'
 import { assumptionIds } from '../../src/model/assumptions'
 import { companyKinds, goals, stages, type HatrackDocument } from '../../src/model/organisation'
+import { severities } from '../../src/model/severity'
 import { sourceIds } from '../../src/knowledge/sources'
-import { arbitraryPosition, plain, positionFields, responsibilityIds, unknownFieldNames } from './arbitrary-document'
+import { arbitraryFindingId, arbitraryPosition, plain, positionFields, responsibilityIds, unknownFieldNames } from './arbitrary-document'
 import { arbitraryName } from './arbitrary-text'
 
 type ByType = { readonly [Type in CommandType]: fc.Arbitrary<Extract<Command, { readonly type: Type }>> }
 
 /** Commands of every type, most of them about what is in the document, some hopeless: gone, impossible or nonsense. */
 export function arbitraryCommand(document: HatrackDocument): fc.Arbitrary<Command> {
-  const byType = { ...positionCommands(document), ...partCommands(document), ...documentCommands(document) } satisfies ByType
+  const byType = {
+    ...positionCommands(document), ...partCommands(document), ...waiverCommands(document), ...documentCommands(document),
+  } satisfies ByType
   return fc.oneof(...Object.values<fc.Arbitrary<Command>>(byType))
 }
 
@@ -28,6 +31,7 @@ const badNumber = fc.constantFrom(-1, Number.NaN, Number.POSITIVE_INFINITY, 1e9,
 const badName = fc.constantFrom('', '   ', '\n', 'x'.repeat(maxNameLength + 1))
 const anyName = fc.oneof({ weight: 6, arbitrary: arbitraryName() }, { weight: 1, arbitrary: fc.constant(' Padded ') }, { weight: 1, arbitrary: badName })
 const anyEffort = fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 0, max: maxEffort }) }, { weight: 1, arbitrary: badNumber })
+const anyReason = fc.oneof({ weight: 4, arbitrary: arbitraryName() }, { weight: 1, arbitrary: fc.constantFrom('', 'x'.repeat(maxReasonLength + 1)) })
 const orientation = fc.option(fc.constantFrom('inward' as const, 'outward' as const))
 const area = fc.option(fc.constantFrom('operations' as const, 'innovation' as const, 'alignment' as const))
 
@@ -94,10 +98,22 @@ function partCommands(document: HatrackDocument) {
   } satisfies Partial<ByType>
 }
 
+function waiverCommands(document: HatrackDocument) {
+  const { scenarioId } = idsIn(document)
+  const waivers = document.scenarios.flatMap((scenario) => scenario.waivers)
+  const findingId = fc.oneof(idAmong(waivers.map(({ id }) => id)), arbitraryFindingId())
+  const asIt = waivers.map(({ id, severity, reason }) => ({ findingId: id, severity, reason: ` ${reason} ` }))
+  const waiver = fc.record({ findingId, severity: fc.constantFrom(...severities), reason: anyReason }, plain)
+  return {
+    'waive-finding': fc.tuple(scenarioId, fc.oneof(waiver, ...asIt.map((each) => fc.constant(each))))
+      .map(([scenario, data]) => ({ type: 'waive-finding' as const, scenarioId: scenario, ...data })),
+    'withdraw-waiver': command('withdraw-waiver', { scenarioId, findingId }),
+  } satisfies Partial<ByType>
+}
+
 function documentCommands(document: HatrackDocument) {
   const { scenarioId, responsibilityId, ownId } = idsIn(document)
   const own = { name: anyName, orientation, area, effort: anyEffort }
-  const reason = fc.oneof({ weight: 4, arbitrary: arbitraryName() }, { weight: 1, arbitrary: fc.constantFrom('', 'x'.repeat(maxReasonLength + 1)) })
   const headcount = fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: maxHeadcount }) }, { weight: 1, arbitrary: badNumber })
   return {
     'edit-company': command('edit-company', {
@@ -117,7 +133,7 @@ function documentCommands(document: HatrackDocument) {
     'remove-own-responsibility': command('remove-own-responsibility', { responsibilityId: fc.oneof(ownId, responsibilityId) }),
     'adjust-responsibility': command('adjust-responsibility', {
       responsibilityId, patch: fc.oneof(
-        some({ inScope: fc.boolean(), reason, effort: fc.option(anyEffort) }), ...asItStands(document.work.adjustments, 'id'),
+        some({ inScope: fc.boolean(), reason: anyReason, effort: fc.option(anyEffort) }), ...asItStands(document.work.adjustments, 'id'),
       ),
     }),
     'duplicate-scenario': command('duplicate-scenario', { scenarioId, newId: scenarioId, name: anyName }),

@@ -6,8 +6,9 @@ import { assumptionIds, assumptions } from '../../src/model/assumptions'
 import { maxCapacity, maxEffort, maxHeadcount } from '../../src/model/limits'
 import {
   companyKinds, goals, leadershipStyles, roles, stages, strengths,
-  type Company, type HatrackDocument, type Position, type Scenario, type Work,
+  type Company, type HatrackDocument, type Position, type Scenario, type Waiver, type Work,
 } from '../../src/model/organisation'
+import { severities } from '../../src/model/severity'
 import { arbitraryId, arbitraryName } from './arbitrary-text'
 
 export interface ArbitraryDocumentOptions {
@@ -87,9 +88,9 @@ export function responsibilityIds({ own }: Pick<Work, 'own'>): readonly string[]
 }
 
 function arbitraryScenario(id: string, work: Work, maxPositions: number, extra: Extra): fc.Arbitrary<Scenario> {
-  return fc.tuple(arbitraryForest(maxPositions, extra), arbitraryName(), extra).chain(([positions, name, more]) => {
+  return fc.tuple(arbitraryForest(maxPositions, extra), arbitraryName(), extra, arbitraryWaivers(extra)).chain(([positions, name, more, waivers]) => {
     const positionIds = positions.map((position) => position.id)
-    if (positionIds.length === 0) return fc.constant<Scenario>({ ...more, id, name, positions, collaborations: [], assignments: [], shared: [] })
+    if (positionIds.length === 0) return fc.constant<Scenario>({ ...more, id, name, positions, collaborations: [], assignments: [], shared: [], waivers })
     const assignment = fc.record({
       // A few come often, so that some have several owners and delegates.
       responsibilityId: fc.oneof(fc.constantFrom(...responsibilityIds(work)), fc.constantFrom(...responsibilityIds(work).slice(-4))),
@@ -110,9 +111,22 @@ function arbitraryScenario(id: string, work: Work, maxPositions: number, extra: 
       }),
     }, plain).chain((parts) => {
       const mayBeShared = responsibilityIds(work).filter((each) => ownersOf(parts.assignments, each).length >= 2)
-      return fc.subarray(mayBeShared).map((shared): Scenario => ({ ...more, id, name, ...parts, shared }))
+      return fc.subarray(mayBeShared).map((shared): Scenario => ({ ...more, id, name, ...parts, shared, waivers }))
     })
   })
+}
+
+/** Of facts that most charts have, and of such as no rule ever tells. */
+function arbitraryWaivers(extra: Extra): fc.Arbitrary<readonly Waiver[]> {
+  const waiver = fc.record({ id: arbitraryFindingId(), severity: fc.constantFrom(...severities), reason: arbitraryName() }, plain)
+  return fc.uniqueArray(withExtra(waiver, extra), { selector: ({ id }) => id, maxLength: 3 })
+}
+
+export function arbitraryFindingId(): fc.Arbitrary<string> {
+  return fc.oneof(
+    fc.constantFrom('both-roles-needed/no-cio/company', 'neglected-innovation/crowded-out/innovation', 'neglected-operations/crowded-out/operations'),
+    arbitraryId(),
+  )
 }
 
 /** Everybody reports to somebody drawn before, or to nobody; then the list is shuffled, so that reports may precede managers. */

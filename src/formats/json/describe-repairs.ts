@@ -41,6 +41,10 @@ function sentence(group: readonly [Repair, ...Repair[]]): string {
       return `${count('adjustment')} ${one ? 'was' : 'were'} left out, because this version knows no such responsibility: ${each(group, first.kind, ({ id }) => quoted(id))}.`
     case 'not-shared':
       return `In ${quoted(first.scenario)}, ${count('responsibility', 'responsibilities')} ${one ? 'was' : 'were'} marked as shared with fewer than two owners, and ${one ? 'is' : 'are'} no longer: ${each(group, first.kind, ({ responsibility }) => quoted(responsibility))}.`
+    case 'blank-reason':
+      return `In ${quoted(first.scenario)}, ${count('waiver')} ${one ? 'was' : 'were'} left out, because ${one ? 'it gives' : 'they give'} no reason: ${each(group, first.kind, ({ finding }) => quoted(finding))}.`
+    case 'unknown-severity':
+      return `In ${quoted(first.scenario)}, ${count('waiver')} ${one ? 'was' : 'were'} for a severity that this version does not know, and now ${one ? 'holds' : 'hold'} for a note: ${each(group, first.kind, ({ finding, severity }) => `${quoted(finding)} (${quoted(severity)})`)}.`
     case 'unknown-baseline':
       return `The baseline was ${quoted(first.id)}, which is no scenario of the file; it is now ${quoted(first.scenario)}.`
     case 'number-changed':
@@ -60,6 +64,7 @@ const nouns = {
   collaboration: ['collaboration line', 'collaboration lines'],
   responsibility: ['own responsibility', 'own responsibilities'],
   assignment: ['assignment', 'assignments'],
+  waiver: ['waiver', 'waivers'],
   adjustment: ['adjustment', 'adjustments'],
   source: ['source', 'sources'],
 } as const satisfies Record<RepairOf<'duplicate-id' | 'repeated'>['what'], readonly [one: string, many: string]>

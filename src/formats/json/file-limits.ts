@@ -9,9 +9,10 @@ export const maxTextLength = maxFileBytes
 export const maxDepth = 200
 export const maxIdLength = 500
 export const maxScenarios = 1_000
-/** In one scenario, like the two below. */
+/** In one scenario, like the three below. */
 export const maxPositions = 50_000
 export const maxAssignments = 200_000
 export const maxCollaborations = 50_000
+export const maxWaivers = 50_000
 export const maxOwnResponsibilities = 10_000
 export const maxAdjustments = 10_000

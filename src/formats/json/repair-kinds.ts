@@ -7,11 +7,13 @@ export type Repair =
   | { readonly kind: 'self-report', readonly scenario: string, readonly position: string }
   | { readonly kind: 'loop-cut', readonly scenario: string, readonly position: string, readonly manager: string }
   | { readonly kind: 'duplicate-id', readonly what: 'scenario' | 'position' | 'collaboration' | 'responsibility', readonly scenario: string | null, readonly name: string, readonly id: string, readonly newId: string }
-  | { readonly kind: 'repeated', readonly what: 'assignment' | 'collaboration' | 'adjustment' | 'source', readonly scenario: string | null, readonly name: string }
+  | { readonly kind: 'repeated', readonly what: 'assignment' | 'collaboration' | 'waiver' | 'adjustment' | 'source', readonly scenario: string | null, readonly name: string }
   | { readonly kind: 'dangling-assignment', readonly scenario: string, readonly responsibility: string, readonly position: string, readonly missing: 'position' | 'responsibility' }
   | { readonly kind: 'dangling-collaboration', readonly scenario: string, readonly between: readonly [string, string], readonly why: 'missing' | 'same' }
   | { readonly kind: 'unknown-adjustment', readonly id: string }
   | { readonly kind: 'not-shared', readonly scenario: string, readonly responsibility: string }
+  | { readonly kind: 'blank-reason', readonly scenario: string, readonly finding: string }
+  | { readonly kind: 'unknown-severity', readonly scenario: string, readonly finding: string, readonly severity: string }
   | { readonly kind: 'unknown-baseline', readonly id: string, readonly scenario: string }
   | { readonly kind: 'number-changed', readonly of: string, readonly field: string, readonly from: number, readonly to: number }
   | { readonly kind: 'text-cut', readonly of: string, readonly field: string, readonly length: number, readonly limit: number }

@@ -7,6 +7,7 @@ import { isKnownResponsibility } from '../../model/responsibilities'
 import { hasRow, rowOf } from '../../model/rows'
 import { freshIds } from './fresh-ids'
 import type { FieldRepair } from './repair-fields'
+import { repairWaivers } from './repair-waivers'
 import { defaultNames, type PositionShape, type ScenarioShape } from './schema'
 import { quoted } from './wording'
 
@@ -21,6 +22,7 @@ export function repairScenario(shape: Named, work: Work, fields: FieldRepair): S
     collaborations: repairCollaborations(shape, positions, fields),
     assignments,
     shared: repairShared(shape, assignments, work, fields),
+    waivers: repairWaivers(shape.waivers, shape.name, fields),
   }
 }
 

@@ -4,6 +4,7 @@ import { assumptionIds, assumptions, type AssumptionId } from '../../model/assum
 import { newCompany } from '../../model/company'
 import { maxCapacity, maxEffort, maxHeadcount, maxNameLength, maxReasonLength } from '../../model/limits'
 import { companyKinds, goals, leadershipStyles, roles, stages, strengths } from '../../model/organisation'
+import { severities } from '../../model/severity'
 import { maxIdLength } from './file-limits'
 import { formatVersion } from './migrations'
 
@@ -78,6 +79,14 @@ export const assignmentSchema = v.looseObject({
   kind: v.optional(v.picklist(['accountable', 'delegated']), 'accountable'),
 })
 
+export const waiverSchema = v.looseObject({
+  // As long as it takes: it names everything that the finding is about.
+  id: v.pipe(v.string(), v.description('The finding that is waived: rule/message/subjects.')),
+  // Not a picklist, because a waiver alone is never worth refusing a file for: the reader repairs it.
+  severity: v.optional(v.pipe(v.string(), v.metadata({ description: 'How bad it was when it was waived; what became worse is told again.', enum: [...severities] })), 'note'),
+  reason: v.optional(v.pipe(v.string(), v.metadata({ description: 'Why it is left as it is.', maxLength: maxReasonLength })), ''),
+})
+
 const workSchema = v.looseObject({
   own: v.optional(v.array(ownResponsibilitySchema), []),
   adjustments: v.optional(v.array(adjustmentSchema), []),
@@ -90,6 +99,7 @@ const scenarioSchema = v.looseObject({
   collaborations: v.pipe(v.optional(v.array(collaborationSchema), []), v.description('Dotted lines.')),
   assignments: v.optional(v.array(assignmentSchema), []),
   shared: v.pipe(v.optional(v.array(v.string()), []), v.description('Responsibilities that have several accountable positions on purpose.')),
+  waivers: v.pipe(v.optional(v.array(waiverSchema), []), v.description('Findings that are known and left as they are.')),
 })
 
 /** What a document is, without the lines at the top of its file. */

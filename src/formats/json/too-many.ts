@@ -1,5 +1,5 @@
 import {
-  maxAdjustments, maxAssignments, maxCollaborations, maxOwnResponsibilities, maxPositions, maxScenarios,
+  maxAdjustments, maxAssignments, maxCollaborations, maxOwnResponsibilities, maxPositions, maxScenarios, maxWaivers,
 } from './file-limits'
 import { isObject } from './identify'
 import type { JsonObject } from './migrations'
@@ -10,6 +10,7 @@ const inScenario = [
   { key: 'collaborations', what: 'collaborations', limit: maxCollaborations },
   { key: 'assignments', what: 'assignments', limit: maxAssignments },
   { key: 'shared', what: 'shared responsibilities', limit: maxAssignments },
+  { key: 'waivers', what: 'waivers', limit: maxWaivers },
 ] as const
 
 const inWork = [

@@ -2,7 +2,7 @@ import type { HatrackDocument, Scenario, Work } from '../../model/organisation'
 import { memoised } from '../../model/rows'
 import { formatVersion } from './migrations'
 import {
-  adjustmentSchema, assignmentSchema, collaborationSchema, companySchema, ownResponsibilitySchema, positionSchema,
+  adjustmentSchema, assignmentSchema, collaborationSchema, companySchema, ownResponsibilitySchema, positionSchema, waiverSchema,
 } from './schema'
 
 /** The program's own version, as package.json has it; a test holds the two together. */
@@ -48,7 +48,7 @@ function workMembers({ own, adjustments, ...unknown }: Work): Member[] {
   ]
 }
 
-function scenarioMembers({ id, name, positions, collaborations, assignments, shared, ...unknown }: Scenario): Member[] {
+function scenarioMembers({ id, name, positions, collaborations, assignments, shared, waivers, ...unknown }: Scenario): Member[] {
   return [
     ['id', quote(id)],
     ['name', quote(name)],
@@ -56,6 +56,7 @@ function scenarioMembers({ id, name, positions, collaborations, assignments, sha
     ['collaborations', list(collaborations.map(collaborationLine), 3)],
     ['assignments', list(assignments.map(assignmentLine), 3)],
     ['shared', list(shared.map(quote), 3)],
+    ['waivers', list(waivers.map(waiverLine), 3)],
     ...others(unknown, 3),
   ]
 }
@@ -69,6 +70,7 @@ const positionLine = line(positionSchema)
 const collaborationLine = line(collaborationSchema)
 const assignmentLine = line(assignmentSchema)
 const ownResponsibilityLine = line(ownResponsibilitySchema)
+const waiverLine = line(waiverSchema)
 const adjustmentLine = line(adjustmentSchema)
 
 /** The known fields in the schema's order, then the others in theirs. */

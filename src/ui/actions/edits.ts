@@ -1,10 +1,11 @@
 import type { Command } from '../../commands'
 import { newPosition } from '../../model/position'
 import { assignmentsOfPosition } from '../../model/assignments'
+import type { HatrackDocument } from '../../model/organisation'
 import { reportsOf } from '../../model/reporting'
 import { rowOf } from '../../model/rows'
 import { currentOrganisation } from '../../store/derived'
-import { dispatch, documentStore, redo, undo, type DispatchOptions } from '../../store/document-store'
+import { dispatch, documentStore, endBurst, redo, undo, type DispatchOptions, type HistoryEntry } from '../../store/document-store'
 import { newId } from '../../store/new-id'
 import { announce, flyTo, openDialog, select, sessionStore } from '../../store/session-store'
 import { focusCard } from '../canvas/walk'
@@ -14,8 +15,21 @@ export function edit(commands: Command | readonly Command[], options: DispatchOp
   const before = documentStore.getState().document
   const refusal = dispatch(commands, options)
   if (refusal) announce(refusal.refused, 'problem')
-  else if (documentStore.getState().document !== before) announce(documentStore.getState().past.at(-1)?.label ?? 'Done')
+  else if (documentStore.getState().document !== before) announce(done(documentStore.getState().past.at(-1)))
   return refusal === null
+}
+
+/** The step by its name, and what went with it: a reason that somebody typed does not go without a word. */
+function done(step: HistoryEntry | undefined): string {
+  if (!step) return 'Done'
+  const gone = waiversLostIn(step)
+  if (gone === 0) return step.label
+  return `${step.label}. ${gone === 1 ? '1 waiver went with what it was about.' : `${gone} waivers went with what they were about.`}`
+}
+
+function waiversLostIn({ edited, after }: HistoryEntry): number {
+  const count = ({ scenarios }: HatrackDocument) => scenarios.reduce((sum, { waivers }) => sum + waivers.length, 0)
+  return count(edited) - count(after)
 }
 
 export function undoEdit(): void {
@@ -64,4 +78,11 @@ export function settleAfterRemoval(managerId: string | null): void {
 export function setHeadcount(headcount: number): void {
   const refusal = dispatch({ type: 'edit-company', patch: { headcount } }, { mergeKey: 'headcount' })
   if (refusal) announce(refusal.refused, 'problem')
+}
+
+/** Ends the drag or the typing. The number itself is to be seen; what went with it is not. */
+export function endHeadcount(): void {
+  const last = documentStore.getState().past.at(-1)
+  if (last?.mergeKey === 'headcount' && waiversLostIn(last) > 0) announce(done(last))
+  endBurst()
 }

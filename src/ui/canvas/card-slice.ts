@@ -1,16 +1,16 @@
 import { cardLayoutOf } from '../../layout/card'
 import { loadsOf } from '../../load/load'
-import type { Organisation, Position } from '../../model/organisation'
+import type { Organisation, Position, Waiver } from '../../model/organisation'
 import { isVacant } from '../../model/position'
 import { rowOf } from '../../model/rows'
 import { marksByPosition } from '../../store/derived'
 import { countOf } from '../kit/severity-mark'
 
 /** Everything one card shows, flat, so that a card whose parts all stayed the same is not drawn again. */
-export function cardSlice(organisation: Organisation, id: string, isExpanded: boolean) {
+export function cardSlice(organisation: Organisation, waivers: readonly Waiver[], id: string, isExpanded: boolean) {
   const position = rowOf(organisation.positions, id)
   const load = loadsOf(organisation).get(id)
-  const mark = marksByPosition(organisation).get(id)
+  const mark = marksByPosition(organisation, waivers).get(id)
   return {
     position,
     layout: position && cardLayoutOf(organisation, position, isExpanded),

@@ -4,7 +4,7 @@ import { loadsOf } from '../../load/load'
 import { isVacant } from '../../model/position'
 import { rowOf } from '../../model/rows'
 import { colour, fontFamily, type Theme } from '../../scene/tokens'
-import { marksByPosition, type Marks } from '../../store/derived'
+import { currentWaivers, marksByPosition, type Marks } from '../../store/derived'
 
 export interface FarView {
   readonly x: number
@@ -32,7 +32,7 @@ export function drawFarChart(context: CanvasRenderingContext2D, organisation: Or
   const inView = layout.boxes.filter((box) => isInView(box.x, box.y, box.x + box.width, box.y + box.height, view))
   for (const box of inView) drawCard(context, organisation, box, theme)
   if (titleSize * view.zoom >= smallestLetters) for (const box of inView) drawTitle(context, organisation, box, theme)
-  const marks = marksByPosition(organisation)
+  const marks = marksByPosition(organisation, currentWaivers())
   for (const box of inView) drawMark(context, box, marks.get(box.id), view.zoom, theme)
   context.restore()
 }

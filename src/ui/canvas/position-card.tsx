@@ -25,7 +25,7 @@ import './position-card.css'
 /** One position. Takes its own slice of the store, so that an edit elsewhere leaves it alone. */
 export const PositionCard = memo(function PositionCard({ id }: { readonly id: string }) {
   const isExpanded = useSession((session) => session.expanded.has(id))
-  const slice = usePresent((organisation) => cardSlice(organisation, id, isExpanded))
+  const slice = usePresent((organisation, waivers) => cardSlice(organisation, waivers, id, isExpanded))
   const isSelected = useSession(({ selection }) => selection?.kind === 'position' && selection.id === id)
   const isTabStop = useSession((session) => session.chartFocusId === id)
   // The card that has the focus keeps its chips, so that keyboard and screen reader reach them at any zoom.

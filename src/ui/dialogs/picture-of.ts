@@ -2,13 +2,15 @@ import { writePng, type PngProblem } from '../../formats/png/write-png'
 import type { WantedScale } from '../../formats/png/picture-scale'
 import { writeSvg } from '../../formats/svg/write-svg'
 import { chartLayoutOf } from '../../layout/chart'
-import type { Organisation } from '../../model/organisation'
+import type { Organisation, Waiver } from '../../model/organisation'
 import { buildScene } from '../../scene/build-scene'
 import type { Theme } from '../../scene/tokens'
 import { marksByPosition } from '../../store/derived'
 
 export interface PictureWishes {
   readonly organisation: Organisation
+  /** What they are about stands in no picture. */
+  readonly waivers: readonly Waiver[]
   readonly scenarioName: string
   readonly title: string
   readonly date: string
@@ -23,9 +25,9 @@ export interface Picture {
 }
 
 /** The whole chart as an SVG, with title and legend. This module is fetched when somebody exports, not before. */
-export function pictureOf({ organisation, ...words }: PictureWishes): Picture {
+export function pictureOf({ organisation, waivers, ...words }: PictureWishes): Picture {
   const layout = chartLayoutOf(organisation, 'all')
-  const scene = buildScene({ ...words, organisation, layout, legend: true, marks: marksByPosition(organisation) })
+  const scene = buildScene({ ...words, organisation, layout, legend: true, marks: marksByPosition(organisation, waivers) })
   return { svg: writeSvg(scene), width: scene.width, height: scene.height }
 }
 

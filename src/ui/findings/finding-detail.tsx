@@ -7,6 +7,7 @@ import { EvidenceRows } from './evidence-rows'
 import { FindingFixes } from './finding-fixes'
 import { FindingSources } from './finding-sources'
 import { FindingSubjects } from './finding-subjects'
+import { FindingWaiver, OutgrownWaiver } from './finding-waiver'
 import { LoadLedger } from './load-ledger'
 import './finding-detail.css'
 
@@ -21,6 +22,7 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
   const rows = hasLedger ? evidence.filter(({ unit, value }) => unit === 'share' && value !== load?.utilisation) : evidence
   return (
     <div className="finding-detail">
+      <OutgrownWaiver finding={finding} />
       {outcome === 'question' && <p className="finding-question">A question for you</p>}
       <p>{message}</p>
       {(hasLedger || evidence.length > 0) && (
@@ -33,6 +35,7 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
       <FindingSources finding={finding} />
       <FindingFixes organisation={organisation} finding={finding} />
       <FindingSubjects organisation={organisation} finding={finding} />
+      <FindingWaiver organisation={organisation} finding={finding} />
       <AboutRule ruleId={finding.ruleId} />
     </div>
   )

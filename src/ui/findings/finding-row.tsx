@@ -6,6 +6,7 @@ import { openFinding, sessionStore } from '../../store/session-store'
 import { Icon } from '../kit/icon'
 import { SeverityMark } from '../kit/severity-mark'
 import { FindingDetail } from './finding-detail'
+import { hasNobodyTheFocus } from './keep-focus'
 import './finding-row.css'
 
 const severityTitles: Readonly<Record<Severity, string>> = { critical: 'Critical', warning: 'Warning', note: 'Note' }
@@ -13,10 +14,12 @@ const severityTitles: Readonly<Record<Severity, string>> = { critical: 'Critical
 interface Props {
   readonly finding: Finding
   readonly isOpen: boolean
+  /** The reason, where somebody has waived it. */
+  readonly waivedFor?: string
 }
 
 /** One line, which opens in its place. A closed row rests through every edit that leaves its words as they are. */
-export const FindingRow = memo(function FindingRow({ finding: { id, title, severity, ruleId }, finding, isOpen }: Props) {
+export const FindingRow = memo(function FindingRow({ finding: { id, title, severity, ruleId }, finding, isOpen, waivedFor }: Props) {
   const row = useRef<HTMLLIElement>(null)
   const detailId = useId()
   useEffect(() => {
@@ -24,9 +27,11 @@ export const FindingRow = memo(function FindingRow({ finding: { id, title, sever
     // The whole of it as far as that goes, and its head in any case: what closed above may have moved it out of sight.
     row.current?.scrollIntoView?.({ block: 'nearest' })
     row.current?.querySelector('h4')?.scrollIntoView?.({ block: 'nearest' })
+    // A finding whose waiver is withdrawn comes back open, and what was pressed to withdraw it is gone.
+    if (hasNobodyTheFocus()) row.current?.querySelector('button')?.focus()
   }, [isOpen])
   return (
-    <li ref={row} className={isOpen ? 'finding finding-open' : 'finding'} data-row={id}>
+    <li ref={row} className={`finding${isOpen ? ' finding-open' : ''}${waivedFor === undefined ? '' : ' finding-waived'}`} data-row={id}>
       <h4>
         <button
           type="button"
@@ -38,10 +43,11 @@ export const FindingRow = memo(function FindingRow({ finding: { id, title, sever
         >
           <SeverityMark severity={severity} size={isOpen ? 16 : 14} />
           <span className="finding-words">
-            <span className={isOpen ? `finding-severity finding-severity-${severity}` : 'visually-hidden'}>
+            <span className={isOpen || waivedFor !== undefined ? `finding-severity finding-severity-${severity}` : 'visually-hidden'}>
               {severityTitles[severity]}<span className="visually-hidden">: </span>
             </span>
             <span className="finding-title">{title}</span>
+            {waivedFor !== undefined && <span className="finding-reason"><span className="visually-hidden">Waived: </span>{waivedFor}</span>}
           </span>
           <Icon name="right" size={14} />
         </button>
@@ -52,8 +58,9 @@ export const FindingRow = memo(function FindingRow({ finding: { id, title, sever
 }, isDrawnAlike)
 
 function isDrawnAlike(a: Props, b: Props): boolean {
-  if (a.isOpen || b.isOpen) return a.isOpen === b.isOpen && a.finding === b.finding
+  if (a.isOpen || b.isOpen) return a.isOpen === b.isOpen && a.finding === b.finding && a.waivedFor === b.waivedFor
   return a.finding.id === b.finding.id && a.finding.title === b.finding.title && a.finding.severity === b.finding.severity
+    && a.waivedFor === b.waivedFor
 }
 
 /** By id, because a row at rest may hold the finding of an earlier document. */

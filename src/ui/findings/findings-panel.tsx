@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import { runRules } from '../../rules'
 import { severities, type Category, type Finding, type RuleResults, type Severity } from '../../rules/finding'
+import { weighedFindingsOf } from '../../store/derived'
 import { openDialog, openFinding, sessionStore } from '../../store/session-store'
 import { countOf, SeverityMark } from '../kit/severity-mark'
 import { usePresent, useSession } from '../kit/use-store'
 import { CheckedRules } from './checked-rules'
 import { FindingRow } from './finding-row'
 import { hasNobodyTheFocus, KeepFocus } from './keep-focus'
+import { WaivedFindings } from './waived-findings'
 import './findings-panel.css'
 
 const categoryNames: Readonly<Record<Category, string>> = {
@@ -14,7 +16,8 @@ const categoryNames: Readonly<Record<Category, string>> = {
 }
 
 export function FindingsPanel() {
-  const results = usePresent(runRules)
+  const { standing, waived } = usePresent(weighedFindingsOf)
+  const results = { ...usePresent(runRules), findings: standing }
   const isEmpty = usePresent(({ positions }) => positions.length === 0)
   const listensToNobody = usePresent(({ company }) => company.sources.length === 0)
   const panel = useRef<HTMLDivElement>(null)
@@ -26,8 +29,9 @@ export function FindingsPanel() {
   return (
     <div ref={panel} className="findings">
       <KeepFocus>
-        {isEmpty ? <NobodyYet /> : listensToNobody ? <NoSource /> : results.findings.length === 0 ? <NothingToReport {...results} /> : <Found {...results} />}
+        {isEmpty ? <NobodyYet /> : listensToNobody ? <NoSource /> : results.findings.length === 0 ? <NothingToReport {...results} waived={waived.length} /> : <Found {...results} />}
       </KeepFocus>
+      <WaivedFindings waived={waived} />
       {!isEmpty && <CheckedRules {...results} />}
     </div>
   )
@@ -52,11 +56,11 @@ function NoSource() {
   )
 }
 
-function NothingToReport({ passed, notApplicable }: Pick<RuleResults, 'passed' | 'notApplicable'>) {
+function NothingToReport({ passed, notApplicable, waived }: Pick<RuleResults, 'passed' | 'notApplicable'> & { readonly waived: number }) {
   return (
     <div className="findings-empty">
       <h2 tabIndex={-1} data-last>Nothing to report</h2>
-      <p>{rulesText(passed.length, 'looked')} and found nothing.{notApplicable.length > 0 && ` ${rulesText(notApplicable.length, 'could')} not look.`}</p>
+      <p>{rulesText(passed.length, 'looked')} and found nothing.{notApplicable.length > 0 && ` ${rulesText(notApplicable.length, 'could')} not look.`}{waived > 0 && ` ${waived === 1 ? '1 finding is' : `${waived} findings are`} waived.`}</p>
     </div>
   )
 }

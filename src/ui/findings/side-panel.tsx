@@ -1,5 +1,5 @@
 import { useId, type KeyboardEvent } from 'react'
-import { findingsOf } from '../../store/derived'
+import { weighedFindingsOf } from '../../store/derived'
 import { sessionStore, type SessionState } from '../../store/session-store'
 import { Inspector } from '../inspector/inspector'
 import { usePresent, useSession } from '../kit/use-store'
@@ -16,7 +16,7 @@ const panels = [
 /** The right of the page: what the rules say, and beside it whatever is selected. */
 export function SidePanel() {
   const panel = useSession((session) => session.panel)
-  const count = usePresent((organisation) => findingsOf(organisation).length)
+  const count = usePresent((organisation, waivers) => weighedFindingsOf(organisation, waivers).standing.length)
   const base = useId()
   const tabId = (id: PanelName) => `${base}-tab-${id}`
   return (

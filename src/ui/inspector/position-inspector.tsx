@@ -1,7 +1,7 @@
 import { isOverloaded, loadsOf } from '../../load/load'
 import type { Organisation, Position } from '../../model/organisation'
 import { isVacant, roleNames } from '../../model/position'
-import { findingsOf } from '../../store/derived'
+import { weighedFindingsOf } from '../../store/derived'
 import { openFinding, sessionStore } from '../../store/session-store'
 import { addReport, edit, removeOrAsk } from '../actions/edits'
 import { LoadBar } from '../canvas/load-bar'
@@ -10,6 +10,7 @@ import { LoadLedger } from '../findings/load-ledger'
 import { Icon } from '../kit/icon'
 import { percent } from '../kit/numbers'
 import { SeverityMark } from '../kit/severity-mark'
+import { useWaivers } from '../kit/use-store'
 import { PositionFields } from './position-fields'
 import { PositionLinks } from './position-links'
 import { PositionWork } from './position-work'
@@ -67,7 +68,7 @@ function PositionActions({ organisation: { scenarioId }, position: { id, holder 
 }
 
 function Findings({ organisation, position }: Props) {
-  const findings = findingsOf(organisation).filter(({ positionIds }) => positionIds.includes(position.id))
+  const findings = weighedFindingsOf(organisation, useWaivers()).standing.filter(({ positionIds }) => positionIds.includes(position.id))
   if (findings.length === 0) return null
   return (
     <section className="inspector-section">

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import type { Organisation } from '../../model/organisation'
-import { presentOrganisation, presentLayout } from '../../store/derived'
+import type { Organisation, Waiver } from '../../model/organisation'
+import { presentLayout, presentOrganisation, presentWaivers } from '../../store/derived'
 import { documentStore, type DocumentState } from '../../store/document-store'
 import { sessionStore, type SessionState } from '../../store/session-store'
 import type { ChartLayout } from '../../layout/chart'
@@ -15,17 +15,25 @@ export function useSession<Slice>(select: (state: SessionState) => Slice): Slice
   return useStore(sessionStore, useShallow(select))
 }
 
-/** A slice of the organisation on the screen. A card takes its own record and load, and rests when others change. */
-export function usePresent<Slice>(select: (organisation: Organisation) => Slice): Slice {
+/**
+ * A slice of the organisation on the screen, and of what has been decided about its findings. A card takes its own
+ * record and load, and rests when others change.
+ */
+export function usePresent<Slice>(select: (organisation: Organisation, waivers: readonly Waiver[]) => Slice): Slice {
   const scenarioId = useStore(sessionStore, (session) => session.scenarioId)
   return useStore(documentStore, useShallow((state: DocumentState) =>
-    select(presentOrganisation(state, scenarioId))))
+    select(presentOrganisation(state, scenarioId), presentWaivers(state, scenarioId))))
 }
 
 export function useOrganisation(): Organisation {
   return usePresent(itself)
 }
 
+export function useWaivers(): readonly Waiver[] {
+  return usePresent(decided)
+}
+
+const decided = (_organisation: Organisation, waivers: readonly Waiver[]) => waivers
 const itself = (organisation: Organisation) => organisation
 
 /** The layout of the chart on the screen, the same object for as long as nothing in it changes. */

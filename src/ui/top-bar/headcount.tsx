@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { dispatch, endBurst } from '../../store/document-store'
-import { setHeadcount } from '../actions/edits'
+import { dispatch } from '../../store/document-store'
+import { endHeadcount, setHeadcount } from '../actions/edits'
 import { whole } from '../kit/numbers'
 import { typedWhole } from '../kit/typed-number'
 import { useDocument } from '../kit/use-store'
@@ -20,7 +20,7 @@ export function Headcount() {
       <input type="range" className="headcount-slider" aria-label="Headcount slider" aria-valuetext={`${whole(headcount)} employees`}
         min={0} max={headcountSteps} step={1} value={step} style={{ '--filled': `${(step / headcountSteps) * 100}%` } as React.CSSProperties}
         onChange={(event) => setHeadcount(headcountAt(event.currentTarget.valueAsNumber, headcount))}
-        onPointerUp={endBurst} onBlur={endBurst} />
+        onPointerUp={endHeadcount} onBlur={endHeadcount} />
     </div>
   )
 }
@@ -58,7 +58,7 @@ function HeadcountNumber({ headcount }: { readonly headcount: number }) {
       }}
       onBlur={() => {
         finish()
-        endBurst()
+        endHeadcount()
       }} />
   )
 }

@@ -148,6 +148,32 @@ describe('assignments and lines', () => {
   })
 })
 
+describe('waivers', () => {
+  it('have a reason, a severity that is known, and are one a finding', () => {
+    const { document, told } = readScenario({
+      waivers: [
+        { id: 'a/b/c', severity: 'warning', reason: 'We know.' }, { id: 'a/b/c', reason: 'Twice.' }, { id: 'd/e/f', severity: 'grave', reason: 'It is small.' },
+        { id: 'g/h/i', severity: 'note' }, { id: 'j/k/l', reason: 'r'.repeat(2_001) },
+      ],
+    })
+    expect(document.scenarios[0]!.waivers).toEqual([
+      { id: 'a/b/c', severity: 'warning', reason: 'We know.' }, { id: 'd/e/f', severity: 'note', reason: 'It is small.' },
+      { id: 'j/k/l', severity: 'note', reason: 'r'.repeat(2_000) },
+    ])
+    expect(told).toEqual([
+      'In “As is”, 1 waiver was in the file more than once; the first is kept: “a/b/c”.',
+      'In “As is”, 1 waiver was for a severity that this version does not know, and now holds for a note: “d/e/f” (“grave”).',
+      'In “As is”, 1 waiver was left out, because it gives no reason: “g/h/i”.',
+      '1 text was too long and is cut: reason of the waiver of “j/k/l” in “As is” (2,001 characters became 2,000).',
+    ])
+  })
+
+  it('may be of a finding whose id is longer than any other id', () => {
+    const id = `misplaced-responsibility/misplaced/${'x'.repeat(5_000)}`
+    expect(readScenario({ waivers: [{ id, severity: 'note', reason: 'Small.' }] }).document.scenarios[0]!.waivers[0]!.id).toBe(id)
+  })
+})
+
 describe('fields', () => {
   it('numbers come within their bounds', () => {
     const { document, told } = readText(`{
@@ -223,7 +249,7 @@ describe('fields', () => {
       },
       work: { own: [], adjustments: [] },
       scenarios: [{
-        id: 'scenario-1', name: 'Scenario 1', collaborations: [], assignments: [], shared: [],
+        id: 'scenario-1', name: 'Scenario 1', collaborations: [], assignments: [], shared: [], waivers: [],
         positions: [{
           id: 'a', title: 'Untitled position', role: 'team', holder: null, managerId: null, capacity: null, style: null, strength: null, hasTechnicalExpertise: false,
         }],

@@ -49,7 +49,7 @@ describe('a document written and read again', () => {
       scenarios: [{
         id: 's', colour: 'green', positions: [{ id: 'a', pronouns: 'they' }, { id: 'b', x: 1 }],
         collaborations: [{ id: 'l', between: ['a', 'b'], label: 'weekly' }],
-        assignments: [{ responsibilityId: 'o', positionId: 'a', since: 2024 }], waivers: [{ rule: 'r' }],
+        assignments: [{ responsibilityId: 'o', positionId: 'a', since: 2024 }], waivers: [{ id: 'a/b/c', reason: 'r', by: 'Ada' }],
       }],
     })
     const reading = readDocument(text)
@@ -66,6 +66,7 @@ describe('the text', () => {
     scenarios: [{
       id: 'as-is', name: 'As is', positions: [newPosition('ceo', 'CEO', 'CEO'), newPosition('cto', 'CTO', 'CTO', 'ceo')],
       collaborations: [], assignments: [{ responsibilityId: 'security', positionId: 'cto', kind: 'accountable' }], shared: [],
+      waivers: [{ id: 'vacant-seat/vacant/cto', severity: 'warning', reason: 'Hired for May.' }],
     }],
   }
 
@@ -111,7 +112,10 @@ describe('the text', () => {
       '      "assignments": [',
       '        {"responsibilityId":"security","positionId":"cto","kind":"accountable"}',
       '      ],',
-      '      "shared": []',
+      '      "shared": [],',
+      '      "waivers": [',
+      '        {"id":"vacant-seat/vacant/cto","severity":"warning","reason":"Hired for May."}',
+      '      ]',
       '    }',
       '  ],',
       '  "baselineId": "as-is"',
