@@ -23,10 +23,12 @@ export const cioUnderCto = defineRule({
   messages: {
     unfit: {
       title: '{cio} reports to {cto}',
+      many: '{count} CIOs report to a CTO',
       message: '{who} reports {way} {above}. That makes sense under a visionary with strong expertise in technology, and {lack}.',
     },
     unknown: {
       title: '{cio} reports to {cto}: does it fit?',
+      many: '{count} CIOs report to a CTO: does it fit?',
       message: '{who} reports {way} {above}. That makes sense under a visionary with strong expertise in technology; whether this CTO is one is not known.',
     },
   },

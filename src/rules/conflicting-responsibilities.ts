@@ -35,6 +35,7 @@ export const conflictingResponsibilities = defineRule({
   messages: {
     'both-hats': {
       title: '{title} wears both hats',
+      many: '{count} positions wear both hats',
       message: '{who} looks inward with {inward} of the load and outward with {outward}: {inwardWork} on one side, {outwardWork} on the other.',
     },
   },

@@ -20,6 +20,7 @@ export const ctoUnderCio = defineRule({
   messages: {
     under: {
       title: '{cto} reports to {cio}',
+      many: '{count} CTOs report to a CIO',
       message: '{who} reports {way} {above}. None of the five articles describes that line; that it is worth a thought is our own judgement.',
     },
   },

@@ -12,6 +12,8 @@ export interface MessageTexts {
   readonly title: string
   /** Full sentences that name what they are about. */
   readonly message: string
+  /** One line for many that differ only in whom they are about; {count} is how many. Absent: they are never that many. */
+  readonly many?: string
 }
 
 type Texts = Readonly<Record<string, MessageTexts>>

@@ -36,10 +36,12 @@ export const distinctRolesInBiotech = defineRule({
   messages: {
     'both-hats': {
       title: '{title} is CIO and CTO of a biotech',
+      many: '{count} positions are CIO and CTO of a biotech',
       message: '{who} is CIO and CTO in one. In biotech the two are typically apart: a CTO there knows the product and not necessarily IT.',
     },
     'inward-work': {
       title: '{title} answers for most of IT in a biotech',
+      many: '{count} positions answer for most of IT in a biotech',
       message: '{who} is accountable for {share} of the inward work: {names}. In biotech a CTO knows the product and not necessarily IT; that is typically for a CIO.',
     },
   },

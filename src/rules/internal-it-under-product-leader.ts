@@ -23,6 +23,7 @@ export const internalItUnderProductLeader = defineRule({
   messages: {
     internal: {
       title: '{title} runs internal IT: {what}',
+      many: '{count} CTOs run internal IT',
       message: '{who} is accountable for {names}, and there is a CIO: {cio}. Infrastructure is the CTO’s as far as it belongs to the product.',
     },
   },

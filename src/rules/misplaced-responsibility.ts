@@ -34,10 +34,12 @@ export const misplacedResponsibility = defineRule({
   messages: {
     misplaced: {
       title: '{title} owns what is the {home}’s: {what}',
+      many: '{count} executives own what is the other’s',
       message: '{who} is accountable for {names}. By the chosen sources that is the {home}’s.',
     },
     'sources-split': {
       title: 'CIO or CTO: who should own {name}?',
+      many: 'CIO or CTO? {count} responsibilities on which sources disagree',
       message: '{who} is accountable for {name}. The chosen sources disagree: some would give it to the {home}. It is for you to decide.',
     },
   },

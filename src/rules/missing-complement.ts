@@ -31,10 +31,12 @@ export const missingComplement = defineRule({
   messages: {
     'nobody-below': {
       title: '{title} has no manager for the other side',
+      many: '{count} leaders have no manager for the other side',
       message: '{who} leads technology alone, and no manager below is known to be strong on {side}.',
     },
     'nothing-to-do': {
       title: '{title} has a manager for the other side, without its work',
+      many: '{count} leaders have a manager for the other side, without its work',
       message: '{who} leads technology alone. Nothing of {side} is in the hands of {managers}, who would be strong on it.',
     },
   },

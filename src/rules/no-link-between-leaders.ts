@@ -22,6 +22,7 @@ export const noLinkBetweenLeaders = defineRule({
   messages: {
     unlinked: {
       title: 'Nothing links {cio} and {cto}',
+      many: '{count} times nothing links a CIO and a CTO',
       message: '{who} and {other} have no superior in common and no collaboration line between them.',
     },
   },

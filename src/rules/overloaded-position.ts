@@ -23,14 +23,17 @@ export const overloadedPosition = defineRule({
   messages: {
     overloaded: {
       title: '{title} is overloaded: {utilisation}',
+      many: '{count} positions are overloaded',
       message: '{who} carries {utilisation} of what this seat can take. What does not fit is left undone, across its {work}.',
     },
     'no-capacity': {
       title: '{title} has work and no capacity',
+      many: '{count} positions have work and no capacity',
       message: '{who} carries {work} and has no capacity for any of it, so none of it gets attention.',
     },
     stretched: {
       title: '{title} is stretched: {utilisation}',
+      many: '{count} positions are stretched',
       message: '{who} carries {utilisation} of what this seat can take. That works until something unexpected comes up.',
     },
   },

@@ -39,10 +39,12 @@ export const styleMismatch = defineRule({
   messages: {
     visionary: {
       title: '{title} is a visionary with mostly inward work',
+      many: '{count} visionaries have mostly inward work',
       message: '{who} is a visionary, and {part} of the load is inward work, which asks for a steady hand.',
     },
     'steady-hand': {
       title: '{title} is a steady hand with mostly outward work',
+      many: '{count} steady hands have mostly outward work',
       message: '{who} is a steady hand, and {part} of the load is outward work, which asks for a visionary.',
     },
   },

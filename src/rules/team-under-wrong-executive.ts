@@ -28,10 +28,12 @@ export const teamUnderWrongExecutive = defineRule({
   messages: {
     work: {
       title: '{team} is below the {home}, and its work is the {other}’s',
+      many: '{count} teams are below the executive whose work they do not do',
       message: '{team} reports {way} {above}, and most of its work looks {side}: {names}. Such teams belong to the {other}, here {right}.',
     },
     strength: {
       title: '{team} is below the {home}, and its strength is the {other}’s',
+      many: '{count} teams are below the executive whose strength they do not share',
       message: '{team} reports {way} {above}. It has no work of its own on the chart and is strong on the {side} side. Such teams belong to the {other}, here {right}.',
     },
   },

@@ -29,10 +29,12 @@ export const twoOwners = defineRule({
   messages: {
     unintended: {
       title: '{what} {count} owners',
+      many: '{count} times several owners who are not meant',
       message: '{who} are accountable together for {names}, and nothing says that this is meant.',
     },
     'on-purpose': {
       title: '{what} shared by {count}',
+      many: '{count} times shared on purpose',
       message: '{who} share {names} on purpose. Each of them spends attention on agreeing with the others.',
     },
   },

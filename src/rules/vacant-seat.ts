@@ -22,6 +22,7 @@ export const vacantSeat = defineRule({
   messages: {
     vacant: {
       title: '{title} is vacant and has work',
+      many: '{count} vacant seats have work',
       message: 'Nobody sits in the seat of {title}, which holds {work}: {names}.',
     },
   },

@@ -9,30 +9,33 @@ import { FindingDetail } from './finding-detail'
 import { hasNobodyTheFocus } from './keep-focus'
 import './finding-row.css'
 
-const severityTitles: Readonly<Record<Severity, string>> = { critical: 'Critical', warning: 'Warning', note: 'Note' }
+export const severityTitles: Readonly<Record<Severity, string>> = { critical: 'Critical', warning: 'Warning', note: 'Note' }
 
 interface Props {
   readonly finding: Finding
   readonly isOpen: boolean
+  /** Of its heading: 5 below a row that speaks of many. */
+  readonly level?: 4 | 5
   /** The reason, where somebody has waived it. */
   readonly waivedFor?: string
 }
 
 /** One line, which opens in its place. A closed row rests through every edit that leaves its words as they are. */
-export const FindingRow = memo(function FindingRow({ finding: { id, title, severity, ruleId }, finding, isOpen, waivedFor }: Props) {
+export const FindingRow = memo(function FindingRow({ finding: { id, title, severity, ruleId }, finding, isOpen, level = 4, waivedFor }: Props) {
+  const Heading = `h${level}` as const
   const row = useRef<HTMLLIElement>(null)
   const detailId = useId()
   useEffect(() => {
     if (!isOpen) return
     // The whole of it as far as that goes, and its head in any case: what closed above may have moved it out of sight.
     row.current?.scrollIntoView?.({ block: 'nearest' })
-    row.current?.querySelector('h4')?.scrollIntoView?.({ block: 'nearest' })
+    row.current?.querySelector('.finding-heading')?.scrollIntoView?.({ block: 'nearest' })
     // A finding whose waiver is withdrawn comes back open, and what was pressed to withdraw it is gone.
     if (hasNobodyTheFocus()) row.current?.querySelector('button')?.focus()
   }, [isOpen])
   return (
     <li ref={row} className={`finding${isOpen ? ' finding-open' : ''}${waivedFor === undefined ? '' : ' finding-waived'}`} data-row={id}>
-      <h4>
+      <Heading className="finding-heading">
         <button
           type="button"
           className="finding-head"
@@ -51,7 +54,7 @@ export const FindingRow = memo(function FindingRow({ finding: { id, title, sever
           </span>
           <Icon name="right" size={14} />
         </button>
-      </h4>
+      </Heading>
       {isOpen && <div id={detailId}><FindingDetail finding={finding} /></div>}
     </li>
   )

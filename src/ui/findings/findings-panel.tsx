@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { runRules } from '../../rules'
+import { alikeAmong } from '../../rules/alike'
 import { severities, type Category, type Finding, type RuleResults, type Severity } from '../../rules/finding'
 import { weighedFindingsOf } from '../../store/derived'
 import { openDialog, openFinding, sessionStore } from '../../store/session-store'
 import { countOf, SeverityMark } from '../kit/severity-mark'
 import { usePresent, useSession } from '../kit/use-store'
+import { AlikeFindings } from './alike-findings'
 import { CheckedRules } from './checked-rules'
-import { FindingRow } from './finding-row'
 import { hasNobodyTheFocus, KeepFocus } from './keep-focus'
 import { WaivedFindings } from './waived-findings'
 import './findings-panel.css'
@@ -100,7 +101,12 @@ function Found({ findings }: Pick<RuleResults, 'findings'>) {
           </button>
         ))}
       </div>
-      {[...groupsOf(findings.filter(isShown))].map(([category, group]) => <Group key={category} category={category} findings={group} openId={openId} />)}
+      {[...groupsOf(findings.filter(isShown))].map(([category, group]) => (
+        <section key={category} className="findings-group">
+          <h3>{categoryNames[category]}</h3>
+          <AlikeFindings alike={alikeAmong(group)} openId={openId} />
+        </section>
+      ))}
     </>
   )
 }
@@ -114,30 +120,4 @@ function groupsOf(findings: readonly Finding[]): ReadonlyMap<Category, readonly 
     else groups.set(finding.category, [finding])
   }
   return groups
-}
-
-/** Nobody reads hundreds of rows, and the page would pay for each of them with every edit. */
-const mostRows = 12
-
-interface GroupProps {
-  readonly category: Category
-  readonly findings: readonly Finding[]
-  readonly openId: string | null
-}
-
-function Group({ category, findings, openId }: GroupProps) {
-  const [limit, setLimit] = useState(mostRows)
-  const shown = findings.filter(({ id }, at) => at < limit || id === openId)
-  const hidden = findings.length - shown.length
-  return (
-    <section className="findings-group">
-      <h3>{categoryNames[category]}</h3>
-      <ul>{shown.map((finding) => <FindingRow key={finding.id} finding={finding} isOpen={finding.id === openId} />)}</ul>
-      {hidden > 0 && (
-        <button type="button" className="side-panel-link" onClick={() => setLimit(limit + 10 * mostRows)}>
-          Show {Math.min(hidden, 10 * mostRows)} more
-        </button>
-      )}
-    </section>
-  )
 }
