@@ -38,14 +38,15 @@ type Flagged<Messages extends Texts> = {
   [Id in keyof Messages & string]: FlagOptions & { readonly message: Id, readonly data: DataOf<Messages[Id]> }
 }[keyof Messages & string]
 
-export interface RuleContext<Messages extends Texts> {
+export interface RuleContext<Messages extends Texts, Assumed extends AssumptionId> {
   /** Called flag, because a report is a person here. */
   readonly flag: (flagged: Flagged<Messages>) => void
   /** Says why the rule has nothing to say about this organisation. */
   readonly notApplicable: (reason: string) => void
-  readonly assumption: (id: AssumptionId) => number
+  /** Only what the rule declares. */
+  readonly assumption: (id: Assumed) => number
   /** An assumption as the limit of some evidence. */
-  readonly limit: (assumption: AssumptionId) => NonNullable<Evidence['limit']>
+  readonly limit: (assumption: Assumed) => NonNullable<Evidence['limit']>
   /** Whether the source of this claim is chosen. */
   readonly listensTo: (claim: ClaimId) => boolean
 }
@@ -60,12 +61,19 @@ interface RuleMeta {
   readonly severity: Severity
   readonly basis: Basis
   readonly claims: { readonly supporting: readonly ClaimId[], readonly opposing: readonly ClaimId[] }
+  /** Of an inferred rule: what the sources say of it, and what is our own conclusion. */
+  readonly inference?: string
+  /** Every number of ours that the verdict depends on, those of the rules it asks included: a test traces them. */
+  readonly assumptions: readonly AssumptionId[]
+  /** How we read the sources on a chart, where they leave it open: plain sentences for the user, none of which a source says. */
+  readonly choices: readonly string[]
 }
 
-interface RuleDefinition<Messages extends Texts> extends RuleMeta {
+interface RuleDefinition<Messages extends Texts, Assumed extends AssumptionId> extends RuleMeta {
   readonly outcome?: RuleOutcome
+  readonly assumptions: readonly Assumed[]
   readonly messages: Messages
-  readonly check: (organisation: Organisation, context: RuleContext<Messages>) => void
+  readonly check: (organisation: Organisation, context: RuleContext<Messages, Assumed>) => void
   /** Candidates, best first; `fixesOf` offers those that help. */
   readonly fixes?: (finding: Finding, organisation: Organisation) => readonly Fix[]
 }
@@ -81,8 +89,8 @@ export interface Rule extends RuleMeta {
 
 export const noSourceChosen = 'None of the sources it rests on is chosen.'
 
-/** A rule whose claim ids, message ids and placeholders the compiler checks. */
-export function defineRule<const Messages extends Texts>(definition: RuleDefinition<Messages>): Rule {
+/** A rule whose claim ids, assumptions, message ids and placeholders the compiler checks. */
+export function defineRule<const Messages extends Texts, const Assumed extends AssumptionId>(definition: RuleDefinition<Messages, Assumed>): Rule {
   return {
     ...definition,
     outcome: definition.outcome ?? 'problem',
@@ -92,7 +100,7 @@ export function defineRule<const Messages extends Texts>(definition: RuleDefinit
   }
 }
 
-function verdictOf<Messages extends Texts>(definition: RuleDefinition<Messages>, organisation: Organisation): RuleVerdict {
+function verdictOf<Messages extends Texts, Assumed extends AssumptionId>(definition: RuleDefinition<Messages, Assumed>, organisation: Organisation): RuleVerdict {
   const { company } = organisation
   const isStructural = definition.basis === 'structural'
   if (!isStructural && chosenOf(company, definition.claims.supporting).length === 0) return { notApplicable: noSourceChosen }
@@ -113,7 +121,7 @@ function verdictOf<Messages extends Texts>(definition: RuleDefinition<Messages>,
   return reason !== null && findings.size === 0 ? { notApplicable: reason } : { findings: [...findings.values()] }
 }
 
-function findingOf<Messages extends Texts>(definition: RuleDefinition<Messages>, company: Company, flagged: Flagged<Messages>): Finding {
+function findingOf<Messages extends Texts>(definition: RuleMeta & { readonly outcome?: RuleOutcome, readonly messages: Messages }, company: Company, flagged: Flagged<Messages>): Finding {
   const { message: messageId } = flagged
   const positions = [...new Set(flagged.positions)]
   const responsibilities = [...new Set(flagged.responsibilities)]

@@ -9,12 +9,7 @@ const securityIds: readonly string[] = ['cybersecurity', 'data-protection']
 
 const groupNames = { operations: 'operations', innovation: 'innovation', other: 'no area' } as const
 
-/**
- * A delegate does the work and does not answer for it, so delegates alone leave it unowned. An owner in a vacant seat
- * is an owner: that is vacant-seat's to say. One finding an area, or an empty seat would be told thirty times; the
- * company's own without an area make a group of their own, and security stands apart. Alignment is alignment-gap's to
- * speak of.
- */
+/** One finding an area, or an empty seat would be told thirty times. Alignment is alignment-gap's to speak of. */
 export const unownedResponsibility = defineRule({
   id: 'unowned-responsibility',
   title: 'Everything in scope has an owner',
@@ -24,6 +19,14 @@ export const unownedResponsibility = defineRule({
   severity: 'warning',
   basis: 'inferred',
   claims: { supporting: ['race-car/risk-misalignment'], opposing: [] },
+  inference: 'The source speaks of gaps in leadership; that work nobody on the chart is accountable for is such a gap is our conclusion.',
+  assumptions: [],
+  choices: [
+    'A delegate does the work and does not answer for it, so delegates alone leave it unowned.',
+    'An owner in a vacant seat is an owner: that the seat is vacant, another rule says.',
+    'One finding for each area; the company’s own without an area make a group of their own.',
+    'Cybersecurity and data protection stand apart and are critical, because they fail at once and in public.',
+  ],
   messages: {
     area: {
       title: 'Nobody owns {what}',

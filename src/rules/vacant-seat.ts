@@ -7,10 +7,7 @@ import { fillSeat, handOver } from './edits'
 import type { Fix } from './finding'
 import { called, counted, listed } from './texts'
 
-/**
- * Delegated work counts like work that is owned: nobody does it either. A vacant seat that holds nothing costs nothing
- * and is no finding here; whether a CIO or a CTO is missing is both-roles-needed's to say.
- */
+/** Whether a CIO or a CTO is missing is both-roles-needed's to say. */
 export const vacantSeat = defineRule({
   id: 'vacant-seat',
   title: 'Every seat that has work has a holder',
@@ -20,6 +17,13 @@ export const vacantSeat = defineRule({
   severity: 'warning',
   basis: 'inferred',
   claims: { supporting: ['race-car/risk-misalignment'], opposing: [] },
+  inference: 'The source speaks of gaps in leadership; that a seat with work and nobody in it is such a gap is our conclusion.',
+  assumptions: [],
+  choices: [
+    'Delegated work counts like work that is owned: nobody does it either.',
+    'A vacant seat that holds nothing costs nothing.',
+    'A team is not one head’s seat, so it is never vacant.',
+  ],
   messages: {
     vacant: {
       title: '{title} is vacant and has work',

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { runRules } from '../../rules'
-import { severities, type Category, type Finding, type RuleResults, type Severity } from '../../rules/finding'
+import { categoryNames, severities, type Category, type Finding, type RuleResults, type Severity } from '../../rules/finding'
 import { openDialog, openFinding, sessionStore } from '../../store/session-store'
 import { countOf, SeverityMark } from '../kit/severity-mark'
 import { usePresent, useSession } from '../kit/use-store'
@@ -8,10 +8,6 @@ import { CheckedRules } from './checked-rules'
 import { FindingRow } from './finding-row'
 import { hasNobodyTheFocus, KeepFocus } from './keep-focus'
 import './findings-panel.css'
-
-const categoryNames: Readonly<Record<Category, string>> = {
-  overload: 'Overload', neglect: 'Neglect', clarity: 'Clarity', structure: 'Structure', alignment: 'Alignment',
-}
 
 export function FindingsPanel() {
   const results = usePresent(runRules)
