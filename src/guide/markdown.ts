@@ -41,7 +41,7 @@ export function rulesIndexMarkdown(rules: readonly Rule[]): string {
     `${rules.length} rules. Each page says why the rule is there, what the sources say, what we inferred, what we assumed, and when to ignore it, with an example that fires and one that does not. The claims they rest on are in [knowledge](../knowledge/README.md).`,
     table(['rule', 'category', 'usually', 'basis'], ordered.map((rule) =>
       [`[${rule.title}](${rule.id}.md)`, categoryNames[rule.category], severityNames[rule.severity], basisNames[rule.basis]])),
-    '## Basis',
+    '## What we inferred, by basis',
     (['stated', 'inferred', 'structural'] as const).map((basis) => `- **${basisNames[basis]}.** ${basisMeanings[basis]}`).join('\n'),
   ])
 }

@@ -38,9 +38,9 @@ export interface NumberOfOurs {
 
 /** How a rule comes from what the sources say. */
 export const basisMeanings: Readonly<Record<Basis, string>> = {
-  stated: 'A source says it; what is ours is only how we read it on a chart.',
+  stated: 'Nothing: a source says it. What is ours is only how we read it on a chart.',
   inferred: 'No source says it in so many words. It is our conclusion from what they do say.',
-  structural: 'No source says it, and none is needed for it to speak: it is our own judgement of a chart.',
+  structural: 'No source says it, and it does not depend on those you listen to: it is our own judgement of a chart.',
 }
 
 /** True of every rule that looks at load or attention. */
