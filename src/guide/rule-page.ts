@@ -43,6 +43,9 @@ export const basisMeanings: Readonly<Record<Basis, string>> = {
   structural: 'No source says it, and it does not depend on those you listen to: it is our own judgement of a chart.',
 }
 
+/** In the place of claims, where there are none. */
+export const nobodySays = 'No source speaks of this.'
+
 /** True of every rule that looks at load or attention. */
 export const loadWords = 'How much effort each responsibility takes is ours as well. The inspector shows it for each, and it can be changed there.'
 

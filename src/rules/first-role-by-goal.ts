@@ -32,6 +32,7 @@ export const firstRoleByGoal = defineRule({
     'A vacant seat of the other is on its way already.',
     'Claims are no votes: as soon as one speaks for each of the two it is a question, however many stand on either side, and the goal does not outweigh the kind.',
     'A company is a start-up by its stage or by its kind; the sources define neither.',
+    'Enterprises, banks, universities and government are meant where the source speaks of large organisations; here the kind counts at any size.',
     'Whether a start-up is well funded, or a strategy sound, is not on the chart: the goal stands for it.',
   ],
   messages: {

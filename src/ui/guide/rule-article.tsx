@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { usualOutcome } from '../../guide/markdown'
-import { loadWords, rulePage, type CitedClaim, type NumberOfOurs, type RulePage } from '../../guide/rule-page'
+import { loadWords, nobodySays, rulePage, type CitedClaim, type NumberOfOurs, type RulePage } from '../../guide/rule-page'
 import { valueWords } from '../../model/assumption-words'
 import { assumptionOf, assumptions } from '../../model/assumptions'
 import type { Rule } from '../../rules/define-rule'
@@ -25,7 +25,7 @@ export function RuleArticle({ rule }: { readonly rule: Rule }) {
         <p className="guide-lead">{rule.why}</p>
       </section>
       <OriginSection origin="source" title="What the sources say">
-        {isOurs ? <p>Nothing.</p> : (
+        {isOurs ? <p>{nobodySays}</p> : (
           <ul className="guide-claims">
             {supporting.map((claim) => <ClaimRow key={claim.id} claim={claim} side="For" />)}
             {opposing.map((claim) => <ClaimRow key={claim.id} claim={claim} side="Against" />)}
