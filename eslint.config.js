@@ -21,6 +21,7 @@ const MAY_IMPORT = {
   formats: ['scene', 'layout', 'rules', 'load', 'commands', 'model', 'knowledge'],
   // Samples are written as outlines, which is a format.
   samples: ['formats', 'commands', 'load', 'model', 'knowledge'],
+  guide: ['samples', 'formats', 'rules', 'load', 'model', 'knowledge'],
 }
 const BELOW_STORE = Object.keys(MAY_IMPORT)
 // Beside the page, not below it: what the command line tells of a file.

@@ -1,6 +1,5 @@
 import { assumptions } from '../model/assumptions'
-import { basisWords } from '../rules/citing'
-import type { Severity } from '../rules/finding'
+import { basisNames, type Severity } from '../rules/finding'
 import { attentionPercent, percent } from '../rules/texts'
 import { columns, counted, paragraph } from './lines'
 import type { ReportedClaim, ReportedEvidence, ReportedFinding } from './report'
@@ -47,7 +46,7 @@ function findingLines(finding: ReportedFinding): readonly string[] {
     ...columns(evidenceRows(evidence), 4),
     ...columns([
       ...limitsOf(evidence).map((limit): [string, string] => ['bound', limit]),
-      ['basis', `${basisWords[basis]} (rule ${rule})`],
+      ['basis', `${basisNames[basis]} (rule ${rule})`],
       ...sources.for.map((claim) => claimRow('for', claim)),
       ...sources.against.map((claim) => claimRow('against', claim)),
     ], 4),

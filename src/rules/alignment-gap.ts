@@ -1,6 +1,7 @@
 import { attentionByArea } from '../load/attention'
 import { scopeInOrder, type Responsibility } from '../model/responsibilities'
 import { isBelow } from '../load/bounds'
+import { loadAssumptions } from '../load/load-assumptions'
 import { isNothingAssigned, nothingAssigned, ownersOnChart } from './chart'
 import { defineRule } from './define-rule'
 import type { Evidence } from './finding'
@@ -10,11 +11,7 @@ import { attentionPercent, listed } from './texts'
 
 const isAlignment = ({ area }: Responsibility) => area === 'alignment'
 
-/**
- * The company's own alignment work counts too. What nobody owns comes first: while that is so, too little attention is
- * only what follows. It is critical where there is nobody for any of it. Being the more specific, this rule speaks of
- * alignment work without an owner, and unowned-responsibility does not.
- */
+/** Being the more specific, this rule speaks of alignment work without an owner, and unowned-responsibility does not. */
 export const alignmentGap = defineRule({
   id: 'alignment-gap',
   title: 'Technology stays in step with the business',
@@ -24,6 +21,13 @@ export const alignmentGap = defineRule({
   severity: 'warning',
   basis: 'inferred',
   claims: { supporting: ['race-car/risk-misalignment'], opposing: [] },
+  inference: 'The source warns of technology out of step with the business; that it shows in who looks after keeping step, and how much, is our conclusion.',
+  assumptions: [...loadAssumptions, 'critical-neglect-below'],
+  choices: [
+    'The company’s own alignment work counts too.',
+    'What nobody owns comes first: while that is so, too little attention is only what follows.',
+    'It is critical where nobody owns any of it.',
+  ],
   messages: {
     unowned: {
       title: 'Nobody owns {what}',

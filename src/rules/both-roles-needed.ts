@@ -7,12 +7,6 @@ import type { Severity } from './finding'
 import { hireBoth, hiring } from './hiring'
 import { called } from './texts'
 
-/**
- * A vacant seat that holds work counts as there: that it is vacant is vacant-seat's to say. One that holds nothing is a
- * box on paper and counts as missing. Two positions fill both roles even if one of them is called both.
- * In software and internet companies careercruise takes the two for one job, so one executive is worth a note there;
- * with neither there is nobody to have that one job, and nothing is milder.
- */
 export const bothRolesNeeded = defineRule({
   id: 'both-roles-needed',
   title: 'From about two hundred employees there is a CIO and a CTO',
@@ -22,6 +16,13 @@ export const bothRolesNeeded = defineRule({
   severity: 'warning',
   basis: 'stated',
   claims: { supporting: ['coleman/both-at-scale'], opposing: ['careercruise/same-when'] },
+  assumptions: ['both-roles-from'],
+  choices: [
+    'A vacant seat that holds work counts as there; one that holds nothing is a box on paper and counts as missing.',
+    'Two positions fill both roles even if one of them is called both.',
+    '“All the more where technology is core” is read as critical in place of a warning.',
+    'In software and internet companies, where one source takes the two for one job, one executive is worth a note. With neither there is nobody to have that one job, and nothing is milder.',
+  ],
   messages: {
     neither: {
       title: 'Neither a CIO nor a CTO',

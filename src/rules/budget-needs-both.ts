@@ -1,5 +1,6 @@
 import type { ClaimId } from '../knowledge/claims'
 import type { Home } from '../knowledge/responsibilities'
+import { loadAssumptions } from '../load/load-assumptions'
 import { stageOf } from '../model/company'
 import type { Organisation, Position } from '../model/organisation'
 import { holdsRole, isVacant } from '../model/position'
@@ -14,12 +15,8 @@ import { toldBy } from './told'
 import { vacantSeat } from './vacant-seat'
 
 /**
- * That two strong executives are needed where much is spent is our reading: the source says that many companies spend
- * much, and that both together leave nothing uncovered. A vacant seat covers nothing. Whatever is missing by size is
- * both-roles-needed's to say, a vacant seat that holds work vacant-seat's, and one person for both in biotech
- * distinct-roles-in-biotech's.
- * The same source takes the two for one job in start-ups and in software and internet companies, so one executive is
- * worth a note there; with neither there is nobody to have that one job, and nothing is milder.
+ * Whatever is missing by size is both-roles-needed's to say, a vacant seat that holds work vacant-seat's, and one person
+ * for both in biotech distinct-roles-in-biotech's.
  */
 export const budgetNeedsBoth = defineRule({
   id: 'budget-needs-both',
@@ -33,6 +30,13 @@ export const budgetNeedsBoth = defineRule({
     supporting: ['careercruise/budget-needs-both'],
     opposing: ['careercruise/same-when', 'coleman/too-costly-when-small'],
   },
+  inference: 'The source says that many companies spend much on IT, and that both executives together leave nothing uncovered; that two are needed where much is spent is our conclusion.',
+  assumptions: [...loadAssumptions, 'both-roles-from', 'growing-from', 'conflict-share-from', 'conflict-count-from'],
+  choices: [
+    'A vacant seat covers nothing.',
+    'In start-ups and in software and internet companies, where the same source takes the two for one job, one executive is worth a note. With neither, nothing is milder.',
+    'It keeps quiet where another rule says already who is missing.',
+  ],
   messages: {
     neither: {
       title: 'Much goes into IT, with neither a CIO nor a CTO',

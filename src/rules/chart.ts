@@ -1,8 +1,7 @@
 import type { Home, Orientation } from '../knowledge/responsibilities'
 import { roles } from '../knowledge/roles'
-import type { Carried } from '../load/carried'
-import { loadsOf } from '../load/load'
-import type { Organisation, Position } from '../model/organisation'
+import { assignmentsOfPosition } from '../model/assignments'
+import type { Assignment, Organisation, Position } from '../model/organisation'
 import { holdsRole, isVacant } from '../model/position'
 import { scopeInOrder, type Responsibility } from '../model/responsibilities'
 import { hasRow, memoisedRecent, rowOf } from '../model/rows'
@@ -36,27 +35,33 @@ const owners = memoisedRecent(({ positions, assignments }: Organisation): Readon
 
 /** What the position is accountable for, in scope. */
 export function ownedBy(organisation: Organisation, positionId: string): readonly Responsibility[] {
-  return responsibilitiesOf(carriedBy(organisation, positionId).filter(({ kind }) => kind === 'accountable'))
+  return inScope(organisation, assignmentsOfPosition(organisation.assignments, positionId).filter(({ kind }) => kind === 'accountable'))
 }
 
 /** What the position owns or is delegated, in scope. */
 export function workOf(organisation: Organisation, positionId: string): readonly Responsibility[] {
-  return responsibilitiesOf(carriedBy(organisation, positionId))
+  return inScope(organisation, assignmentsOfPosition(organisation.assignments, positionId))
 }
+
+/** In the order of the scope. Costs grow with what the position holds, not with what there is to do. */
+function inScope(organisation: Organisation, held: readonly Assignment[]): readonly Responsibility[] {
+  const places = placesOf(scopeInOrder(organisation))
+  return held.flatMap(({ responsibilityId }) => places.get(responsibilityId) ?? [])
+    .sort((a, b) => a.at - b.at)
+    .map(({ responsibility }) => responsibility)
+}
+
+const placesOf = memoisedRecent((scope: readonly Responsibility[]) =>
+  new Map(scope.map((responsibility, at) => [responsibility.id, { responsibility, at }])))
 
 /** A chart of people, as it comes out of a personnel system: rules about work have nothing to look at yet. */
-export const isNothingAssigned = memoisedRecent((organisation: Organisation): boolean =>
-  [...loadsOf(organisation).values()].every(({ carried }) => carried.length === 0))
+export const isNothingAssigned = memoisedRecent((organisation: Organisation): boolean => {
+  const { positions, assignments } = organisation
+  const places = placesOf(scopeInOrder(organisation))
+  return !assignments.some(({ responsibilityId, positionId }) => places.has(responsibilityId) && hasRow(positions, positionId))
+})
 
 export const nothingAssigned = 'Nobody on the chart has been given any responsibility yet.'
-
-function carriedBy(organisation: Organisation, positionId: string): readonly Carried[] {
-  return loadsOf(organisation).get(positionId)?.carried ?? []
-}
-
-function responsibilitiesOf(carried: readonly Carried[]): readonly Responsibility[] {
-  return carried.map(({ responsibility }) => responsibility)
-}
 
 export function unownedOf(organisation: Organisation): readonly Responsibility[] {
   return scopeInOrder(organisation).filter(({ id }) => ownersOnChart(organisation, id).length === 0)

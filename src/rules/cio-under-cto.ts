@@ -6,11 +6,6 @@ import { defineRule } from './define-rule'
 import { moveBeside, seatAbove } from './peers'
 import { called } from './texts'
 
-/**
- * One source alone describes this line, so it alone can carry the rule: that the others speak of two who work together
- * does not say who reports to whom. Only the nearest CTO above counts. Style and expertise are a person's: of a vacant
- * seat they are not known, whatever its last holder was. A visionary without strong expertise is half of the condition.
- */
 export const cioUnderCto = defineRule({
   id: 'cio-under-cto',
   title: 'A CIO reports to a CTO only if that CTO is a visionary with strong expertise',
@@ -20,6 +15,14 @@ export const cioUnderCto = defineRule({
   severity: 'warning',
   basis: 'stated',
   claims: { supporting: ['careercruise/cio-under-cto'], opposing: ['careercruise/it-varies'] },
+  assumptions: [],
+  choices: [
+    'One source alone describes this line, so it alone can carry the rule: that the others speak of two who work together does not say who reports to whom.',
+    'The source says where this line makes sense. That it does not where the condition fails is our reading.',
+    'Only the nearest CTO above counts.',
+    'A visionary without strong expertise meets half of the condition, which is not enough.',
+    'Style and expertise are a person’s: of a vacant seat they are not known.',
+  ],
   messages: {
     unfit: {
       title: '{cio} reports to {cto}',

@@ -1,12 +1,6 @@
 import type { ClaimId } from '../knowledge/claims'
 import { catalogueById, type Home } from '../knowledge/responsibilities'
-import type { Basis, Finding } from './finding'
-
-export const basisWords: Readonly<Record<Basis, string>> = {
-  stated: 'Stated by a source',
-  inferred: 'Inferred from sources',
-  structural: 'Ours: structural',
-}
+import type { Finding } from './finding'
 
 /** In a question nobody is for or against: each source has its answer, CIO or CTO. Null where it is no such answer. */
 export function answerOf({ outcome, responsibilityIds }: Pick<Finding, 'outcome' | 'responsibilityIds'>, claim: ClaimId): Home | null {

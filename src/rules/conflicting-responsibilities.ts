@@ -7,6 +7,7 @@ import { memoised } from '../model/rows'
 import type { Orientation } from '../knowledge/responsibilities'
 import { sourceOf, type ClaimId } from '../knowledge/claims'
 import { isAbove, isAtLeast } from '../load/bounds'
+import { loadAssumptions } from '../load/load-assumptions'
 import { defineRule } from './define-rule'
 import type { Severity } from './finding'
 import { handOverFixes } from './relief'
@@ -14,12 +15,6 @@ import { called, listed, percent } from './texts'
 
 const milder: Readonly<Record<Severity, Severity>> = { critical: 'warning', warning: 'note', note: 'note' }
 
-/**
- * A team is not one head and a vacant seat has no head, so neither can be torn. What counts is carried work, delegated
- * work too. Work without an orientation counts in the load and for neither side.
- * Size and industry come before the stage the user stated: two hundred people do not become a start-up by being called
- * one. A mature company below that size counts as growing. Biotech weighs only where its source is listened to.
- */
 export const conflictingResponsibilities = defineRule({
   id: 'conflicting-responsibilities',
   title: 'No one wears both hats',
@@ -32,6 +27,14 @@ export const conflictingResponsibilities = defineRule({
     supporting: ['race-car/risk-overload', 'coleman/both-at-scale', 'careercruise/distinct-in-biotech'],
     opposing: ['coleman/both-hats-short-term', 'roles-compared/one-person', 'careercruise/same-when'],
   },
+  inference: 'The source does not say which responsibilities conflict; that those that look inward do with those that look outward is our conclusion.',
+  assumptions: [...loadAssumptions, 'both-roles-from', 'growing-from', 'conflict-share-from', 'conflict-count-from'],
+  choices: [
+    'A team is not one head and a vacant seat has none, so neither can be torn.',
+    'Delegated work counts too. Work without an orientation counts in the load and for neither side.',
+    'It is a note in a start-up, a warning while the company grows, critical from the size that needs both roles and in biotech; one step milder in software and internet companies.',
+    'Size and industry come before the stage that is stated: two hundred people do not become a start-up by being called one. A mature company below that size counts as growing.',
+  ],
   messages: {
     'both-hats': {
       title: '{title} wears both hats',

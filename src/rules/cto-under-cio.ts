@@ -4,10 +4,7 @@ import { defineRule } from './define-rule'
 import { moveBeside, seatAbove } from './peers'
 import { called } from './texts'
 
-/**
- * No source describes it and none forbids it: the judgement is ours, so the rule cites nobody and does not depend on
- * who is listened to. Only the nearest CIO above counts.
- */
+/** Ours, so the rule cites nobody and does not depend on who is listened to. */
 export const ctoUnderCio = defineRule({
   id: 'cto-under-cio',
   title: 'A CTO does not report to a CIO',
@@ -17,6 +14,11 @@ export const ctoUnderCio = defineRule({
   severity: 'note',
   basis: 'structural',
   claims: { supporting: [], opposing: [] },
+  assumptions: [],
+  choices: [
+    'No source describes this line and none forbids it: that it is worth a thought is our judgement.',
+    'Only the nearest CIO above counts.',
+  ],
   messages: {
     under: {
       title: '{cto} reports to {cio}',

@@ -42,17 +42,18 @@ type Flagged<Messages extends Texts> = {
   [Id in keyof Messages & string]: FlagOptions & { readonly message: Id, readonly data: DataOf<Messages[Id]> }
 }[keyof Messages & string]
 
-export interface LoadContext<Messages extends Texts> {
+export interface LoadContext<Messages extends Texts, Assumed extends AssumptionId> {
   /** Called flag, because a report is a person here. */
   readonly flag: (flagged: Flagged<Messages>) => void
-  readonly assumption: (id: AssumptionId) => number
+  /** Only what the rule declares. */
+  readonly assumption: (id: Assumed) => number
   /** An assumption as the limit of some evidence. */
-  readonly limit: (assumption: AssumptionId) => NonNullable<Evidence['limit']>
+  readonly limit: (assumption: Assumed) => NonNullable<Evidence['limit']>
   /** Whether the source of this claim is chosen. */
   readonly listensTo: (claim: ClaimId) => boolean
 }
 
-export interface RuleContext<Messages extends Texts> extends LoadContext<Messages> {
+export interface RuleContext<Messages extends Texts, Assumed extends AssumptionId> extends LoadContext<Messages, Assumed> {
   /** Says why the rule has nothing to say about this organisation. */
   readonly notApplicable: (reason: string) => void
 }
@@ -67,15 +68,22 @@ interface RuleMeta {
   readonly severity: Severity
   readonly basis: Basis
   readonly claims: { readonly supporting: readonly ClaimId[], readonly opposing: readonly ClaimId[] }
+  /** Of an inferred rule: what the sources say of it, and what is our own conclusion. */
+  readonly inference?: string
+  /** Every number of ours that the verdict depends on, those of the rules it asks included: a test traces them. */
+  readonly assumptions: readonly AssumptionId[]
+  /** How we read the sources on a chart, where they leave it open: plain sentences for the user, none of which a source says. */
+  readonly choices: readonly string[]
 }
 
-type Check<Messages extends Texts> =
-  | { readonly check: (organisation: Organisation, context: RuleContext<Messages>) => void }
+type Check<Messages extends Texts, Assumed extends AssumptionId> =
+  | { readonly check: (organisation: Organisation, context: RuleContext<Messages, Assumed>) => void }
   /** For what one position's load and the company tell, and nothing else does: only loads that changed are looked at again. */
-  | { readonly checkLoad: (load: Load, company: Company, context: LoadContext<Messages>) => void }
+  | { readonly checkLoad: (load: Load, company: Company, context: LoadContext<Messages, Assumed>) => void }
 
-type RuleDefinition<Messages extends Texts> = RuleMeta & Check<Messages> & {
+type RuleDefinition<Messages extends Texts, Assumed extends AssumptionId> = RuleMeta & Check<Messages, Assumed> & {
   readonly outcome?: RuleOutcome
+  readonly assumptions: readonly Assumed[]
   readonly messages: Messages
   /** Candidates, best first; `fixesOf` offers those that help. */
   readonly fixes?: (finding: Finding, organisation: Organisation) => readonly Fix[]
@@ -92,8 +100,8 @@ export interface Rule extends RuleMeta {
 
 export const noSourceChosen = 'None of the sources it rests on is chosen.'
 
-/** A rule whose claim ids, message ids and placeholders the compiler checks. */
-export function defineRule<const Messages extends Texts>(definition: RuleDefinition<Messages>): Rule {
+/** A rule whose claim ids, assumptions, message ids and placeholders the compiler checks. */
+export function defineRule<const Messages extends Texts, const Assumed extends AssumptionId>(definition: RuleDefinition<Messages, Assumed>): Rule {
   const look = 'check' in definition ? lookingAt(definition, definition.check) : lookingAtEach(definition, definition.checkLoad)
   const isStructural = definition.basis === 'structural'
   const isSilent = ({ company }: Organisation) => !isStructural && chosenOf(company, definition.claims.supporting).length === 0
@@ -108,7 +116,7 @@ export function defineRule<const Messages extends Texts>(definition: RuleDefinit
 
 type Look = (organisation: Organisation) => RuleVerdict
 
-function lookingAt<Messages extends Texts>(definition: RuleDefinition<Messages>, check: (organisation: Organisation, context: RuleContext<Messages>) => void): Look {
+function lookingAt<Messages extends Texts, Assumed extends AssumptionId>(definition: RuleDefinition<Messages, Assumed>, check: (organisation: Organisation, context: RuleContext<Messages, Assumed>) => void): Look {
   return (organisation) => {
     let reason: string | null = null
     const { context, take } = gathering(definition, organisation.company)
@@ -118,8 +126,8 @@ function lookingAt<Messages extends Texts>(definition: RuleDefinition<Messages>,
   }
 }
 
-function lookingAtEach<Messages extends Texts>(
-  definition: RuleDefinition<Messages>, checkLoad: (load: Load, company: Company, context: LoadContext<Messages>) => void,
+function lookingAtEach<Messages extends Texts, Assumed extends AssumptionId>(
+  definition: RuleDefinition<Messages, Assumed>, checkLoad: (load: Load, company: Company, context: LoadContext<Messages, Assumed>) => void,
 ): Look {
   let last: { readonly company: Company, readonly found: ReadonlyMap<Load, readonly Finding[]> } | null = null
   return (organisation) => {
@@ -145,10 +153,10 @@ function lookingAtEach<Messages extends Texts>(
 const nothing: readonly Finding[] = []
 
 /** What a rule's look at something is given, and what it has flagged since that was last taken. */
-function gathering<Messages extends Texts>(definition: RuleDefinition<Messages>, company: Company) {
+function gathering<Messages extends Texts, Assumed extends AssumptionId>(definition: RuleDefinition<Messages, Assumed>, company: Company) {
   // Keyed by id: a finding that is there already is never told twice.
   const findings = new Map<string, Finding>()
-  const context: LoadContext<Messages> = {
+  const context: LoadContext<Messages, Assumed> = {
     flag(flagged) {
       const finding = findingOf(definition, company, flagged)
       const isUnsupported = flagged.supporting !== undefined && finding.supporting.length === 0 && definition.basis !== 'structural'
@@ -167,7 +175,7 @@ function gathering<Messages extends Texts>(definition: RuleDefinition<Messages>,
   return { context, take }
 }
 
-function findingOf<Messages extends Texts>(definition: RuleDefinition<Messages>, company: Company, flagged: Flagged<Messages>): Finding {
+function findingOf<Messages extends Texts>(definition: RuleMeta & { readonly outcome?: RuleOutcome, readonly messages: Messages }, company: Company, flagged: Flagged<Messages>): Finding {
   const { message: messageId } = flagged
   const positions = unique(flagged.positions)
   const responsibilities = unique(flagged.responsibilities)

@@ -7,6 +7,7 @@ import { rowOf } from '../model/rows'
 import { scopeInOrder, type Responsibility } from '../model/responsibilities'
 import { bothRolesNeeded } from './both-roles-needed'
 import { isAbove } from '../load/bounds'
+import { loadAssumptions } from '../load/load-assumptions'
 import { conflictingResponsibilities } from './conflicting-responsibilities'
 import { ownedBy, ownersOnChart, positionsInOrder, seatsOf } from './chart'
 import { defineRule } from './define-rule'
@@ -18,8 +19,6 @@ import { toldBy } from './told'
 const claim = 'careercruise/distinct-in-biotech' satisfies ClaimId
 
 /**
- * Most is more than half of the effort, as the word has it: no number of ours. What counts is answering for the work,
- * not doing it: with a manager below to do it the CTO still decides about IT. What is shared is split.
  * Where conflicting-responsibilities cites the same claim about the same position this rule keeps quiet, though it is
  * the more specific: there the work is split as well and the finding critical, and the worse case must not get the milder
  * word. Nor does it repeat that one person has both roles where both-roles-needed says so by size.
@@ -33,6 +32,13 @@ export const distinctRolesInBiotech = defineRule({
   severity: 'warning',
   basis: 'stated',
   claims: { supporting: [claim], opposing: ['coleman/both-hats-short-term', 'roles-compared/one-person', 'careercruise/same-when'] },
+  assumptions: [...loadAssumptions, 'both-roles-from', 'growing-from', 'conflict-share-from', 'conflict-count-from'],
+  choices: [
+    'Most is more than half of the effort, as the word has it. What is shared is split.',
+    'What counts is answering for the work, not doing it: with a manager below to do it the CTO still decides about IT.',
+    'Any CTO of a biotech is taken for one who knows the product and not IT; the source says that this may be so.',
+    'It keeps quiet where “No one wears both hats” says it of the same position, and where the size says already that both roles are needed.',
+  ],
   messages: {
     'both-hats': {
       title: '{title} is CIO and CTO of a biotech',

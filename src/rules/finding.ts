@@ -4,12 +4,19 @@ import type { AssumptionId } from '../model/assumptions'
 import type { Severity } from '../model/severity'
 
 export { severities, type Severity } from '../model/severity'
+export const severityNames: Readonly<Record<Severity, string>> = { critical: 'Critical', warning: 'Warning', note: 'Note' }
 
 export const categories = ['overload', 'neglect', 'clarity', 'structure', 'alignment'] as const
 export type Category = (typeof categories)[number]
+export const categoryNames: Readonly<Record<Category, string>> = {
+  overload: 'Overload', neglect: 'Neglect', clarity: 'Clarity', structure: 'Structure', alignment: 'Alignment',
+}
 
 /** Stated by a source, inferred from one, or structural: ours. */
 export type Basis = 'stated' | 'inferred' | 'structural'
+export const basisNames: Readonly<Record<Basis, string>> = {
+  stated: 'Stated by a source', inferred: 'Inferred from sources', structural: 'Ours: structural',
+}
 
 /** A problem, or a question that only a person can decide: where sources disagree, it cites both sides. */
 export type RuleOutcome = 'problem' | 'question'

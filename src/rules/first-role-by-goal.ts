@@ -12,13 +12,7 @@ import { hiring } from './hiring'
 import { called, listed } from './texts'
 import { toldBy } from './told'
 
-/**
- * Only while one of the two is enough: where size or budget wants both, which comes first is no question any more. A
- * vacant seat of the other is on its way already.
- * Claims are no votes: as soon as one speaks for each of the two it is a question, however many stand on either side,
- * and the goal does not outweigh the kind. One source asks for the goal, another for the kind; neither knows the other.
- * Nothing offered changes whose seat is which: that is a person's job.
- */
+/** Nothing offered changes whose seat is which: that is a person's job. */
 export const firstRoleByGoal = defineRule({
   id: 'first-role-by-goal',
   title: 'Where there is one of the two, it is the one the company needs first',
@@ -31,6 +25,16 @@ export const firstRoleByGoal = defineRule({
     supporting: ['coleman/first-role-by-goal', 'roles-compared/start-ups-cto-first', 'roles-compared/cto-fits', 'roles-compared/cio-fits'],
     opposing: [],
   },
+  inference: 'The sources say which of the two comes first, or fits, in which company; that one who leads alone is worth a second look where it is the other is our conclusion.',
+  assumptions: ['both-roles-from', 'growing-from'],
+  choices: [
+    'It speaks only while one of the two is enough, not where size or budget wants both.',
+    'A vacant seat of the other is on its way already.',
+    'Claims are no votes: as soon as one speaks for each of the two it is a question, however many stand on either side, and the goal does not outweigh the kind.',
+    'A company is a start-up by its stage or by its kind; the sources define neither.',
+    'Enterprises, banks, universities and government are meant where the source speaks of large organisations; here the kind counts at any size.',
+    'Whether a start-up is well funded, or a strategy sound, is not on the chart: the goal stands for it.',
+  ],
   messages: {
     'other-fits': {
       title: 'A {other} may fit better here than a {home}',

@@ -1,6 +1,7 @@
 import { attentionByArea } from '../load/attention'
 import type { Responsibility } from '../model/responsibilities'
 import { isAbove } from '../load/bounds'
+import { loadAssumptions } from '../load/load-assumptions'
 import { defineRule } from './define-rule'
 import { attentionFixes, missingOf } from './neglect'
 import { attentionPercent } from './texts'
@@ -8,11 +9,6 @@ import { attentionPercent } from './texts'
 const isInnovation = ({ area }: Responsibility) => area === 'innovation'
 const isOperations = ({ area }: Responsibility) => area === 'operations'
 
-/**
- * The source lets the goal decide which executive comes first; that the goal's side should then not get the lesser
- * attention is our inference. A bound of its own, not that of neglect: both areas may get enough, or neither, and the
- * goal still be last. Attention to alignment serves either goal and does not count.
- */
 export const goalMismatch = defineRule({
   id: 'goal-mismatch',
   title: 'Attention goes where the goal is',
@@ -22,6 +18,12 @@ export const goalMismatch = defineRule({
   severity: 'note',
   basis: 'inferred',
   claims: { supporting: ['coleman/first-role-by-goal', 'coleman/deciding-question'], opposing: [] },
+  inference: 'The source lets the goal decide which executive comes first; that the goal’s side should then not get the lesser attention is our conclusion.',
+  assumptions: [...loadAssumptions, 'goal-gap-from'],
+  choices: [
+    'The bound is not that of neglect: both areas may get enough, or neither, and the goal still be last.',
+    'Attention to alignment serves either goal and does not count.',
+  ],
   messages: {
     'strategy-behind': {
       title: 'The goal is technology strategy, and innovation comes second',

@@ -9,7 +9,6 @@ import { called, counted, listed } from './texts'
 /**
  * The exception draws the line inside infrastructure: what the product runs on may be the CTO's, what the company runs
  * on is not. Without a CIO to give it to, or where this source is not listened to, misplaced-responsibility speaks.
- * Whoever else gives the work to the CIO supports the finding and does not make one.
  */
 export const internalItUnderProductLeader = defineRule({
   id: 'internal-it-under-product-leader',
@@ -20,6 +19,13 @@ export const internalItUnderProductLeader = defineRule({
   severity: 'warning',
   basis: 'stated',
   claims: { supporting: [infrastructureException], opposing: [] },
+  assumptions: [],
+  choices: [
+    'Internal IT is IT infrastructure, IT operations and IT support. Product infrastructure is what the exception is for.',
+    'There has to be a CIO in office to give it to.',
+    'Where the CIO owns it too, “Everything has one owner” speaks.',
+    'Whoever else gives the work to the CIO supports the finding and does not make one.',
+  ],
   messages: {
     internal: {
       title: '{title} runs internal IT: {what}',

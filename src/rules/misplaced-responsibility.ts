@@ -12,13 +12,7 @@ import { internalItUnder } from './internal-it'
 import { called, counted, listed } from './texts'
 import { hasAllVendors, isVendorWork } from './vendors'
 
-/**
- * Only for a CIO and a CTO: whoever has both hats has nothing in the wrong place. Delegated work may be done by anybody.
- * Where the right executive is an owner beside the wrong one, that is two-owners' to say. Below the size at which both
- * are needed a lone executive has to hold the other's work too, so that is a note. The deciding question counts as one
- * more support where it agrees with the sources that name a responsibility; against them it has no vote (homes.ts).
- * What a more specific rule says is left to it: internal-it-under-product-leader, vendor-management-split.
- */
+/** What a more specific rule says is left to it: internal-it-under-product-leader, vendor-management-split. */
 export const misplacedResponsibility = defineRule({
   id: 'misplaced-responsibility',
   title: 'The CIO and the CTO own what is theirs',
@@ -31,6 +25,14 @@ export const misplacedResponsibility = defineRule({
     supporting: [decidingQuestion, 'cto-academy/inward-outward', 'race-car/focus', 'roles-compared/focus', 'careercruise/cio-focus', 'careercruise/cto-direction'],
     opposing: ['coleman/both-hats-short-term', 'roles-compared/one-person'],
   },
+  assumptions: ['both-roles-from'],
+  choices: [
+    'Whose a responsibility is, the chosen sources that name it say. The deciding question places what none of them names, and has no vote against one that does.',
+    'Only a CIO and a CTO are looked at: whoever has both hats has nothing in the wrong place.',
+    'Only what they own counts. Delegated work may be done by anybody.',
+    'Below the size at which both are needed a lone executive has to hold the other’s work too, so that is a note.',
+    'Where the right executive owns it beside the wrong one, “Everything has one owner” speaks.',
+  ],
   messages: {
     misplaced: {
       title: '{title} owns what is the {home}’s: {what}',

@@ -14,11 +14,7 @@ import type { Fix } from './finding'
 import { byId } from './order'
 import { called, counted, listed } from './texts'
 
-/**
- * A vacant seat beside the only executive does not make two of them. Nothing tells which side a CIO-CTO of unknown
- * strength is weak on, so a manager of any stated strength will do. A manager whose strength nobody stated does not
- * count, and no fix states it: that is a fact about a person. Where nothing of the other side is in scope, none is missed.
- */
+/** No fix states a manager's strength: that is a fact about a person. */
 export const missingComplement = defineRule({
   id: 'missing-complement',
   title: 'A lone executive has a strong manager for the other side',
@@ -28,6 +24,14 @@ export const missingComplement = defineRule({
   severity: 'warning',
   basis: 'stated',
   claims: { supporting: ['coleman/single-needs-complement', 'coleman/both-hats-short-term'], opposing: [] },
+  assumptions: [],
+  choices: [
+    'What a CIO may lack is taken to be the outward side, what a CTO may lack the inward one.',
+    'A vacant seat beside the only executive does not make two of them.',
+    'Nothing tells which side a CIO and CTO in one of unknown strength is weak on, so a manager of any stated strength will do.',
+    'A manager whose strength nobody stated does not count, nor one without any work of that side.',
+    'Where nothing of the other side is in scope, none is missed.',
+  ],
   messages: {
     'nobody-below': {
       title: '{title} has no manager for the other side',

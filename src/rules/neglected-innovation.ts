@@ -1,7 +1,7 @@
+import { loadAssumptions } from '../load/load-assumptions'
 import { defineRule } from './define-rule'
-import { checkNeglect, neglectFixes, neglectMessages } from './neglect'
+import { checkNeglect, neglectChoices, neglectFixes, neglectInference, neglectMessages } from './neglect'
 
-/** The bounds are ours; that this side is at risk, and that it is the CTO's, is the source's. See neglect.ts. */
 export const neglectedInnovation = defineRule({
   id: 'neglected-innovation',
   title: 'Innovation gets the attention it needs',
@@ -11,6 +11,9 @@ export const neglectedInnovation = defineRule({
   severity: 'warning',
   basis: 'inferred',
   claims: { supporting: ['race-car/risk-neglect'], opposing: [] },
+  inference: neglectInference,
+  assumptions: [...loadAssumptions, 'neglect-below', 'critical-neglect-below'],
+  choices: neglectChoices,
   messages: neglectMessages,
   check(organisation, context) {
     checkNeglect(organisation, 'innovation', context)

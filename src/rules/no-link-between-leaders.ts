@@ -5,11 +5,6 @@ import { defineRule } from './define-rule'
 import { link } from './edits'
 import { called } from './texts'
 
-/**
- * Vacant seats too: the line is between the seats. Whoever has both hats needs no line to themselves. Any superior
- * above both will do, however far up, and so will one of the two above the other. Of several CIOs and CTOs each has to
- * be linked with one of the other kind, not with all.
- */
 export const noLinkBetweenLeaders = defineRule({
   id: 'no-link-between-leaders',
   title: 'The CIO and the CTO are linked',
@@ -19,6 +14,13 @@ export const noLinkBetweenLeaders = defineRule({
   severity: 'warning',
   basis: 'inferred',
   claims: { supporting: ['race-car/risk-misalignment', 'roles-compared/collaborate'], opposing: [] },
+  inference: 'The sources want the two to work together; that a chart shows it by a common superior or a line is our conclusion.',
+  assumptions: [],
+  choices: [
+    'Vacant seats too: the line is between the seats.',
+    'Any superior above both will do, however far up, and so will one of the two above the other. Whoever has both hats needs no line to themselves.',
+    'Of several CIOs and CTOs each has to be linked with one of the other kind, not with all.',
+  ],
   messages: {
     unlinked: {
       title: 'Nothing links {cio} and {cto}',

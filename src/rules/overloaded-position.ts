@@ -2,15 +2,12 @@ import { loadsOf } from '../load/load'
 import { assumptionOf } from '../model/assumptions'
 import { isVacant } from '../model/position'
 import { isAbove, isAtLeast } from '../load/bounds'
+import { loadAssumptions } from '../load/load-assumptions'
 import { defineRule } from './define-rule'
 import type { Evidence } from './finding'
 import { delegationFixes, handOverFixes } from './relief'
 import { called, counted, percent } from './texts'
 
-/**
- * A vacant seat is not overloaded, it is vacant: that is vacant-seat's to say. 100 % is no assumption, it is what
- * capacity means; whoever has none and carries something is overloaded beyond any percentage.
- */
 export const overloadedPosition = defineRule({
   id: 'overloaded-position',
   title: 'Nobody carries more than they can',
@@ -20,6 +17,12 @@ export const overloadedPosition = defineRule({
   severity: 'warning',
   basis: 'inferred',
   claims: { supporting: ['race-car/risk-overload'], opposing: [] },
+  inference: 'The source warns of too much that conflicts; that too much of anything is too much is our conclusion.',
+  assumptions: [...loadAssumptions, 'stretched-from', 'critical-overload-above'],
+  choices: [
+    'A full load is no assumption, it is what capacity means. Whoever has none and carries something is overloaded beyond any percentage.',
+    'A vacant seat is not overloaded, it is vacant: another rule says that.',
+  ],
   messages: {
     overloaded: {
       title: '{title} is overloaded: {utilisation}',

@@ -4,11 +4,7 @@ import { positionsInOrder } from './chart'
 import { defineRule } from './define-rule'
 import { called, counted, listed } from './texts'
 
-/**
- * Size comes before the stage the user stated: from where both are needed two are not too many. Where IT takes much of
- * the budget and the source that wants both there is chosen, its word is about this company and the other's about small
- * ones in general: the rule keeps quiet. No fix: one of two people would have to go, and that is not a program's to offer.
- */
+/** No fix: one of two people would have to go, and that is not a program's to offer. */
 export const secondExecutiveTooEarly = defineRule({
   id: 'second-executive-too-early',
   title: 'A start-up has one of the two, not both',
@@ -18,6 +14,12 @@ export const secondExecutiveTooEarly = defineRule({
   severity: 'note',
   basis: 'stated',
   claims: { supporting: ['coleman/too-costly-when-small'], opposing: ['careercruise/budget-needs-both'] },
+  assumptions: ['growing-from', 'both-roles-from'],
+  choices: [
+    'A small company is one that is a start-up; the source gives no number.',
+    'Size comes before the stage that is stated: from where both are needed, two are not too many.',
+    'Where IT takes much of the budget and the source that wants both there is chosen, its word is about this company and the other’s about small ones in general: the rule keeps quiet.',
+  ],
   messages: {
     early: {
       title: 'A CIO and a CTO in a start-up',

@@ -1,11 +1,11 @@
 import { catalogueById, type StakeholderId } from '../knowledge/responsibilities'
 import { stakeholderIds, stakeholders } from '../knowledge/stakeholders'
 import { attentionToStakeholder } from '../load/attention'
+import { loadAssumptions } from '../load/load-assumptions'
 import { defineRule } from './define-rule'
 import { attentionFixes, type Belongs } from './neglect'
-import { checkServed, unservedMessages } from './unserved'
+import { checkServed, unservedChoices, unservedMessages } from './unserved'
 
-/** Whom the roles serve is the sources' word; which work serves whom, and the bound, are ours. See unserved.ts. */
 export const stakeholderUnserved = defineRule({
   id: 'stakeholder-unserved',
   title: 'Everybody whom technology serves is served',
@@ -15,6 +15,9 @@ export const stakeholderUnserved = defineRule({
   severity: 'note',
   basis: 'inferred',
   claims: { supporting: [...new Set(stakeholderIds.flatMap((id) => stakeholders[id].claims))], opposing: [] },
+  inference: 'Whom the roles serve, the sources say; which work serves whom, and that too little of it is worth a note, is our conclusion.',
+  assumptions: [...loadAssumptions, 'neglect-below', 'critical-neglect-below'],
+  choices: unservedChoices,
   messages: unservedMessages,
   check(organisation, context) {
     checkServed(organisation, stakeholderIds.map((id) => ({

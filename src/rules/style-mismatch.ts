@@ -5,6 +5,7 @@ import type { LeadershipStyle } from '../model/organisation'
 import { isVacant } from '../model/position'
 import { rowOf } from '../model/rows'
 import { isAbove } from '../load/bounds'
+import { loadAssumptions } from '../load/load-assumptions'
 import { executiveOf, homeFor, opposite, positionsInOrder, workOf } from './chart'
 import { defineRule } from './define-rule'
 import { handOver } from './edits'
@@ -22,10 +23,8 @@ const fits: Readonly<Record<LeadershipStyle, Fit>> = {
 }
 
 /**
- * The sources give a style to each of the two roles; that it matters for anybody who carries such work is our inference.
- * Mostly is more than half of all that is carried, delegated work too: what the word means, not an assumption. A team
- * is not one head, and whoever has both hats has work that no one style suits: that is conflicting-responsibilities' to
- * say. No fix changes the style: that is a fact about a person.
+ * Whoever has both hats has work that no one style suits: that is conflicting-responsibilities' to say. No fix changes the
+ * style: that is a fact about a person.
  */
 export const styleMismatch = defineRule({
   id: 'style-mismatch',
@@ -36,6 +35,12 @@ export const styleMismatch = defineRule({
   severity: 'note',
   basis: 'inferred',
   claims: { supporting: [...new Set([...fits.visionary.claims, ...fits['steady-hand'].claims])], opposing: [] },
+  inference: 'The sources give a style to each of the two roles; that it matters for anybody who carries such work is our conclusion.',
+  assumptions: [...loadAssumptions],
+  choices: [
+    'Mostly is more than half of all that is carried, delegated work too: what the word means.',
+    'A team is not one head, and whoever has both hats has work that no one style suits.',
+  ],
   messages: {
     visionary: {
       title: '{title} is a visionary with mostly inward work',

@@ -1,11 +1,11 @@
 import { metricIds, metrics } from '../knowledge/metrics'
 import { catalogueById, type MetricId } from '../knowledge/responsibilities'
 import { attentionToMetric } from '../load/attention'
+import { loadAssumptions } from '../load/load-assumptions'
 import { defineRule } from './define-rule'
 import { attentionFixes, type Belongs } from './neglect'
-import { checkServed, unservedMessages } from './unserved'
+import { checkServed, unservedChoices, unservedMessages } from './unserved'
 
-/** What success is measured by is the source's word; which work moves what, and the bound, are ours. See unserved.ts. */
 export const successMetricUnattended = defineRule({
   id: 'success-metric-unattended',
   title: 'Every measure of success has somebody who moves it',
@@ -15,6 +15,9 @@ export const successMetricUnattended = defineRule({
   severity: 'note',
   basis: 'inferred',
   claims: { supporting: [...new Set(metricIds.flatMap((id) => metrics[id].claims))], opposing: [] },
+  inference: 'What success is measured by, the source says; which work moves what, and that too little of it is worth a note, is our conclusion.',
+  assumptions: [...loadAssumptions, 'neglect-below', 'critical-neglect-below'],
+  choices: unservedChoices,
   messages: unservedMessages,
   check(organisation, context) {
     checkServed(organisation, metricIds.map((id) => ({

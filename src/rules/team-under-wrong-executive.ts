@@ -10,12 +10,6 @@ import { defineRule } from './define-rule'
 import { seatAbove } from './peers'
 import { called, listed } from './texts'
 
-/**
- * What a team is comes from its work, by effort, owned or delegated; from its strength where it has no work that is
- * placed; never from its title. The source names engineers, network administrators and IT support; that other teams
- * follow the same line is inferred. As much of the one as of the other is no wrong place, and neither is one below
- * somebody with both hats. Only the nearest executive above counts.
- */
 export const teamUnderWrongExecutive = defineRule({
   id: 'team-under-wrong-executive',
   title: 'Teams report to the executive whose work they do',
@@ -25,6 +19,13 @@ export const teamUnderWrongExecutive = defineRule({
   severity: 'warning',
   basis: 'inferred',
   claims: { supporting: ['roles-compared/departments'], opposing: [] },
+  inference: 'The source names engineers, network administrators and IT support; that other teams follow the same line is our conclusion.',
+  assumptions: [],
+  choices: [
+    'What a team is comes from its work, by effort, owned or delegated; from its strength where it has no work that is placed; never from its title.',
+    'As much of the one as of the other is no wrong place, and neither is one below somebody with both hats.',
+    'Only the nearest executive above counts, and the other one has to be in office.',
+  ],
   messages: {
     work: {
       title: '{team} is below the {home}, and its work is the {other}’s',

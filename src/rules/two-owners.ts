@@ -13,10 +13,6 @@ import { called, counted, listed } from './texts'
 /** More ways to go than this help nobody to choose one. */
 const mostOwnersOffered = 4
 
-/**
- * One finding for the same owners, however many responsibilities they have in common: it is one thing to talk about.
- * Shared on purpose stays a note, because two owners have to agree on everything either does (sharing-overhead).
- */
 export const twoOwners = defineRule({
   id: 'two-owners',
   title: 'Everything has one owner',
@@ -26,6 +22,12 @@ export const twoOwners = defineRule({
   severity: 'warning',
   basis: 'inferred',
   claims: { supporting: ['race-car/risk-overload', 'coleman/roles-blur'], opposing: [] },
+  inference: 'The sources warn of unclear and blurred roles; that two owners are such a blur is our conclusion.',
+  assumptions: ['sharing-overhead'],
+  choices: [
+    'The same owners make one finding, however much they have in common: it is one thing to talk about.',
+    'Shared on purpose stays a note, because two owners have to agree on everything either does.',
+  ],
   messages: {
     unintended: {
       title: '{what} {count} owners',

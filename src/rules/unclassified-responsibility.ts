@@ -11,8 +11,8 @@ const answers: readonly { readonly title: string, readonly orientation: Orientat
 ]
 
 /**
- * One finding for all of them: it is one question. Answers are offered for a single one, and both or neither
- * (offered-fixes.ts); where there are more, or where an answer would bring up something worse, the app asks.
+ * Answers are offered for a single one, and both or neither (offered-fixes.ts); where there are more, or where an answer
+ * would bring up something worse, the app asks.
  */
 export const unclassifiedResponsibility = defineRule({
   id: 'unclassified-responsibility',
@@ -24,6 +24,11 @@ export const unclassifiedResponsibility = defineRule({
   basis: 'stated',
   outcome: 'question',
   claims: { supporting: [decidingQuestion], opposing: [] },
+  assumptions: [],
+  choices: [
+    'Only the company’s own are asked about: the catalogue’s are placed.',
+    'One finding for all of them: it is one question.',
+  ],
   messages: {
     one: {
       title: 'Operations or technology strategy: {what}?',

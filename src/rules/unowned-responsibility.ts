@@ -1,6 +1,7 @@
 import type { Organisation } from '../model/organisation'
 import type { Responsibility } from '../model/responsibilities'
 import { isNothingAssigned, unownedOf } from './chart'
+import { loadAssumptions } from '../load/load-assumptions'
 import { defineRule } from './define-rule'
 import { givingFixes } from './giving'
 import { neglectedInnovation } from './neglected-innovation'
@@ -13,13 +14,7 @@ const securityIds: readonly string[] = ['cybersecurity', 'data-protection']
 
 const groupNames = { operations: 'operations', innovation: 'innovation', other: 'no area' } as const
 
-/**
- * A delegate does the work and does not answer for it, so delegates alone leave it unowned. An owner in a vacant seat
- * is an owner: that is vacant-seat's to say. One finding an area, or an empty seat would be told thirty times; the
- * company's own without an area make a group of their own, and security stands apart. Alignment is alignment-gap's to
- * speak of; an area that is neglected because of it is that rule's. Where nothing at all has been given to anybody, that
- * one thing is said and nothing else.
- */
+/** One finding an area, or an empty seat would be told thirty times. Alignment is alignment-gap's to speak of. */
 export const unownedResponsibility = defineRule({
   id: 'unowned-responsibility',
   title: 'Everything in scope has an owner',
@@ -29,6 +24,15 @@ export const unownedResponsibility = defineRule({
   severity: 'warning',
   basis: 'inferred',
   claims: { supporting: ['race-car/risk-misalignment'], opposing: [] },
+  inference: 'The source speaks of gaps in leadership; that work nobody on the chart is accountable for is such a gap is our conclusion.',
+  assumptions: ['neglect-below', 'critical-neglect-below', ...loadAssumptions],
+  choices: [
+    'A delegate does the work and does not answer for it, so delegates alone leave it unowned.',
+    'An owner in a vacant seat is an owner: that the seat is vacant, another rule says.',
+    'One finding for each area; the company’s own without an area make a group of their own. An area that is neglected because nobody does its work is told as neglected, and not here again.',
+    'While nobody on the chart has been given anything, that one thing is said and nothing else.',
+    'Cybersecurity and data protection stand apart and are critical, because they fail at once and in public.',
+  ],
   messages: {
     everything: {
       title: 'Nobody has been given anything yet',

@@ -41,11 +41,12 @@ export interface Subject {
   readonly claims: readonly ClaimId[]
 }
 
-/**
- * One note each, below the bound of critical neglect. Where a rule about a whole area says it already, the area has the
- * word: a subject that would get enough if that area did only says it once more.
- */
-export function checkServed(organisation: Organisation, subjects: readonly Subject[], context: RuleContext<typeof unservedMessages>): void {
+export const unservedChoices: readonly string[] = [
+  'The bound is that of critical neglect, and each is told as a note.',
+  'Where a rule about a whole area says it already, the area has the word: whatever would get enough if that area did only says it once more.',
+]
+
+export function checkServed(organisation: Organisation, subjects: readonly Subject[], context: RuleContext<typeof unservedMessages, 'critical-neglect-below'>): void {
   const { flag, notApplicable, assumption, limit } = context
   if (subjects.every(({ attention }) => attention === null)) return notApplicable('Nothing in scope serves any of them.')
   if (isNothingAssigned(organisation)) return notApplicable(nothingAssigned)

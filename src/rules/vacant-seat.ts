@@ -1,15 +1,13 @@
 import { isVacant } from '../model/position'
 import { managersOf } from '../model/reporting'
 import { rowOf } from '../model/rows'
+import { positionsInOrder, workOf } from './chart'
 import { defineRule } from './define-rule'
 import { fillSeat, handOver } from './edits'
 import type { Fix } from './finding'
 import { called, counted, listed } from './texts'
 
-/**
- * Delegated work counts like work that is owned: nobody does it either. A vacant seat that holds nothing costs nothing
- * and is no finding here; whether a CIO or a CTO is missing is both-roles-needed's to say.
- */
+/** Whether a CIO or a CTO is missing is both-roles-needed's to say. */
 export const vacantSeat = defineRule({
   id: 'vacant-seat',
   title: 'Every seat that has work has a holder',
@@ -19,6 +17,13 @@ export const vacantSeat = defineRule({
   severity: 'warning',
   basis: 'inferred',
   claims: { supporting: ['race-car/risk-misalignment'], opposing: [] },
+  inference: 'The source speaks of gaps in leadership; that a seat with work and nobody in it is such a gap is our conclusion.',
+  assumptions: [],
+  choices: [
+    'Delegated work counts like work that is owned: nobody does it either.',
+    'A vacant seat that holds nothing costs nothing.',
+    'A team is not one head’s seat, so it is never vacant.',
+  ],
   messages: {
     vacant: {
       title: '{title} is vacant and has work',
@@ -26,21 +31,24 @@ export const vacantSeat = defineRule({
       message: 'Nobody sits in the seat of {title}, which holds {work}: {names}.',
     },
   },
-  checkLoad({ position, carried }, _company, { flag }) {
-    if (!isVacant(position) || carried.length === 0) return
-    const work = carried.map(({ responsibility }) => responsibility)
-    flag({
-      message: 'vacant',
-      key: position.id,
-      positions: [position.id],
-      responsibilities: work.map(({ id }) => id),
-      data: {
-        title: position.title,
-        work: counted(work.length),
-        names: listed(work.map(({ shortName }) => shortName)),
-      },
-      evidence: [{ label: 'Held by the vacant seat', value: work.length, unit: 'responsibilities' }],
-    })
+  check(organisation, { flag }) {
+    for (const position of positionsInOrder(organisation)) {
+      if (!isVacant(position)) continue
+      const work = workOf(organisation, position.id)
+      if (work.length === 0) continue
+      flag({
+        message: 'vacant',
+        key: position.id,
+        positions: [position.id],
+        responsibilities: work.map(({ id }) => id),
+        data: {
+          title: position.title,
+          work: counted(work.length),
+          names: listed(work.map(({ shortName }) => shortName)),
+        },
+        evidence: [{ label: 'Held by the vacant seat', value: work.length, unit: 'responsibilities' }],
+      })
+    }
   },
   fixes(finding, organisation) {
     const seat = rowOf(organisation.positions, finding.positionIds[0] ?? '')

@@ -8,9 +8,8 @@ import { called } from './texts'
 import { areBothSeatsFilled, hearsBothReadings, infrastructureVendors, ownersOfAllVendors, productVendors, splitReading, wholeReading } from './vendors'
 
 /**
- * The two sources that speak of vendors disagree, so nobody is wrong and a person decides. With one of the two chosen it
- * is no question, and misplaced-responsibility speaks; it speaks of vendors, too, where they are not all with one
- * executive. Under a CIO neither reading is met, so there are two ways to go.
+ * With one of the two chosen, or vendors not all with one executive, misplaced-responsibility speaks. Under a CIO neither
+ * reading is met, so there are two ways to go.
  */
 export const vendorManagementSplit = defineRule({
   id: 'vendor-management-split',
@@ -23,6 +22,11 @@ export const vendorManagementSplit = defineRule({
   outcome: 'question',
   // The rule rests on their disagreement; a finding has one reading on either side.
   claims: { supporting: [...splitReading, ...wholeReading], opposing: [] },
+  assumptions: [],
+  choices: [
+    'The two sources that speak of vendors disagree, so nobody is wrong and a person decides.',
+    'It is a question only where both sources are chosen, a CIO and a CTO are in office, and one of them owns all vendors.',
+  ],
   messages: {
     'with-cto': {
       title: 'All vendors are with the {title}: split them?',

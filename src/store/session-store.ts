@@ -1,4 +1,6 @@
 import { createStore } from 'zustand/vanilla'
+import type { ClaimId } from '../knowledge/claims'
+import type { SourceId } from '../knowledge/sources'
 
 /** What the user looks at. Kept for this tab only, never part of the history. */
 export interface SessionState {
@@ -29,9 +31,16 @@ export type Selection =
 
 export type Dialog =
   | { readonly kind: 'samples' | 'company' | 'assumptions' | 'export' | 'own-responsibility' | 'about' }
+  | { readonly kind: 'guide', readonly at: GuidePlace }
   | { readonly kind: 'remove-position', readonly positionId: string }
   | { readonly kind: 'problem', readonly title: string, readonly detail: string, readonly remedy: string }
   | { readonly kind: 'repairs', readonly title: string, readonly repairs: readonly string[] }
+
+/** A page of the guide: what a rule is about, what a source says, or the list of both. */
+export type GuidePlace =
+  | { readonly kind: 'index' }
+  | { readonly kind: 'rule', readonly id: string }
+  | { readonly kind: 'source', readonly id: SourceId, readonly claim?: ClaimId }
 
 export interface Message {
   readonly text: string

@@ -3,7 +3,7 @@ import { organisationFromOutline } from '../../src/formats/outline/read-outline'
 import type { SourceId } from '../../src/knowledge/sources'
 import { defineRule, noSourceChosen } from '../../src/rules/define-rule'
 
-const meta = { id: 'sample', title: 'Sample', why: 'Because.', whenToIgnore: 'Never.', category: 'clarity', severity: 'warning', basis: 'stated' } as const
+const meta = { id: 'sample', title: 'Sample', why: 'Because.', whenToIgnore: 'Never.', category: 'clarity', severity: 'warning', basis: 'stated', assumptions: [], choices: [] } as const
 const organisation = organisationFromOutline({}, 'CTO: all')
 const listeningTo = (...sources: SourceId[]) => organisationFromOutline({ sources }, 'CTO: all')
 
@@ -25,8 +25,18 @@ describe('what the compiler refuses', () => {
         flag({ message: 'one', data: { a: 'x', b: 'y', c: 'z' } })
         // @ts-expect-error it has no placeholders
         flag({ message: 'none', data: { a: 'x' } })
-        // @ts-expect-error there is no such assumption
-        assumption('nonsense')
+        // @ts-expect-error it declares no assumption
+        assumption('both-roles-from')
+      },
+    })
+    // @ts-expect-error there is no such assumption
+    defineRule({ ...meta, claims, assumptions: ['nonsense'], messages: {}, check() {} })
+    defineRule({
+      ...meta, claims, assumptions: ['both-roles-from'], messages: {},
+      check(_organisation, { assumption, limit }) {
+        limit('both-roles-from')
+        // @ts-expect-error another one is declared
+        assumption('growing-from')
       },
     })
     const part: string = ' {a}'

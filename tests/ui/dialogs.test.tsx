@@ -10,7 +10,8 @@ import { samples } from '../../src/samples'
 import { documentStore, openDocument, undo } from '../../src/store/document-store'
 import { openDialog, resetSession, sessionStore, type Dialog } from '../../src/store/session-store'
 import { Dialogs } from '../../src/ui/dialogs/dialogs'
-import { readValue, valueWords } from '../../src/ui/dialogs/assumption-values'
+import { valueWords } from '../../src/model/assumption-words'
+import { readValue } from '../../src/ui/dialogs/assumption-values'
 import { startWorkspace } from '../../src/ui/files/workspace'
 
 const outline = `

@@ -93,13 +93,15 @@ describe('the findings', () => {
     expect(sessionStore.getState().dialog).toEqual({ kind: 'assumptions' })
   })
 
-  test('tell why their rule is there, and when not to heed it', async () => {
+  test('lead to the page of their rule, and so does every rule that found nothing', async () => {
     render(<SidePanel />)
-    await userEvent.click(rowOf(findings()[0]!.title))
-    const about = screen.getByRole('button', { name: 'About this rule' })
-    await userEvent.click(about)
-    expect(about.getAttribute('aria-expanded')).toBe('true')
-    expect(screen.getByText('When to ignore it')).toBeTruthy()
+    const [first] = findings()
+    await userEvent.click(rowOf(first!.title))
+    await userEvent.click(screen.getByRole('button', { name: 'About this rule' }))
+    expect(sessionStore.getState().dialog).toEqual({ kind: 'guide', at: { kind: 'rule', id: first!.ruleId } })
+    await userEvent.click(screen.getByText('What was not checked, and why'))
+    await userEvent.click(screen.getByRole('button', { name: 'A CTO does not report to a CIO' }))
+    expect(sessionStore.getState().dialog).toEqual({ kind: 'guide', at: { kind: 'rule', id: 'cto-under-cio' } })
   })
 
   test('lead to what they are about', async () => {

@@ -1,23 +1,6 @@
+import { valueWords } from '../../model/assumption-words'
 import type { Assumption } from '../../model/assumptions'
 import { typedNumber } from '../kit/typed-number'
-
-const units: Readonly<Record<Assumption['unit'], string>> = {
-  employees: 'employees', points: 'points', share: '%', exponent: '', responsibilities: 'responsibilities',
-}
-
-export function unitOf({ unit }: Assumption): string {
-  return units[unit]
-}
-
-/** As people read it, without its unit: shares as percent. */
-export function figureOf({ unit }: Assumption, value: number): string {
-  return (unit === 'share' ? value * 100 : value).toLocaleString('en', { maximumFractionDigits: 4 })
-}
-
-/** "40 %", "200 employees". */
-export function valueWords(assumption: Assumption, value: number): string {
-  return `${figureOf(assumption, value)} ${unitOf(assumption)}`.trimEnd()
-}
 
 /** What was typed as a value, or why it cannot be one. */
 export function readValue(assumption: Assumption, text: string): number | { readonly refused: string } {

@@ -26,6 +26,7 @@ function Content({ dialog, onClose }: DialogContentProps & { readonly dialog: Op
     case 'export': return <ExportDialog onClose={onClose} />
     case 'own-responsibility': return <OwnResponsibilityDialog onClose={onClose} />
     case 'remove-position': return <RemovePositionDialog positionId={dialog.positionId} onClose={onClose} />
+    case 'guide': return <GuideDialog at={dialog.at} onClose={onClose} />
     case 'about': return <AboutDialog onClose={onClose} />
     case 'problem': return <ProblemDialog {...dialog} onClose={onClose} />
     case 'repairs': return <RepairsDialog {...dialog} onClose={onClose} />
@@ -37,6 +38,7 @@ const CompanyDialog = lazy(() => import('./company-dialog').then(({ CompanyDialo
 const AssumptionsDialog = lazy(() => import('./assumptions-dialog').then(({ AssumptionsDialog }) => ({ default: AssumptionsDialog })).catch(unavailable))
 const ExportDialog = lazy(() => import('./export-dialog').then(({ ExportDialog }) => ({ default: ExportDialog })).catch(unavailable))
 const AboutDialog = lazy(() => import('./about-dialog').then(({ AboutDialog }) => ({ default: AboutDialog })).catch(unavailable))
+const GuideDialog = lazy(() => import('../guide/guide-dialog').then(({ GuideDialog }) => ({ default: GuideDialog })).catch(unavailable))
 const OwnResponsibilityDialog = lazy(() =>
   import('./own-responsibility-dialog').then(({ OwnResponsibilityDialog }) => ({ default: OwnResponsibilityDialog })).catch(unavailable))
 const RemovePositionDialog = lazy(() =>

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react'
 import type { Alike } from '../../rules/alike'
-import type { Finding } from '../../rules/finding'
+import { severityNames, type Finding } from '../../rules/finding'
 import { openFinding } from '../../store/session-store'
 import { Icon } from '../kit/icon'
 import { SeverityMark } from '../kit/severity-mark'
-import { FindingRow, severityTitles } from './finding-row'
+import { FindingRow } from './finding-row'
 
 interface Props {
   readonly alike: readonly Alike[]
@@ -51,7 +51,7 @@ function ManyAlike({ title, findings, openId }: ManyProps) {
         <button type="button" className="finding-head" aria-expanded={isOpen} aria-controls={isOpen ? listId : undefined} onClick={toggle}>
           <SeverityMark severity={severity} size={14} />
           <span className="finding-words">
-            <span className="visually-hidden">{severityTitles[severity]}: </span>
+            <span className="visually-hidden">{severityNames[severity]}: </span>
             <span className="finding-title">{title}</span>
           </span>
           <Icon name="right" size={14} />

@@ -1,7 +1,6 @@
-import { useId, useState } from 'react'
 import { loadsOf } from '../../load/load'
-import { ruleById } from '../../rules'
 import type { Finding } from '../../rules/finding'
+import { openDialog } from '../../store/session-store'
 import { useOrganisation } from '../kit/use-store'
 import { EvidenceRows } from './evidence-rows'
 import { FindingFixes } from './finding-fixes'
@@ -42,21 +41,11 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
 }
 
 function AboutRule({ ruleId }: { readonly ruleId: string }) {
-  const [isOpen, setOpen] = useState(false)
-  const id = useId()
-  const rule = ruleById.get(ruleId)
-  if (!rule) return null
   return (
     <footer className="finding-about">
-      <button type="button" className="side-panel-link" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>About this rule</button>
-      <dl id={id} hidden={!isOpen}>
-        <dt>The rule</dt>
-        <dd>{rule.title}.</dd>
-        <dt>Why</dt>
-        <dd>{rule.why}</dd>
-        <dt>When to ignore it</dt>
-        <dd>{rule.whenToIgnore}</dd>
-      </dl>
+      <button type="button" className="side-panel-link" aria-haspopup="dialog" onClick={() => openDialog({ kind: 'guide', at: { kind: 'rule', id: ruleId } })}>
+        About this rule
+      </button>
     </footer>
   )
 }

@@ -1,6 +1,6 @@
 import { memo, useEffect, useId, useRef } from 'react'
 import { ruleById } from '../../rules'
-import type { Finding, Severity } from '../../rules/finding'
+import { severityNames, type Finding } from '../../rules/finding'
 import { currentOrganisation, findingsOf } from '../../store/derived'
 import { openFinding, sessionStore } from '../../store/session-store'
 import { Icon } from '../kit/icon'
@@ -8,8 +8,6 @@ import { SeverityMark } from '../kit/severity-mark'
 import { FindingDetail } from './finding-detail'
 import { hasNobodyTheFocus } from './keep-focus'
 import './finding-row.css'
-
-export const severityTitles: Readonly<Record<Severity, string>> = { critical: 'Critical', warning: 'Warning', note: 'Note' }
 
 interface Props {
   readonly finding: Finding
@@ -47,7 +45,7 @@ export const FindingRow = memo(function FindingRow({ finding: { id, title, sever
           <SeverityMark severity={severity} size={isOpen ? 16 : 14} />
           <span className="finding-words">
             <span className={isOpen || waivedFor !== undefined ? `finding-severity finding-severity-${severity}` : 'visually-hidden'}>
-              {severityTitles[severity]}<span className="visually-hidden">: </span>
+              {severityNames[severity]}<span className="visually-hidden">: </span>
             </span>
             <span className="finding-title">{title}</span>
             {waivedFor !== undefined && <span className="finding-reason"><span className="visually-hidden">Waived: </span>{waivedFor}</span>}

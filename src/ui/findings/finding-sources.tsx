@@ -1,14 +1,14 @@
 import { claimText, sourceOf, type ClaimId } from '../../knowledge/claims'
 import { sources } from '../../knowledge/sources'
-import { answerOf, basisWords } from '../../rules/citing'
-import type { Finding } from '../../rules/finding'
+import { answerOf } from '../../rules/citing'
+import { basisNames, type Finding } from '../../rules/finding'
 
 /** What the chosen articles say on either side, in our words and with where they say it. */
 export function FindingSources({ finding }: { readonly finding: Finding }) {
   const { basis, supporting, opposing } = finding
   return (
     <section>
-      <h5>Sources <span className="finding-basis">{basisWords[basis]}</span></h5>
+      <h5>Sources <span className="finding-basis">{basisNames[basis]}</span></h5>
       {supporting.length + opposing.length > 0 && (
         <ul className="finding-sources">
           {supporting.map((claim) => <ClaimRow key={claim} claim={claim} side="For" label={answerOf(finding, claim) ?? 'For'} />)}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { runRules } from '../../rules'
 import { alikeAmong } from '../../rules/alike'
-import { severities, type Category, type Finding, type RuleResults, type Severity } from '../../rules/finding'
+import { categoryNames, severities, type Category, type Finding, type RuleResults, type Severity } from '../../rules/finding'
 import { weighedFindingsOf } from '../../store/derived'
 import { openDialog, openFinding, sessionStore } from '../../store/session-store'
 import { countOf, SeverityMark } from '../kit/severity-mark'
@@ -11,10 +11,6 @@ import { CheckedRules } from './checked-rules'
 import { hasNobodyTheFocus, KeepFocus } from './keep-focus'
 import { WaivedFindings } from './waived-findings'
 import './findings-panel.css'
-
-const categoryNames: Readonly<Record<Category, string>> = {
-  overload: 'Overload', neglect: 'Neglect', clarity: 'Clarity', structure: 'Structure', alignment: 'Alignment',
-}
 
 export function FindingsPanel() {
   const { standing, waived } = usePresent(weighedFindingsOf)

@@ -7,7 +7,7 @@ export interface DialogProps {
   readonly onClose: () => void
   readonly children: React.ReactNode
   readonly footer?: React.ReactNode
-  readonly size?: 'small' | 'medium' | 'large'
+  readonly size?: 'small' | 'medium' | 'reading' | 'large'
   /** False where something typed would be gone: then only Escape and the buttons close it. */
   readonly closesOnBackdrop?: boolean
   /** Nothing in the body takes the focus: then the body itself does, so that it can be scrolled by keyboard. */

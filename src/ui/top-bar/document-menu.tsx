@@ -44,7 +44,10 @@ function documentMenu(): readonly MenuGroup[] {
     { label: 'Colours', items: themeChoices.map((choice) => ({
       label: themeNames[choice], isChosen: chosenTheme() === choice, onSelect: () => chooseTheme(choice),
     })) },
-    { label: 'Help', items: [{ label: 'About Hatrack', onSelect: () => openDialog({ kind: 'about' }) }] },
+    { label: 'Help', items: [
+      { label: 'Rules and sources\u2026', onSelect: () => openDialog({ kind: 'guide', at: { kind: 'index' } }) },
+      { label: 'About Hatrack', onSelect: () => openDialog({ kind: 'about' }) },
+    ] },
   ]
 }
 

@@ -1,0 +1,5 @@
+import { createContext } from 'react'
+import type { GuidePlace } from '../../store/session-store'
+
+/** Shows another page in the same dialog. */
+export const GuideContext = createContext<(to: GuidePlace) => void>(() => {})
