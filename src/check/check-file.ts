@@ -7,7 +7,7 @@ import { maxFileBytes } from '../formats/json/file-limits'
 import { describeProblem, type Description } from '../formats/json/read-problem'
 import { listed, quoted } from '../formats/json/wording'
 import type { HatrackDocument } from '../model/organisation'
-import { organisationOf } from '../model/organisation-of'
+import { organisationOf, scenarioOf } from '../model/organisation-of'
 import type { Report, ReportedScenario } from './report'
 import { reportOf } from './report-of'
 
@@ -49,7 +49,8 @@ export function checkFile(file: string, bytes: Uint8Array, { scenarios, withFixe
     const [scenario, ...others] = byId.length > 0 ? byId : all.filter((one) => one.name === name)
     const isAmbiguous = others.length > 0
     const organisation = scenario && !isAmbiguous ? organisationOf(document, scenario.id) : undefined
-    if (scenario && organisation) return reportOf(organisation, { file, format, scenario, scenarios: all, notes }, withFixes)
+    const waivers = scenarioOf(document, scenario?.id ?? '')?.waivers ?? []
+    if (scenario && organisation) return reportOf(organisation, waivers, { file, format, scenario, scenarios: all, notes }, withFixes)
     return notChecked(file, isAmbiguous ? 'ambiguous-scenario' : 'unknown-scenario', whichScenario(document, name, isAmbiguous))
   })
 }

@@ -3,7 +3,7 @@ import { sources } from '../knowledge/sources'
 import { attentionByArea } from '../load/attention'
 import { loadsOf, type Load } from '../load/load'
 import { stageOf } from '../model/company'
-import type { Company, Organisation, Position } from '../model/organisation'
+import type { Company, Organisation, Position, Waiver } from '../model/organisation'
 import { isVacant } from '../model/position'
 import { depthOf, reportsByManager } from '../model/reporting'
 import { responsibilitiesOf } from '../model/responsibilities'
@@ -11,6 +11,7 @@ import { rowOf } from '../model/rows'
 import { fixesOf, ruleById, runRules } from '../rules'
 import { answerOf } from '../rules/citing'
 import { severities, type Evidence, type Finding } from '../rules/finding'
+import { withWaivers } from '../rules/waivers'
 import type {
   Counts, Report, ReportedClaim, ReportedEvidence, ReportedFinding, ReportedLoad, ReportedPosition, ReportedRule,
 } from './report'
@@ -19,11 +20,11 @@ import type {
 export type Origin = Pick<Report, 'file' | 'format' | 'scenario' | 'scenarios' | 'notes'>
 
 /** Whatever the organisation is: nobody on the chart, work without capacity, ids of things that are gone. */
-export function reportOf(organisation: Organisation, origin: Origin, withFixes: boolean): Report {
+export function reportOf(organisation: Organisation, waivers: readonly Waiver[], origin: Origin, withFixes: boolean): Report {
   const { company, positions } = organisation
   const results = runRules(organisation)
-  // What the counts, and with them the exit code, go by. Whatever should not count has to be taken out here.
-  const findings = results.findings.map((finding) => findingOf(finding, organisation, withFixes))
+  const { standing, waived } = withWaivers(results.findings, waivers)
+  const findings = standing.map((finding) => findingOf(finding, organisation, withFixes))
   const { operations, innovation, alignment } = attentionByArea(organisation)
   return {
     ...origin,
@@ -35,6 +36,7 @@ export function reportOf(organisation: Organisation, origin: Origin, withFixes: 
     load: [...loadsOf(organisation).values()].map(loadOf),
     attention: { operations: rounded(operations), innovation: rounded(innovation), alignment: rounded(alignment) },
     findings,
+    waived: waived.map(({ finding, waiver: { reason } }) => ({ ...findingOf(finding, organisation, withFixes), reason })),
     notApplicable: results.notApplicable.map(({ ruleId, reason }) => ({ ...ruleOf(ruleId), reason })),
     passed: results.passed.map(ruleOf),
     counts: countsOf(findings),
@@ -71,8 +73,10 @@ function evidenceOf({ label, value, unit, limit }: Evidence, { assumptions }: Co
   }
 }
 
-function loadOf({ position: { id, title }, total, capacity, utilisation }: Load): ReportedLoad {
-  return { position: id, title, points: rounded(total) ?? 0, capacity: rounded(capacity) ?? 0, utilisation: rounded(utilisation) }
+function loadOf({ position: { id, title }, total, capacity, utilisation, carried }: Load): ReportedLoad {
+  const parts = carried.map(({ responsibility, kind, share, points }) =>
+    ({ responsibility: responsibility.id, kind, share: rounded(share) ?? 0, points: rounded(points) ?? 0 }))
+  return { position: id, title, points: rounded(total) ?? 0, capacity: rounded(capacity) ?? 0, utilisation: rounded(utilisation), carried: parts }
 }
 
 function positionOf({ id, title, holder }: Position): ReportedPosition {

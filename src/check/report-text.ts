@@ -16,14 +16,15 @@ function errorLines({ file, error: { title, detail, remedy } }: NotChecked): rea
 }
 
 function reportLines(report: Report): readonly string[] {
-  const { file, notes, findings, counts } = report
+  const { file, notes, findings, waived, counts } = report
   return [
     ...paragraph(file, 0), '',
     ...columns(headerOf(report), 2), '',
     ...(notes.length > 0 ? ['  From reading the file', ...notes.flatMap((note) => paragraph(note, 4, '- ')), ''] : []),
     ...severities.flatMap((severity) => severityLines(severity, findings.filter((finding) => finding.severity === severity))),
+    ...waivedLines(report),
     ...checkedLines(report),
-    ...paragraph(`${file}: ${countsWords(counts)}`, 0),
+    ...paragraph(`${file}: ${countsWords(counts)}${waived.length > 0 ? `, ${waived.length.toLocaleString('en')} waived` : ''}`, 0),
   ]
 }
 
@@ -61,6 +62,12 @@ function share(attention: number | null): string {
 
 function called({ title, holder }: ReportedPosition): string {
   return holder === null ? title : `${title} (${holder})`
+}
+
+/** Out of the counts, never out of sight. */
+function waivedLines({ waived }: Report): readonly string[] {
+  if (waived.length === 0) return []
+  return [`WAIVED (${waived.length.toLocaleString('en')})`, '', ...waived.flatMap(({ severity, title, reason }) => [...paragraph(title, 2, `${severity}  `), ...paragraph(`because: ${reason}`, 4)]), '']
 }
 
 /** Silence is not a pass. Rules with one reason share a line. */

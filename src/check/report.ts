@@ -2,7 +2,7 @@ import type { ClaimId } from '../knowledge/claims'
 import type { Area, Home } from '../knowledge/responsibilities'
 import type { FileFormat } from '../formats/file/file-format'
 import type { AssumptionId } from '../model/assumptions'
-import type { Company, Stage } from '../model/organisation'
+import type { AssignmentKind, Company, Stage } from '../model/organisation'
 import type { Basis, Category, Evidence, RuleOutcome, Severity } from '../rules/finding'
 
 /**
@@ -31,8 +31,10 @@ export interface Report {
   readonly load: readonly ReportedLoad[]
   /** The share of the attention it needs that each area gets; null: nothing of it is in scope. */
   readonly attention: Readonly<Record<Area, number | null>>
-  /** Worst first. */
+  /** Worst first, those that stand. */
   readonly findings: readonly ReportedFinding[]
+  /** What somebody has decided to live with, and why: counts and the exit code leave it out. */
+  readonly waived: readonly (ReportedFinding & { readonly reason: string })[]
   readonly notApplicable: readonly (ReportedRule & { readonly reason: string })[]
   readonly passed: readonly ReportedRule[]
   readonly counts: Counts
@@ -61,6 +63,8 @@ export interface ReportedLoad {
   readonly capacity: number
   /** null: something is carried and there is no capacity for it. */
   readonly utilisation: number | null
+  /** What the points are made of. `share`: how much of that responsibility's work this position does. */
+  readonly carried: readonly { readonly responsibility: string, readonly kind: AssignmentKind, readonly share: number, readonly points: number }[]
 }
 
 export interface ReportedFinding {

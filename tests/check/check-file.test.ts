@@ -161,3 +161,37 @@ describe('a file that cannot be checked', () => {
     expect(exitCodeOf([critical, notChecked(null, 'usage', { title: '', detail: '', remedy: '' })])).toBe(2)
   })
 })
+
+describe('what somebody has waived', () => {
+  const grown = tidewren({ headcount: 240 })
+  const waiving = (severity: 'critical' | 'warning'): HatrackDocument => ({
+    ...grown,
+    scenarios: grown.scenarios.map((scenario) => ({
+      ...scenario, waivers: [{ id: 'both-roles-needed/one-for-both/company', severity, reason: 'The board hires a CIO in May.' }],
+    })),
+  })
+
+  it('counts no more and is told with its reason', () => {
+    const report = reported(waiving('critical'))
+    expect(report.counts).toEqual({ critical: 2, warning: 0, note: 0 })
+    expect(report.waived).toMatchObject([{ id: 'both-roles-needed/one-for-both/company', severity: 'critical', reason: 'The board hires a CIO in May.' }])
+    const text = textOf(report)
+    expect(text).toContain('WAIVED (1)')
+    expect(text).toContain('because: The board hires a CIO in May.')
+    expect(text.trimEnd()).toMatch(/2 critical, 0 warnings, 0 notes, 1 waived$/)
+  })
+
+  it('counts again when it has become worse since', () => {
+    const report = reported(waiving('warning'))
+    expect(report.counts.critical).toBe(3)
+    expect(report.waived).toEqual([])
+  })
+})
+
+it('a load says what it is made of', () => {
+  const { load } = reported(documentFromOutline({ headcount: 200 }, 'CTO (Ada): engineering, pmo\n  Manager (Bo): ~pmo'))
+  expect(load.map(({ position, points, carried }) => ({ position, points, carried }))).toEqual([
+    { position: 'cto', points: 10, carried: [{ responsibility: 'pmo', kind: 'accountable', share: 0.4, points: 2 }, { responsibility: 'engineering', kind: 'accountable', share: 1, points: 8 }] },
+    { position: 'manager', points: 3, carried: [{ responsibility: 'pmo', kind: 'delegated', share: 0.6, points: 3 }] },
+  ])
+})
