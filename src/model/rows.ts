@@ -22,7 +22,7 @@ export function memoised<Key extends object, Value>(derive: (key: Key) => Value)
  * The same for what is derived from a whole document or organisation, for the few that were asked for last. The history
  * holds every document of hundreds of steps; what was derived from each must not live as long.
  */
-export function memoisedRecent<Key extends object, Value>(derive: (key: Key) => Value, most = 8): (key: Key) => Value {
+export function memoisedRecent<Key extends object, Value>(derive: (key: Key) => Value, most = 4): (key: Key) => Value {
   const recent = new Map<Key, { readonly value: Value }>()
   return (key) => {
     const known = recent.get(key) ?? { value: derive(key) }

@@ -27,4 +27,4 @@ export const runRules = memoisedRecent((organisation: Organisation): RuleResults
     else findings.push(...verdict.findings)
   }
   return { findings: sorted(findings, ruleOrder), notApplicable, passed }
-}, 16)
+}, 8)

@@ -6,9 +6,14 @@ import { chartLayoutOf } from '../../src/layout/chart'
 import { tidyTree, type TidyNode } from '../../src/layout/tidy/tidy-tree'
 import type { HatrackDocument, Organisation } from '../../src/model/organisation'
 import { organisationOf } from '../../src/model/organisation-of'
+import { conflictingResponsibilities } from '../../src/rules/conflicting-responsibilities'
+import type { RuleVerdict } from '../../src/rules/define-rule'
 import { effectOf } from '../../src/rules/effect-of'
+import { overloadedPosition } from '../../src/rules/overloaded-position'
 import { runRules } from '../../src/rules/run-rules'
+import { vacantSeat } from '../../src/rules/vacant-seat'
 import { buildScene } from '../../src/scene/build-scene'
+import { engineForSeats, factsOf } from './json-rules-engine'
 import { largeDocument } from './organisations'
 
 /** What the browser part opens. */
@@ -16,7 +21,7 @@ export const largeFile = () => writeDocument(largeDocument(1_000))
 
 export interface Measure {
   readonly name: string
-  /** Milliseconds; the two take turns in one run, so that a slow moment of the machine meets both. */
+  /** May be asynchronous. The two take turns in one run, so that a slow moment of the machine meets both. */
   readonly run: () => unknown
   readonly peer: { readonly name: string, readonly run: () => unknown } | { readonly name: string, readonly budgetMs: number }
 }
@@ -25,12 +30,26 @@ const frame = { name: 'one 60 Hz frame', budgetMs: 1000 / 60 }
 
 export function measures(): readonly Measure[] {
   const document = largeDocument(1_000)
+  const larger = largeDocument(4_000)
   const scenarioId = document.baselineId
   let turn = 0
   const nodes = nodesOf(10_000)
   const layout = chartLayoutOf(organisation(document), 'all')
+  const seats = [overloadedPosition, conflictingResponsibilities, vacantSeat]
+  const facts = factsOf(organisation(document))
+  const engine = engineForSeats()
   return [
+    {
+      name: 'the three rules of one seat on the loads of 1,000, with their texts',
+      // Another company, so that no finding is remembered; the loads are, as the peer's facts are worked out beforehand.
+      run: () => agreed(seats.reduce((count, rule) => count + findingsIn(rule.check({ ...organisation(document), company: { ...document.company } })), 0)),
+      peer: { name: 'json-rules-engine, same conditions', run: async () => agreed(await engine(facts)) },
+    },
     { name: 'all rules, 1,000 positions × 10,000 assignments, nothing remembered', run: () => runRules(fresh(document)), peer: frame },
+    {
+      name: 'all rules, 4,000 × 40,000, to see that it grows with the work', run: () => runRules(fresh(larger)),
+      peer: { name: 'four times 1,000 × 10,000', run: () => [0, 1, 2, 3].map(() => runRules(fresh(document))) },
+    },
     {
       name: 'an edit: command, rules, layout, at the same size', peer: frame,
       run: () => {
@@ -51,6 +70,18 @@ export function measures(): readonly Measure[] {
       run: () => writeSvg(buildScene({ organisation: organisation(document), layout, theme: 'light', title: 'Large', scenarioName: 'As is', date: '1 January 2026', legend: true })),
     },
   ]
+}
+
+let found: number | null = null
+
+/** Both sides find as much, or their times say nothing. */
+function agreed(count: number): void {
+  if (found !== null && count !== found) throw new Error(`One found ${found}, the other ${count}.`)
+  found = count
+}
+
+function findingsIn(verdict: RuleVerdict): number {
+  return 'findings' in verdict ? verdict.findings.length : 0
 }
 
 function organisation(document: HatrackDocument): Organisation {

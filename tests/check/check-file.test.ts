@@ -60,7 +60,7 @@ describe('the report of a file', () => {
 
   it('holds the load and the attention that the findings rest on', () => {
     const { load, attention } = reported(tidewren())
-    expect(load.find(({ position }) => position === 'head-of-technology')).toEqual(
+    expect(load.find(({ position }) => position === 'head-of-technology')).toMatchObject(
       { position: 'head-of-technology', title: 'Head of Technology', points: 50.087923, capacity: 100, utilisation: 0.500879 })
     expect(attention).toEqual({ operations: 1, innovation: 1, alignment: 1 })
   })
