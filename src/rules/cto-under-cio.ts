@@ -13,7 +13,7 @@ export const ctoUnderCio = defineRule({
   category: 'structure',
   severity: 'note',
   basis: 'structural',
-  claims: { supporting: [], opposing: [] },
+  claims: { supporting: [], opposing: ['careercruise/it-varies'] },
   assumptions: [],
   choices: [
     'No source describes this line and none forbids it: that it is worth a thought is our judgement.',

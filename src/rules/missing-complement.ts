@@ -1,4 +1,5 @@
 import type { Command } from '../commands'
+import type { ClaimId } from '../knowledge/claims'
 import type { Orientation } from '../knowledge/responsibilities'
 import { roles } from '../knowledge/roles'
 import { loadsOf } from '../load/load'
@@ -23,7 +24,7 @@ export const missingComplement = defineRule({
   category: 'structure',
   severity: 'warning',
   basis: 'stated',
-  claims: { supporting: ['coleman/single-needs-complement', 'coleman/both-hats-short-term'], opposing: [] },
+  claims: { supporting: ['coleman/single-needs-complement', 'coleman/both-hats-short-term', 'coleman/cio-strengths', 'coleman/cto-strengths'], opposing: [] },
   assumptions: [],
   choices: [
     'What a CIO may lack is taken to be the outward side, what a CTO may lack the inward one.',
@@ -60,13 +61,15 @@ export const missingComplement = defineRule({
     const side = needed.length > 1 ? 'either side' : needed[0] === 'inward' ? 'the inward side' : 'the outward side'
     const data = { title: leader.title, who: listed(both.map(called)), side }
     const ids = both.map(({ id }) => id)
-    if (managers.length === 0) return flag({ message: 'nobody-below', data, positions: ids })
+    const supporting = supportOf(leader)
+    if (managers.length === 0) return flag({ message: 'nobody-below', data, positions: ids, supporting })
     flag({
       message: 'nothing-to-do',
       // By its leader: another manager to name is still the same fact.
       key: ids.join('+'),
       data: { ...data, managers: listed(managers.map(called), 2) },
       positions: [...ids, ...managers.map(({ id }) => id)],
+      supporting,
     })
   },
   fixes(finding, organisation) {
@@ -83,6 +86,12 @@ export const missingComplement = defineRule({
 
 function executives(organisation: Organisation): readonly Position[] {
   return positionsInOrder(organisation).filter((position) => !isVacant(position) && (holdsRole(position, 'CIO') || holdsRole(position, 'CTO')))
+}
+
+/** What a leader of this role may lack; whoever has both hats is spoken of where small companies are. */
+function supportOf({ role }: Position): readonly ClaimId[] {
+  const lacking = { CIO: 'coleman/cio-strengths', CTO: 'coleman/cto-strengths' } as const
+  return ['coleman/single-needs-complement', role === 'CIO' || role === 'CTO' ? lacking[role] : 'coleman/both-hats-short-term']
 }
 
 /** The side, or either of the two sides, on which somebody else has to be strong. */

@@ -14,7 +14,7 @@ import { areBothSeatsFilled, hearsBothReadings, infrastructureVendors, ownersOfA
 export const vendorManagementSplit = defineRule({
   id: 'vendor-management-split',
   title: 'Vendor management: in one hand or split',
-  why: 'Vendors of infrastructure and vendors of the product are chosen for different reasons; in one hand they are bargained with better.',
+  why: 'Vendors of infrastructure and vendors of the product serve different sides of the company. Whether one executive deals with both, two sources answer differently.',
   whenToIgnore: 'When you have decided. Listening to one of the two sources only decides it too.',
   category: 'clarity',
   severity: 'note',

@@ -14,7 +14,7 @@ testRule(ctoUnderCio, {
       name: 'directly',
       organisation: organisationFromOutline({}, 'CEO (Ada)\n  CIO (Sam)\n    CTO (Maya)'),
       findings: [{
-        message: 'under', severity: 'note', positions: ['cio', 'cto'], supporting: [], opposing: [],
+        message: 'under', severity: 'note', positions: ['cio', 'cto'], supporting: [], opposing: ['careercruise/it-varies'],
         says: /Maya \(CTO\) reports to Sam \(CIO\)\. None of the five articles/, fixes: ['Move Maya (CTO) beside Sam (CIO)'],
         id: 'cto-under-cio/under/cio+cto',
         leadsTo: [
