@@ -9,10 +9,7 @@ import { BaseSequencer } from 'vitest/node'
 const looksAt = {
   effort: 'load',
   carried: 'load',
-  'internal-it': 'internal-it-under-product-leader',
-  vendors: 'vendor-management-split',
   unserved: 'stakeholder-unserved',
-  neglect: 'neglected-innovation',
   told: 'budget-needs-both',
 }
 

@@ -109,6 +109,10 @@ describe('what a rule is told', () => {
     })).toMatchObject({ findings: [{ messageId: 'found' }] })
   })
 
+  test('whoever neither finds anything nor says why not has passed', () => {
+    expect(asked({}, () => undefined)).toEqual({ findings: [] })
+  })
+
   test('a finding is the rule’s, whole, unless it says otherwise', () => {
     const ids = { positions: ['a', 'a'], responsibilities: ['pmo', 'pmo'] }
     const found = asked({}, (_organisation, { flag }) => {

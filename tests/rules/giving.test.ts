@@ -60,3 +60,7 @@ describe('somebody is hired for it', () => {
 test('with nothing to give nobody is given anything', () => {
   expect(titles('CEO (Ada)\n  CTO (Maya)', [])).toEqual([])
 })
+
+test('what is not known is counted, not named', () => {
+  expect(givingFixes(organisationFromOutline({}, 'CTO (Maya)'), ['gone']).map(({ title }) => title)).toContain('Give 1 responsibility to Maya (CTO)')
+})

@@ -25,6 +25,12 @@ describe('where a responsibility belongs', () => {
     expect(asked('product-vendors', undefined).home).toBe('CTO')
   })
 
+  test('is what they say, against the orientation too', () => {
+    const { company } = organisationFromOutline({ sources: ['cto-academy'] }, 'A')
+    const turned = { ...responsibilitiesOf(organisationFromOutline({}, 'A')).get('infrastructure-vendors')!, orientation: 'outward' as const }
+    expect(homeOf(company, turned)).toBe('CIO')
+  })
+
   test('is the answer to the deciding question where none of them names it', () => {
     expect(asked('own', ['coleman'], { orientation: 'inward' })).toEqual({ claims: { CIO: ['coleman/deciding-question'], CTO: [] }, home: 'CIO' })
     expect(asked('own', ['coleman'], { orientation: 'outward' })).toEqual({ claims: { CIO: [], CTO: ['coleman/deciding-question'] }, home: 'CTO' })
