@@ -15,7 +15,7 @@ const looksAt = {
 
 /**
  * The test of the mutated file goes first, and the first failure ends the run. A mutant of a rule is shown to that
- * rule's own test and to no other: whatever asks which fixes help runs every rule, so all tests would run for nothing,
+ * rule's own test and to those of the table of contents: whatever asks which fixes help runs every rule, so all tests would run for nothing,
  * and a rule whose faults only another one's test notices has a test too few.
  */
 export class OwnTestFirst extends BaseSequencer {
@@ -26,8 +26,8 @@ export class OwnTestFirst extends BaseSequencer {
     const subject = activeMutant === undefined ? undefined : subjects().get(activeMutant)
     if (!subject) return sorted
     const isOwn = (/** @type {TestFile} */ { moduleId }) => basename(moduleId, '.test.ts') === subject.test
-    const isContents = (/** @type {TestFile} */ { moduleId }) => basename(moduleId, '.test.ts') === 'rules'
-    return [...sorted.filter(isOwn), ...sorted.filter((file) => !isOwn(file) && (!subject.isRule || isContents(file)))]
+    const isOfAll = (/** @type {TestFile} */ { moduleId }) => ['rules', 'loading'].includes(basename(moduleId, '.test.ts'))
+    return [...sorted.filter(isOwn), ...sorted.filter((file) => !isOwn(file) && (!subject.isRule || isOfAll(file)))]
   }
 }
 

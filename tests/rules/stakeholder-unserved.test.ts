@@ -1,7 +1,7 @@
 import { organisationFromOutline } from '../../src/formats/outline/read-outline'
 import { stakeholderUnserved } from '../../src/rules/stakeholder-unserved'
 import { testRule } from '../support/test-rule'
-import { onlyInScope } from './work'
+import { onlyInScope, ownWork } from './work'
 
 const at200 = { headcount: 200 }
 /** 6 points for employees and the operations team, 4 for employees, 4 for finance. */
@@ -115,6 +115,11 @@ testRule(stakeholderUnserved, {
       organisation: organisationFromOutline(at200, 'CTO (Maya): product-development\nManager (Bo) [capacity 2.4]: product-business-alignment',
         onlyInScope('product-development', 'product-business-alignment', 'investor-relations')),
       findings: [{ message: 'unowned', severity: 'note', says: 'Little is done for investors: 34 %' }],
+    },
+    {
+      name: 'the company’s own work is not known to serve anybody',
+      organisation: organisationFromOutline(at200, 'CIO (Sam): it-operations, it-support', { ...three, own: ownWork({ id: 'fleet' }).own }),
+      findings: [{ message: 'unowned', severity: 'note', responsibilities: ['it-budget'], fixes: ['Give IT budget to Sam (CIO)'] }],
     },
   ],
 })
