@@ -59,6 +59,12 @@ describe('another executive', () => {
   })
 })
 
+test('one task may be more than one leader can do', () => {
+  const work = { ...onlyInScope(), own: ownWork({ id: 'a', orientation: 'inward', effort: 100 }).own }
+  const organisation = organisationFromOutline({ headcount: 201 }, 'CEO\n  CTO: a', work)
+  expect(hiring(organisation, 'CIO', organisation.positions[1]).map(({ title }) => title)).toEqual(['Hire a CIO for the inward work', 'Hire a CIO'])
+})
+
 describe('both executives at once', () => {
   const after = (outline: string, work?: Work) => {
     const organisation = organisationFromOutline(at200, outline, work)

@@ -29,6 +29,7 @@ describe('where a responsibility belongs', () => {
     const { company } = organisationFromOutline({ sources: ['cto-academy'] }, 'A')
     const turned = { ...responsibilitiesOf(organisationFromOutline({}, 'A')).get('infrastructure-vendors')!, orientation: 'outward' as const }
     expect(homeOf(company, turned)).toBe('CIO')
+    expect(homeOf(organisationFromOutline({}, 'A').company, turned)).toBe('CTO')
   })
 
   test('is the answer to the deciding question where none of them names it', () => {

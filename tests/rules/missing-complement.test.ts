@@ -117,6 +117,11 @@ testRule(missingComplement, {
       findings: [{ message: 'nothing-to-do', severity: 'warning' }],
     },
     {
+      name: 'a CIO with a manager of both strengths',
+      organisation: organisationFromOutline({}, 'CIO (Sam): engineering\n  Manager (Bo) [both]: pmo'),
+      findings: [{ message: 'nothing-to-do', severity: 'warning', fixes: ['Delegate the outward work (1 responsibility) to Bo (Manager)', 'Hire a manager for the outward work'] }],
+    },
+    {
       name: 'a manager of both strengths with work of the executive’s side only',
       organisation: organisationFromOutline({}, 'CTO (Maya): pmo\n  Manager (Bo) [both]: engineering'),
       findings: [{ message: 'nothing-to-do', severity: 'warning', fixes: ['Delegate the inward work (1 responsibility) to Bo (Manager)', 'Hire a manager for the inward work'] }],

@@ -96,6 +96,15 @@ describe('delegating', () => {
     ])
   })
 
+  test('leaves alone what somebody does already, though it were the most work', () => {
+    expect(after('A [CTO, capacity 5]: internal-communication, engineering\n  Bo (Bo)\n  Li (Li): ~engineering')[0]![2]).toBe('  Bo (Bo) [manager]: ~internal-communication')
+  })
+
+  test('of what two own, relieves each by their share', () => {
+    expect(titles('A [CTO, capacity 2]: pmo\n  Bo (Bo)\nC: pmo')).toEqual(['Delegate 1 responsibility to Bo (Bo)'])
+    expect(titles('A [CTO, capacity 1]: pmo\n  Bo (Bo)\nC: pmo')).toEqual([])
+  })
+
   test('goes to whoever has the most room, by id where that is the same', () => {
     expect(titles('A [CTO, capacity 6]: engineering\n  Bo (Bo) [capacity 50]\n  Li (Li)')).toEqual(['Delegate 1 responsibility to Li (Li)'])
     expect(titles('A [CTO, capacity 6]: engineering\n  Li (Li)\n  Bo (Bo)')).toEqual(['Delegate 1 responsibility to Bo (Bo)'])
