@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { OwnTestFirst } from './own-test-first'
+import { OwnTestFirst } from './own-test-first.mjs'
 
 /** The literal cases of rules and load model, as quick as they go: they are run once for every mutant. */
 export default defineConfig({

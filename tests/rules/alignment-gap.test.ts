@@ -61,7 +61,7 @@ testRule(alignmentGap, {
     {
       name: 'it takes no effort and nobody owns it',
       organisation: organisationFromOutline(at200, 'CIO (Sam): pmo', { own: [], adjustments: onlyInScope('it-business-alignment', 'pmo').adjustments.concat({ id: 'it-business-alignment', inScope: true, reason: '', effort: 0 }) }),
-      findings: [{ message: 'unowned', severity: 'critical' }],
+      findings: [{ message: 'unowned', severity: 'critical', fixes: ['Give IT–business alignment to Sam (CIO)'] }],
     },
     {
       name: 'the company’s own counts too',

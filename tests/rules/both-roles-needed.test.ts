@@ -32,6 +32,11 @@ testRule(bothRolesNeeded, {
       findings: [{ message: 'neither', severity: 'critical', fixes: ['Hire a CIO and a CTO'] }],
     },
     {
+      name: 'more than a million employees',
+      organisation: organisationFromOutline({ headcount: 1_234_567 }, 'CEO'),
+      findings: [{ message: 'neither', severity: 'warning', says: 'A company of 1,234,567 employees' }],
+    },
+    {
       name: 'a CTO alone',
       organisation: organisationFromOutline({ headcount: 1_234 }, 'CTO (Maya): all'),
       findings: [{

@@ -18,6 +18,7 @@ testRule(budgetNeedsBoth, {
     { name: 'a vacant seat with work', organisation: spending('CEO\n  CIO (vacant): pmo\n  CTO'), notApplicable: alreadyTold },
     { name: 'two vacant seats with work', organisation: spending('CEO\n  CIO (vacant): pmo\n  CTO (vacant): engineering', { headcount: 300 }), notApplicable: alreadyTold },
     { name: 'both hats beside a vacant seat with work', organisation: spending('CEO\n  Head [CIO-CTO]\n  CIO (vacant): pmo'), notApplicable: alreadyTold },
+    { name: 'both hats beside a vacant CTO with work', organisation: spending('CEO\n  Head [CIO-CTO]\n  CTO (vacant): engineering'), notApplicable: alreadyTold },
     { name: 'one for both in biotech is distinct-roles-in-biotech’s to tell', organisation: spending('CEO\n  Head [CIO-CTO]', { kind: 'biotech' }), notApplicable: alreadyTold },
     { name: 'its source is not chosen', organisation: spending('CEO', { sources: ['coleman', 'race-car'] }), notApplicable: 'None of the sources' },
   ],

@@ -36,7 +36,7 @@ testRule(cioUnderCto, {
       name: 'a visionary without expertise, at the top, through somebody else',
       organisation: organisationFromOutline({}, 'CTO (Maya) [visionary]\n  VP (Bo)\n    CIO (Sam)'),
       findings: [{
-        message: 'unfit', severity: 'warning', says: /reports through Bo \(VP\) to Maya \(CTO\).*not said to have that expertise/,
+        message: 'unfit', severity: 'warning', says: /reports through Bo \(VP\) to Maya \(CTO\).*, and this CTO is not said to have that expertise\.$/,
         fixes: ['Move Sam (CIO) beside Maya (CTO)'],
       }],
     },

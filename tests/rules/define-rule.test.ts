@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { organisationFromOutline } from '../../src/formats/outline/read-outline'
 import type { SourceId } from '../../src/knowledge/sources'
-import { defineRule, noSourceChosen } from '../../src/rules/define-rule'
+import type { Company, Organisation } from '../../src/model/organisation'
+import type { AssumptionId } from '../../src/model/assumptions'
+import { defineRule, noSourceChosen, type RuleContext } from '../../src/rules/define-rule'
 
 const meta = { id: 'sample', title: 'Sample', why: 'Because.', whenToIgnore: 'Never.', category: 'clarity', severity: 'warning', basis: 'stated', assumptions: [], choices: [] } as const
 const organisation = organisationFromOutline({}, 'CTO: all')
@@ -86,5 +88,76 @@ describe('findings', () => {
     })
     expect(structural.check(listeningTo())).toMatchObject({ findings: [{ basis: 'structural', outcome: 'problem', severity: 'warning' }] })
     expect(structural.fixes({} as never, organisation)).toEqual([])
+  })
+})
+
+describe('what a rule is told', () => {
+  const messages = { found: { title: 'T {gone}', message: 'M' } } as const
+  const claims = { supporting: ['coleman/division'], opposing: ['coleman/roles-blur'] } as const
+  const asked = (profile: Partial<Company>, check: (organisation: Organisation, context: RuleContext<typeof messages, AssumptionId>) => void) =>
+    defineRule({ ...meta, claims, outcome: 'question', messages, check }).check(organisationFromOutline(profile, 'CTO'))
+
+  test('the company’s assumptions, also as the bound of some evidence', () => {
+    asked({ assumptions: { 'both-roles-from': 300 } }, (_organisation, { assumption, limit }) => {
+      expect(assumption('both-roles-from')).toBe(300)
+      expect(limit('both-roles-from')).toEqual({ value: 300, assumption: 'both-roles-from' })
+    })
+    expect.assertions(2)
+  })
+
+  test('whether a source is listened to', () => {
+    asked({ sources: ['coleman'] }, (_organisation, { listensTo }) => {
+      expect([listensTo('coleman/division'), listensTo('race-car/focus')]).toEqual([true, false])
+    })
+    expect.assertions(1)
+  })
+
+  test('a reason not to apply counts only where nothing is found', () => {
+    expect(asked({}, (_organisation, { notApplicable }) => notApplicable('No.'))).toEqual({ notApplicable: 'No.' })
+    expect(asked({}, (_organisation, { notApplicable, flag }) => {
+      notApplicable('No.')
+      flag({ message: 'found', data: { gone: 'x' } })
+    })).toMatchObject({ findings: [{ messageId: 'found' }] })
+  })
+
+  test('whoever neither finds anything nor says why not has passed', () => {
+    expect(asked({}, () => undefined)).toEqual({ findings: [] })
+  })
+
+  test('a finding is the rule’s, whole, unless it says otherwise', () => {
+    const ids = { positions: ['a', 'a'], responsibilities: ['pmo', 'pmo'] }
+    const found = asked({}, (_organisation, { flag }) => {
+      flag({ message: 'found', data: { gone: 'x' }, ...ids })
+      flag({ message: 'found', data: { gone: 'x' }, key: 'other', severity: 'note', outcome: 'problem', evidence: [{ label: 'L', value: 1, unit: 'share' }] })
+    })
+    expect(found).toEqual({
+      findings: [
+        {
+          id: 'sample/found/a+pmo', ruleId: 'sample', messageId: 'found', category: 'clarity', severity: 'warning', basis: 'stated', outcome: 'question',
+          title: 'T x', message: 'M', positionIds: ['a'], responsibilityIds: ['pmo'], evidence: [],
+          supporting: ['coleman/division'], opposing: ['coleman/roles-blur'],
+        },
+        {
+          id: 'sample/found/other', ruleId: 'sample', messageId: 'found', category: 'clarity', severity: 'note', basis: 'stated', outcome: 'problem',
+          title: 'T x', message: 'M', positionIds: [], responsibilityIds: [], evidence: [{ label: 'L', value: 1, unit: 'share' }],
+          supporting: ['coleman/division'], opposing: ['coleman/roles-blur'],
+        },
+      ],
+    })
+  })
+
+  test('a claim is cited once, and what nobody filled in stays in sight', () => {
+    const found = asked({}, (_organisation, { flag }) => {
+      flag({ message: 'found', data: {} as never, supporting: ['coleman/division', 'coleman/division'], opposing: ['coleman/roles-blur', 'coleman/roles-blur'] })
+    })
+    expect(found).toMatchObject({ findings: [{ title: 'T {gone}', supporting: ['coleman/division'], opposing: ['coleman/roles-blur'] }] })
+  })
+
+  test('an organisation is looked at once', () => {
+    let looked = 0
+    const rule = defineRule({ ...meta, claims: { supporting: ['coleman/division'], opposing: [] }, messages: {}, check() { looked += 1 } })
+    expect(rule.check(organisation)).toBe(rule.check(organisation))
+    expect(looked).toBe(1)
+    expect(rule.outcome).toBe('problem')
   })
 })

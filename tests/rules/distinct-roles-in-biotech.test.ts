@@ -16,6 +16,7 @@ testRule(distinctRolesInBiotech, {
     { name: 'another kind of company', organisation: biotech('  Head [CIO-CTO]: all-inward', { kind: 'other' }), notApplicable: 'no biotech' },
     { name: 'two people, each with their own', organisation: biotech('  CIO: all-inward\n  CTO: all-outward') },
     { name: 'both hats beside somebody who has one', organisation: biotech('  Head [CIO-CTO]\n  CTO') },
+    { name: 'the same, whoever of the two comes first', organisation: biotech('  A head [CIO-CTO]\n  CIO') },
     { name: 'a vacant seat for both', organisation: biotech('  Head (vacant) [CIO-CTO]') },
     { name: 'both hats and the work of both: conflicting-responsibilities says it', organisation: biotech('  Head [CIO-CTO]: all') },
     { name: 'that rests on the same claim alone where no other is listened to', organisation: biotech('  Head [CIO-CTO]: all', { sources: ['careercruise'] }) },
@@ -70,7 +71,7 @@ testRule(distinctRolesInBiotech, {
       name: 'a CTO with a little more than half of the inward work',
       organisation: biotech('  CTO (Maya): service-delivery\n  CIO (Sam): it-support', {}, onlyInScope('service-delivery', 'it-support')),
       findings: [{
-        message: 'inward-work', severity: 'warning', positions: ['cto'], responsibilities: ['service-delivery'], says: 'accountable for 56 % of the inward work',
+        message: 'inward-work', severity: 'warning', positions: ['cto'], responsibilities: ['service-delivery'], says: 'accountable for 56 % of the inward work: Service delivery.',
         supporting: claim, opposing: [], fixes: ['Move the inward work to Sam (CIO)'],
         id: 'distinct-roles-in-biotech/inward-work/cto',
         evidence: [
@@ -87,6 +88,7 @@ testRule(distinctRolesInBiotech, {
       organisation: biotech('  CTO (Maya): all-inward\n  Head of Science (Bo): all-outward'),
       findings: [{
         message: 'inward-work', severity: 'warning', says: 'and 11 more', fixes: ['Hire a CIO for the inward work'],
+        evidence: ['Part of the inward work: 1 share', 'Inward responsibilities: 15 responsibilities'],
         leadsTo: [
           ['CEO (Ada)', '  CTO (Maya)', '  Head of Science (Bo) [manager]: all-outward', '  CIO (New hire) [inward]: all-inward'],
         ],

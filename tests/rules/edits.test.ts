@@ -84,6 +84,13 @@ describe('the executive for inward work', () => {
     expect(candidate('CEO\n  COO\n    CIO', 'cio', 'CTO').after).toContain('    CTO (New hire) [outward]')
   })
 
+  test('of two such executives, under the manager of the one who hands over', () => {
+    const two = (role: string) => `CEO\n  A [${role}]\n  COO\n    B [${role}]`
+    expect(candidate(two('CTO'), 'b').after).toContain('    CIO (New hire) [inward]')
+    expect(candidate(two('CIO'), 'b', 'CTO').after).toContain('    CTO (New hire) [outward]')
+    expect(candidate('CEO\n  A [CTO]\n  COO\n    B [CIO-CTO]', 'b').after).toContain('    CIO (New hire) [inward]')
+  })
+
   test('is hired under the manager of the other executive, where a manager hands over', () => {
     expect(candidate('CEO\n  COO\n    CTO\n  VP', 'vp').after).toContain('    CIO (New hire) [inward]')
     expect(candidate('CEO\n  COO\n    CTO (vacant)\n  VP', 'vp').after).toContain('    CIO (New hire) [inward]')

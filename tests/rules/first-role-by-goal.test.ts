@@ -18,6 +18,7 @@ testRule(firstRoleByGoal, {
     { name: 'where much goes into IT it is both', organisation: under({ kind: 'bank', itBudgetIsSignificant: true }, 'CTO'), notApplicable: 'both are needed' },
     { name: 'a bank with a CIO', organisation: under({ kind: 'bank' }, 'CIO') },
     { name: 'a platform with a CTO', organisation: under({ kind: 'digital-platform' }, 'CTO') },
+    { name: 'an enterprise with a CIO', organisation: under({ kind: 'enterprise' }, 'CIO') },
     { name: 'a growing company that wants efficiency, with a CIO', organisation: under({ goal: 'efficiency' }, 'CIO') },
     { name: 'a growing company that wants a technology strategy: no source speaks of it', organisation: under({ goal: 'technology-strategy' }, 'CIO') },
     { name: 'a mature company that wants efficiency: nor of that', organisation: under({ goal: 'efficiency', stage: 'mature' }, 'CTO') },
@@ -51,6 +52,7 @@ testRule(firstRoleByGoal, {
       organisation: under({ kind: 'start-up' }, 'CIO (Sam)'),
       findings: [{
         message: 'other-fits', severity: 'note', supporting: ['roles-compared/start-ups-cto-first', 'roles-compared/cto-fits'], fixes: ['Hire a CTO'],
+        says: /in this company: it is a start-up\.$/,
         leadsTo: [
           ['CEO (Ada)', '  CIO (Sam)', '  CTO (New hire) [outward]'],
         ],
@@ -76,6 +78,21 @@ testRule(firstRoleByGoal, {
           ['CEO (Ada)', '  CTO (Maya): all-outward', '  CIO (New hire) [inward]: all-inward'],
         ],
       }],
+    },
+    {
+      name: 'an enterprise with a CTO',
+      organisation: under({ kind: 'enterprise' }, 'CTO (Maya)'),
+      findings: [{ message: 'other-fits', severity: 'note', says: 'of the kind “Enterprise”', supporting: ['roles-compared/cio-fits'] }],
+    },
+    {
+      name: 'a platform with a CIO',
+      organisation: under({ kind: 'digital-platform' }, 'CIO (Sam)'),
+      findings: [{ message: 'other-fits', severity: 'note', says: 'of the kind “Digital platform”', supporting: ['roles-compared/cto-fits'] }],
+    },
+    {
+      name: 'what a source says for the one there counts only where it is listened to',
+      organisation: under({ kind: 'software-internet', goal: 'efficiency', sources: ['coleman'] }, 'CTO (Maya)'),
+      findings: [{ message: 'other-fits', severity: 'note', supporting: ['coleman/first-role-by-goal'], opposing: [] }],
     },
     {
       name: 'at 200 employees, and who wants both at that size is not listened to',

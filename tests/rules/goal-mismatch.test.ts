@@ -17,6 +17,7 @@ testRule(goalMismatch, {
     { name: 'exactly 10 points behind', organisation: organisationFromOutline(strategy, 'CIO: it-support\nCTO [capacity 3.6]: emerging-technology', two) },
     { name: 'a wider gap of the user’s', organisation: organisationFromOutline({ ...strategy, assumptions: { 'goal-gap-from': 0.5 } }, 'CIO: it-support\nCTO [capacity 2]: emerging-technology', two) },
     { name: 'one side is out of scope', organisation: organisationFromOutline(strategy, 'CIO: it-support', onlyInScope('it-support')), notApplicable: 'Nothing of innovation' },
+    { name: 'the other side is out of scope', organisation: organisationFromOutline(strategy, 'CTO', onlyInScope('emerging-technology')), notApplicable: 'nothing of operations' },
     { name: 'its source is not chosen', organisation: organisationFromOutline({ ...strategy, sources: ['race-car'] }, 'CIO: all-inward'), notApplicable: 'None of the sources' },
   ],
   invalid: [
@@ -45,6 +46,16 @@ testRule(goalMismatch, {
           ['CIO (Sam): it-support', 'CTO (Maya): emerging-technology'],
         ],
       }],
+    },
+    {
+      name: 'what else is missing is another rule’s to say',
+      organisation: organisationFromOutline(strategy, 'CIO (Sam): it-support\nCTO (Maya)', onlyInScope('it-support', 'emerging-technology', 'product-business-alignment')),
+      findings: [{ message: 'strategy-behind', severity: 'note', responsibilities: ['emerging-technology'] }],
+    },
+    {
+      name: 'the same where efficiency is the goal',
+      organisation: organisationFromOutline(efficiency, 'CIO (Sam)\nCTO (Maya): emerging-technology', onlyInScope('it-support', 'emerging-technology', 'it-business-alignment')),
+      findings: [{ message: 'efficiency-behind', severity: 'note', responsibilities: ['it-support'] }],
     },
     {
       name: 'efficiency waits for somebody in the seat',

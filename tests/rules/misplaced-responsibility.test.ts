@@ -83,6 +83,16 @@ testRule(misplacedResponsibility, {
       findings: [{ message: 'misplaced', severity: 'note', responsibilities: ['it-operations'] }],
     },
     {
+      name: 'a CIO alone at 199 employees',
+      organisation: organisationFromOutline({ headcount: 199 }, 'CIO (Sam): engineering'),
+      findings: [{ message: 'misplaced', severity: 'note', opposing: [...bothHats] }],
+    },
+    {
+      name: 'internal IT is left to its own rule, other work is not',
+      organisation: organisationFromOutline({}, 'CIO (Sam)\nCTO (Maya): it-support, pmo'),
+      findings: [{ message: 'misplaced', severity: 'warning', responsibilities: ['pmo'] }],
+    },
+    {
       name: 'nobody else there at 199 employees',
       organisation: organisationFromOutline({ headcount: 199 }, 'CTO (Maya): pmo'),
       findings: [{ message: 'misplaced', severity: 'note', opposing: [...bothHats], fixes: [] }],

@@ -90,10 +90,21 @@ testRule(missingComplement, {
       findings: [{ message: 'nobody-below', severity: 'warning', says: 'strong on either side', fixes: ['Hire a manager for the outward work'] }],
     },
     {
+      name: 'both hats of unknown strength, and more outward than inward work',
+      organisation: organisationFromOutline({}, 'Head [CIO-CTO]: all-outward, pmo'),
+      findings: [{ message: 'nobody-below', severity: 'warning', says: 'strong on either side', fixes: ['Hire a manager for the inward work'] }],
+    },
+    {
+      name: 'both hats with an outward strength',
+      organisation: organisationFromOutline({}, 'Head [CIO-CTO, outward]: pmo'),
+      findings: [{ message: 'nobody-below', severity: 'warning', says: 'the inward side', fixes: ['Hire a manager for the inward work'] }],
+    },
+    {
       name: 'two CTOs, one above the other: the manager below both is named once',
       organisation: organisationFromOutline({}, 'CTO\n  CTO two [CTO]\n    Manager [inward]: engineering'),
       findings: [{
         message: 'nothing-to-do', severity: 'warning', positions: ['cto', 'cto-two', 'manager'],
+        id: 'missing-complement/nothing-to-do/cto+cto-two',
         leadsTo: [
           ['CTO (Someone)', '  CTO two (Someone) [CTO]', '    Manager (Someone) [manager, inward]: all-inward, engineering'],
           ['CTO (Someone)', '  CTO two (Someone) [CTO]', '    Manager (Someone) [manager, inward]: engineering', '  IT operations manager (New hire) [manager, inward]: all-inward'],
@@ -104,6 +115,37 @@ testRule(missingComplement, {
       name: 'a manager of the fitting strength with work of the other side only',
       organisation: organisationFromOutline({}, 'Head [CIO-CTO, both]: pmo\n  Manager (Bo) [inward]: engineering'),
       findings: [{ message: 'nothing-to-do', severity: 'warning' }],
+    },
+    {
+      name: 'a CIO with a manager of both strengths',
+      organisation: organisationFromOutline({}, 'CIO (Sam): engineering\n  Manager (Bo) [both]: pmo'),
+      findings: [{ message: 'nothing-to-do', severity: 'warning', fixes: ['Delegate the outward work (1 responsibility) to Bo (Manager)', 'Hire a manager for the outward work'] }],
+    },
+    {
+      name: 'a manager of both strengths with work of the executive’s side only',
+      organisation: organisationFromOutline({}, 'CTO (Maya): pmo\n  Manager (Bo) [both]: engineering'),
+      findings: [{ message: 'nothing-to-do', severity: 'warning', fixes: ['Delegate the inward work (1 responsibility) to Bo (Manager)', 'Hire a manager for the inward work'] }],
+    },
+    {
+      name: 'both hats of unknown strength: to each manager what that one is strong on, by id',
+      organisation: organisationFromOutline({}, 'Head (Maya) [CIO-CTO]: pmo, engineering\n  C (Cy) [both]\n  B (Bo) [outward]\n  A (Al) [inward]'),
+      findings: [{
+        message: 'nothing-to-do', severity: 'warning', positions: ['head', 'a', 'b', 'c'], says: 'in the hands of Al (A), Bo (B) and Cy (C)',
+        fixes: [
+          'Delegate the inward work (1 responsibility) to Al (A)', 'Delegate the outward work (1 responsibility) to Bo (B)',
+          'Delegate the inward work (1 responsibility) to Cy (C)', 'Hire a manager for the inward work',
+        ],
+      }],
+    },
+    {
+      name: 'all of it is somebody else’s, so there is nothing to delegate',
+      organisation: organisationFromOutline({}, 'VP: pmo\nCTO (Maya): engineering\n  Manager (Bo) [inward]', onlyInScope('pmo', 'engineering')),
+      findings: [{ message: 'nothing-to-do', severity: 'warning', fixes: [] }],
+    },
+    {
+      name: 'a team with a person’s name is no manager, nor is an executive',
+      organisation: organisationFromOutline({}, 'CTO (Maya): pmo\n  Team (Bo) [team, inward]: ~pmo\n  COO (Li) [other, inward]: ~pmo'),
+      findings: [{ message: 'nobody-below', severity: 'warning' }],
     },
   ],
 })

@@ -1,6 +1,12 @@
+import { expect, test } from 'vitest'
 import { organisationFromOutline } from '../../src/formats/outline/read-outline'
+import type { Organisation } from '../../src/model/organisation'
 import { noLinkBetweenLeaders } from '../../src/rules/no-link-between-leaders'
-import { testRule } from '../support/test-rule'
+import { findingsOf, testRule } from '../support/test-rule'
+
+/** No command makes such a chart; a file might. */
+const inLoop = (organisation: Organisation, id: string, managerId: string): Organisation =>
+  ({ ...organisation, positions: organisation.positions.map((one) => one.id === id ? { ...one, managerId } : one) })
 
 testRule(noLinkBetweenLeaders, {
   valid: [
@@ -11,6 +17,7 @@ testRule(noLinkBetweenLeaders, {
     { name: 'one above the other', organisation: organisationFromOutline({}, 'CTO\n  VP\n    CIO') },
     { name: 'a line between them', organisation: organisationFromOutline({}, 'CIO\nCTO\nlink CIO -- CTO') },
     { name: 'two CTOs, each linked', organisation: organisationFromOutline({}, 'CEO\n  CIO\n  CTO\nCTO two [CTO]\nlink CTO two -- CIO') },
+    { name: 'one above the other in a loop', organisation: inLoop(organisationFromOutline({}, 'CTO\n  VP\n    CIO'), 'cto', 'cio') },
     { name: 'none of its sources is chosen', organisation: organisationFromOutline({ sources: ['coleman'] }, 'CIO\nCTO'), notApplicable: 'None of the sources' },
   ],
   invalid: [
@@ -35,5 +42,17 @@ testRule(noLinkBetweenLeaders, {
       organisation: organisationFromOutline({}, 'CEO\n  CIO\n  CTO\nCTO two [CTO]'),
       findings: [{ message: 'unlinked', severity: 'warning', positions: ['cio', 'cto-two'] }],
     },
+    {
+      name: 'a loop of others above one of them',
+      organisation: inLoop(organisationFromOutline({}, 'A\n  B\n    CIO\nCTO'), 'a', 'b'),
+      findings: [{ message: 'unlinked', severity: 'warning' }],
+    },
   ],
+})
+
+test('a finding that has lost one of the two has no fix', () => {
+  const organisation = organisationFromOutline({}, 'CIO\nCTO')
+  const [finding] = findingsOf(noLinkBetweenLeaders, organisation)
+  expect(noLinkBetweenLeaders.fixes({ ...finding!, positionIds: ['cio'] }, organisation)).toEqual([])
+  expect(noLinkBetweenLeaders.fixes({ ...finding!, positionIds: [] }, organisation)).toEqual([])
 })

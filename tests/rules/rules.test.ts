@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { ruleById, rules } from '../../src/rules'
+import { organisationFromOutline } from '../../src/formats/outline/read-outline'
+import { ruleById, rules, runRules } from '../../src/rules'
+import { emptyChart } from '../../src/rules/run-rules'
 
 /**
  * What each rule is, in the order in which findings of one severity and category are listed. A rule that changes its
@@ -42,4 +44,14 @@ test.each(contents)('%s: %s', (id, is, supporting, opposing) => {
   const { category, severity, basis, outcome, claims } = ruleById.get(id)!
   expect([category, severity, basis, outcome].join(', ')).toBe(is)
   expect(claims).toEqual({ supporting, opposing })
+})
+
+test('each rule answers once: it finds something, passes, or does not apply', () => {
+  const { findings, passed, notApplicable } = runRules(organisationFromOutline({}, 'CEO\n  CTO: engineering'))
+  const answers = [...new Set(findings.map(({ ruleId }) => ruleId)), ...passed, ...notApplicable.map(({ ruleId }) => ruleId)]
+  expect(answers.sort()).toEqual(contents.map(([id]) => id).sort())
+})
+
+test('an empty chart is told in words', () => {
+  expect(emptyChart).toBe('The chart is empty: there is nobody on it yet.')
 })

@@ -1,7 +1,7 @@
 import { organisationFromOutline } from '../../src/formats/outline/read-outline'
 import { stakeholderUnserved } from '../../src/rules/stakeholder-unserved'
 import { testRule } from '../support/test-rule'
-import { onlyInScope } from './work'
+import { onlyInScope, ownWork } from './work'
 
 const at200 = { headcount: 200 }
 /** 6 points for employees and the operations team, 4 for employees, 4 for finance. */
@@ -20,6 +20,12 @@ testRule(stakeholderUnserved, {
     { name: 'nobody does outward work, and the rules about areas say so', organisation: organisationFromOutline(at200, 'CIO (Sam): all-inward') },
     { name: 'outward work is on a vacant seat, and the rules about areas say so', organisation: organisationFromOutline(at200, 'CIO (Sam): all-inward\nCTO (vacant): all-outward') },
     { name: 'one leader has far too much of everything', organisation: organisationFromOutline({ headcount: 1_000 }, 'CTO (Maya): all') },
+    { name: 'what they miss is alignment, and alignment-gap says so', organisation: organisationFromOutline(at200, 'CTO: investor-relations', onlyInScope('investor-relations', 'product-business-alignment')) },
+    {
+      name: 'half would be theirs with the alignment that is told elsewhere',
+      organisation: organisationFromOutline(at200, 'CTO: investor-relations, product-development, engineering',
+        onlyInScope('investor-relations', 'research-development', 'product-business-alignment', 'product-development', 'engineering')),
+    },
     { name: 'all of the area that they depend on is neglected', organisation: organisationFromOutline(at200, 'CIO (Sam): it-support', onlyInScope('it-support', 'it-budget', 'pmo')) },
     { name: 'its sources are not chosen', organisation: organisationFromOutline({ sources: [] }, 'CIO: it-operations', three), notApplicable: 'None of the sources' },
     { name: 'the sources that name them are not chosen', organisation: organisationFromOutline({ sources: ['cto-academy', 'coleman'] }, 'CIO: it-operations, it-support', three) },
@@ -104,6 +110,17 @@ testRule(stakeholderUnserved, {
       name: 'the whole area is neglected, and nobody listens to the source that says so',
       organisation: organisationFromOutline({ ...at200, sources: ['roles-compared'] }, 'CTO (Maya): all-outward'),
       findings: [{ message: 'unowned', severity: 'note', supporting: ['roles-compared/users'], says: 'Little is done for employees: 0 %' }],
+    },
+    {
+      name: 'alignment that gets more than half of what it needs is told nowhere else',
+      organisation: organisationFromOutline(at200, 'CTO (Maya): product-development\nManager (Bo) [capacity 2.4]: product-business-alignment',
+        onlyInScope('product-development', 'product-business-alignment', 'investor-relations')),
+      findings: [{ message: 'unowned', severity: 'note', says: 'Little is done for investors: 34 %' }],
+    },
+    {
+      name: 'the company’s own work is not known to serve anybody',
+      organisation: organisationFromOutline(at200, 'CIO (Sam): it-operations, it-support', { ...three, own: ownWork({ id: 'fleet' }).own }),
+      findings: [{ message: 'unowned', severity: 'note', responsibilities: ['it-budget'], fixes: ['Give IT budget to Sam (CIO)'] }],
     },
   ],
 })

@@ -1,7 +1,7 @@
 import { organisationFromOutline } from '../../src/formats/outline/read-outline'
 import { successMetricUnattended } from '../../src/rules/success-metric-unattended'
 import { testRule } from '../support/test-rule'
-import { onlyInScope } from './work'
+import { onlyInScope, ownWork } from './work'
 
 const at200 = { headcount: 200 }
 /** 6 points that move reliability and performance, 4 that move performance, 4 that move cost. */
@@ -78,6 +78,11 @@ testRule(successMetricUnattended, {
         Manager (Bo) [capacity 2]: it-budget, infrastructure-vendors
       `, onlyInScope('it-support', 'change-management', 'internal-communication', 'data-management', 'enterprise-systems', 'it-budget', 'infrastructure-vendors')),
       findings: [{ message: 'crowded-out', severity: 'note', says: 'system reliability' }],
+    },
+    {
+      name: 'the company’s own work is not known to move anything',
+      organisation: organisationFromOutline(at200, 'CIO (Sam): it-operations, it-support', { ...three, own: ownWork({ id: 'fleet' }).own }),
+      findings: [{ message: 'unowned', severity: 'note', responsibilities: ['it-budget'], fixes: ['Give IT budget to Sam (CIO)'] }],
     },
   ],
 })

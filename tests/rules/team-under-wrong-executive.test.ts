@@ -42,7 +42,7 @@ testRule(teamUnderWrongExecutive, {
           ],
         },
         {
-          message: 'work', severity: 'warning', positions: ['cto', 'helpdesk'], responsibilities: ['it-support'], says: 'looks inward', fixes: ['Move Helpdesk under Sam (CIO)'],
+          message: 'work', severity: 'warning', positions: ['cto', 'helpdesk'], responsibilities: ['it-support'], says: 'looks inward: IT support.', fixes: ['Move Helpdesk under Sam (CIO)'],
           leadsTo: [
             ['CEO (Ada)', '  CIO (Sam)', '    Apps [team]: ~engineering', '    Helpdesk [team]: it-support', '  CTO (Maya)'],
           ],
@@ -86,6 +86,11 @@ testRule(teamUnderWrongExecutive, {
       name: 'a team below that would come to the wrong place instead',
       organisation: organisationFromOutline({}, both('Apps [team]: engineering\n        Desk [team]: it-support', 'Other [team]')),
       findings: [{ message: 'work', severity: 'warning', positions: ['apps', 'cio'], fixes: [] }],
+    },
+    {
+      name: 'without work, and strong inward below the CTO',
+      organisation: organisationFromOutline({}, both('Other [team]', 'Desk [team, inward]')),
+      findings: [{ message: 'strength', severity: 'warning', positions: ['cto', 'desk'], says: 'strong on the inward side', fixes: ['Move Desk under Sam (CIO)'] }],
     },
   ],
 })

@@ -1,7 +1,7 @@
 import { organisationFromOutline } from '../../src/formats/outline/read-outline'
 import { twoOwners } from '../../src/rules/two-owners'
 import { testRule } from '../support/test-rule'
-import { onlyInScope } from './work'
+import { onlyInScope, ownWork } from './work'
 
 testRule(twoOwners, {
   valid: [
@@ -65,6 +65,59 @@ testRule(twoOwners, {
         { message: 'unintended', severity: 'warning', positions: ['ceo', 'cio', 'cto'], responsibilities: ['pmo'] },
         { message: 'unintended', severity: 'warning', positions: ['cio', 'cto'], responsibilities: ['it-budget'] },
       ],
+    },
+    {
+      name: 'several on purpose: what would put work in the wrong place is not offered',
+      organisation: organisationFromOutline({}, 'CEO\n  CTO (Maya): pmo, engineering\n  CIO (Sam): pmo, engineering\nshared pmo\nshared engineering'),
+      findings: [{ message: 'on-purpose', severity: 'note', says: '2 responsibilities are shared by 2', fixes: ['Give each to the executive it belongs to'] }],
+    },
+    {
+      name: 'the home of most of it comes first',
+      organisation: organisationFromOutline({}, 'CEO\n  CTO (Maya): pmo, engineering, web-development\n  CIO (Sam): pmo, engineering, web-development'),
+      findings: [{
+        message: 'unintended', severity: 'warning',
+        fixes: ['Give each to the executive it belongs to', 'Make Maya (CTO) the only owner', 'Make Sam (CIO) the only owner', 'Share on purpose'],
+      }],
+    },
+    {
+      name: 'whoever is below the one who keeps it goes on doing the work',
+      organisation: organisationFromOutline({}, 'CTO (Maya): engineering\n  Bo (Bo): engineering'),
+      findings: [{
+        message: 'unintended', severity: 'warning', fixes: ['Make Maya (CTO) the only owner', 'Make Bo (Bo) the only owner', 'Share on purpose'],
+        leadsTo: [
+          ['CTO (Maya): engineering', '  Bo (Bo) [manager]: ~engineering'],
+          ['CTO (Maya)', '  Bo (Bo) [manager]: engineering'],
+          ['CTO (Maya): engineering', '  Bo (Bo) [manager]: engineering', 'shared engineering'],
+        ],
+      }],
+    },
+    {
+      name: 'a seat of its own is more of a home than both hats',
+      organisation: organisationFromOutline({}, 'CEO\n  A head (Al) [CIO-CTO]: pmo\n  CIO (Sam): pmo'),
+      findings: [{ message: 'unintended', severity: 'warning', fixes: ['Make Sam (CIO) the only owner', 'Make Al (A head) the only owner', 'Share on purpose'] }],
+    },
+    {
+      name: 'and both hats are more of a home than none',
+      organisation: organisationFromOutline({}, 'CEO\n  A manager (Al): pmo\n  Head (Mo) [CIO-CTO]: pmo'),
+      findings: [{ message: 'unintended', severity: 'warning', fixes: ['Make Mo (Head) the only owner', 'Make Al (A manager) the only owner', 'Share on purpose'] }],
+    },
+    {
+      name: 'what belongs to neither side is nobody’s more than another’s',
+      organisation: organisationFromOutline({}, 'CEO\n  A manager (Al): odd\n  Head (Mo) [CIO-CTO]: odd', ownWork({ id: 'odd', name: 'Odd' })),
+      findings: [{ message: 'unintended', severity: 'warning', fixes: ['Make Al (A manager) the only owner', 'Make Mo (Head) the only owner', 'Share on purpose'] }],
+    },
+    {
+      name: 'with such work among it not each has a home to go to',
+      organisation: organisationFromOutline({}, 'CEO\n  CIO (Sam): pmo, engineering, odd\n  CTO (Maya): pmo, engineering, odd', ownWork({ id: 'odd', name: 'Odd' })),
+      findings: [{ message: 'unintended', severity: 'warning', fixes: ['Make Sam (CIO) the only owner', 'Make Maya (CTO) the only owner', 'Share on purpose'] }],
+    },
+    {
+      name: 'of six owners four are offered to choose from',
+      organisation: organisationFromOutline({}, 'A: pmo\nB: pmo\nC: pmo\nD: pmo\nE: pmo\nF: pmo'),
+      findings: [{
+        message: 'unintended', severity: 'warning',
+        fixes: [...['A', 'B', 'C', 'D'].map((title) => `Make Someone (${title}) the only owner`), 'Share on purpose'],
+      }],
     },
   ],
 })

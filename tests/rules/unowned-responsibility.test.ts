@@ -16,7 +16,7 @@ testRule(unownedResponsibility, {
       name: 'one of an area is named',
       organisation: organisationFromOutline({}, 'CEO (Ada)\n  CIO (Sam): all-inward, -pmo\n  CTO (Maya): all-outward'),
       findings: [{
-        message: 'area', severity: 'warning', responsibilities: ['pmo'], says: 'Nobody owns PMO', fixes: ['Give PMO to Sam (CIO)', 'Give PMO to Ada (CEO)'],
+        message: 'area', severity: 'warning', responsibilities: ['pmo'], says: 'Nobody owns PMO | Nobody on the chart is accountable for PMO.', fixes: ['Give PMO to Sam (CIO)', 'Give PMO to Ada (CEO)'],
         id: 'unowned-responsibility/area/operations',
         evidence: ['Without an owner: 1 responsibilities'],
       }],
