@@ -2,10 +2,10 @@ import { catalogueById } from '../../knowledge/responsibilities'
 import { sourceOf } from '../../knowledge/claims'
 import { sources } from '../../knowledge/sources'
 import { assignmentsOfResponsibility } from '../../model/assignments'
-import type { Organisation } from '../../model/organisation'
+import type { Assignment, Organisation } from '../../model/organisation'
 import { isVacant } from '../../model/position'
 import { responsibilitiesOf, type Responsibility } from '../../model/responsibilities'
-import { rowOf } from '../../model/rows'
+import { memoised, rowOf } from '../../model/rows'
 
 /** Who owns a responsibility, as a row of the palette says it. */
 export interface OwnerText {
@@ -21,7 +21,12 @@ export function ownerTextsOf(organisation: Organisation): ReadonlyMap<string, Ow
 }
 
 function ownerTextOf({ positions, assignments }: Organisation, responsibilityId: string): OwnerText {
-  const holders = assignmentsOfResponsibility(assignments, responsibilityId)
+  return textOf(assignmentsOfResponsibility(assignments, responsibilityId))(positions)
+}
+
+/** By its holders, which stay the same list through every edit that is not about them. */
+const textOf = memoised((held: readonly Assignment[]) => memoised((positions: Organisation['positions']): OwnerText => {
+  const holders = held
     .flatMap(({ positionId, kind }) => {
       const position = rowOf(positions, positionId)
       return position ? [{ position, kind }] : []
@@ -32,9 +37,10 @@ function ownerTextOf({ positions, assignments }: Organisation, responsibilityId:
   if (owners.every(isVacant)) return { text: 'vacant seat', isGap: true, searched }
   const delegates = holders.length - owners.length
   return { text: owners.map(({ title }) => title).join(', ') + (delegates > 0 ? ` +${delegates}` : ''), isGap: false, searched }
-}
+}))
 
 export function matches({ id, name, shortName, area }: Responsibility, owner: OwnerText, filter: string): boolean {
+  if (filter === '') return true
   const homes = catalogueById.get(id)?.homes ?? []
   const named = homes.map(({ claim }) => sources[sourceOf(claim)].short).join(' ')
   const searched = [name, shortName, area ?? 'not classified', owner.searched, named].join(' ').toLowerCase()

@@ -15,13 +15,15 @@ export function ScenarioTabs() {
   const [renamingId, setRenamingId] = useState<string | null>(null)
   const list = useRef<HTMLDivElement>(null)
   const isOnly = scenarios.length === 1
+  // Every edit makes a new list of scenarios; what the tabs show are their names.
+  const names = scenarios.map(({ name }) => name).join('\n')
   useEffect(() => {
     const keepInView = () => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     const resizing = new ResizeObserver(keepInView)
     if (list.current) resizing.observe(list.current)
     keepInView()
     return () => resizing.disconnect()
-  }, [shownId, scenarios])
+  }, [shownId, names])
   const focusShown = () => requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus())
   const remove = (id: string) => {
     removeScenario(id)
