@@ -19,6 +19,8 @@ export interface SessionState {
   readonly chartFocusId: string | null
   /** The position whose name the inspector shall let the user type at once. */
   readonly namingId: string | null
+  /** Reasons for a waiver being written, by finding: whoever looks something up meanwhile finds the words there again. */
+  readonly drafts: ReadonlyMap<string, string>
   /** The dialog that is open. */
   readonly dialog: Dialog | null
   /** The last thing said to everybody: shown for a while, and read out. */
@@ -50,7 +52,7 @@ export interface Message {
 
 export const sessionStore = createStore<SessionState>()(() => ({
   scenarioId: 'as-is', selection: null, findingId: null, panel: 'findings', place: 'chart',
-  expanded: new Set<string>(), flight: null, chartFocusId: null, namingId: null, dialog: null, message: null,
+  expanded: new Set<string>(), flight: null, chartFocusId: null, namingId: null, drafts: new Map<string, string>(), dialog: null, message: null,
 }))
 
 let requests = 0
@@ -86,8 +88,16 @@ export function openFinding(finding: { readonly id: string, readonly positionIds
   if (finding && finding.positionIds.length > 0) flyTo(finding.positionIds)
 }
 
+/** null: the reason was given, or is not going to be. */
+export function draftReason(findingId: string, reason: string | null): void {
+  const drafts = new Map(sessionStore.getState().drafts)
+  if (reason === null) drafts.delete(findingId)
+  else drafts.set(findingId, reason)
+  sessionStore.setState({ drafts })
+}
+
 /** Begins anew with another document. */
 export function resetSession(scenarioId: string): void {
-  sessionStore.setState({ scenarioId, selection: null, findingId: null, namingId: null, panel: 'findings', expanded: new Set<string>() })
+  sessionStore.setState({ scenarioId, selection: null, findingId: null, namingId: null, panel: 'findings', expanded: new Set<string>(), drafts: new Map() })
   flyTo('all')
 }

@@ -7,7 +7,7 @@ import type { HatrackDocument } from '../../src/model/organisation'
 import { severities } from '../../src/rules/finding'
 import { currentOrganisation, findingsOf } from '../../src/store/derived'
 import { documentStore, openDocument, redo, undo } from '../../src/store/document-store'
-import { resetSession, select, sessionStore } from '../../src/store/session-store'
+import { openFinding, resetSession, select, sessionStore } from '../../src/store/session-store'
 import { SidePanel } from '../../src/ui/findings/side-panel'
 
 const overloaded = documentFromOutline({ headcount: 240 }, `
@@ -68,6 +68,14 @@ describe('the findings', () => {
     expect(rows().length).toBe(findings().length)
   })
 
+  test('stay narrowed while the inspector is looked at', async () => {
+    render(<SidePanel />)
+    await userEvent.click(screen.getByRole('button', { name: /critical$/ }))
+    await userEvent.click(screen.getByRole('tab', { name: 'Inspector' }))
+    await userEvent.click(screen.getByRole('tab', { name: /^Findings/ }))
+    expect(screen.getByRole('button', { name: /critical$/, pressed: true })).toBeTruthy()
+  })
+
   test('open in their place one at a time, with their sources, and take the chart there', async () => {
     render(<SidePanel />)
     const finding = findings().find(({ ruleId }) => ruleId === 'conflicting-responsibilities')!
@@ -110,6 +118,32 @@ describe('the findings', () => {
     await userEvent.click(screen.getByRole('button', { name: 'CTO' }))
     expect(sessionStore.getState().selection).toEqual({ kind: 'position', id: 'cto' })
     expect(screen.getByRole('heading', { name: 'CTO', level: 2 })).toBe(document.activeElement)
+  })
+})
+
+describe('findings of many that say the same', () => {
+  const titles = ['pmo', 'it-support', 'engineering', 'data-management', 'web-development']
+  beforeEach(() => open(documentFromOutline({ headcount: 20 }, ['CEO (Ada)', ...titles.map((id, at) => `  Manager ${at} (vacant): ${id}`)].join('\n'))))
+  const many = () => screen.getByRole('button', { name: /vacant seats have work$/ })
+
+  test('are one row that unfolds', async () => {
+    render(<SidePanel />)
+    expect(many().textContent).toContain('5 vacant seats have work')
+    expect(screen.queryByRole('button', { name: /Manager 0 is vacant/ })).toBeNull()
+    await userEvent.click(many())
+    await userEvent.click(rowOf('Manager 0 is vacant and has work'))
+    expect(screen.getByText(/Nobody sits in the seat of Manager 0/)).toBeTruthy()
+    await userEvent.click(many())
+    expect(sessionStore.getState().findingId).toBeNull()
+    expect(screen.queryByRole('button', { name: /Manager 0 is vacant/ })).toBeNull()
+  })
+
+  test('unfold for one that is opened from elsewhere, and stay when it closes', async () => {
+    render(<SidePanel />)
+    act(() => openFinding(findings().find(({ positionIds }) => positionIds.includes('manager-3'))!))
+    await userEvent.click(rowOf('Manager 3 is vacant and has work'))
+    expect(rowOf('Manager 2 is vacant and has work')).toBeTruthy()
+    expect(rowOf('Manager 3 is vacant and has work')).toBe(document.activeElement)
   })
 })
 

@@ -80,6 +80,19 @@ describe('waiving', () => {
     expect(currentWaivers()[0]!.reason).toBe('One.\nTwo.')
   })
 
+  test('waits half written while something is looked up on the chart', async () => {
+    await userEvent.click(row(hats().title))
+    await userEvent.click(button('Waive…'))
+    await userEvent.keyboard('One seat')
+    act(() => sessionStore.setState({ selection: { kind: 'position', id: 'cto' }, panel: 'inspector' }))
+    await userEvent.click(screen.getByRole('tab', { name: /^Findings/ }))
+    expect(field()).toHaveProperty('value', 'One seat')
+    const other = findings().find(({ id }) => id !== hats().id)!
+    await userEvent.click(row(other.title))
+    await userEvent.click(row(hats().title))
+    expect(field()).toHaveProperty('value', 'One seat')
+  })
+
   test('everything leaves the focus on what is left to say', async () => {
     while (findings().length > currentWaivers().length) {
       const open = findings().find(({ id }) => !currentWaivers().some((waiver) => waiver.id === id))!
@@ -128,6 +141,18 @@ describe('what is waived', () => {
     expect(document.activeElement).toBe(button('Change the reason…'))
   })
 
+  test('keeps how bad it was when other words are found for it', async () => {
+    setHeadcount(190)
+    await waive(hats().title, 'Knwon.')
+    setHeadcount(40)
+    await userEvent.click(within(waivedSection()).getByRole('heading', { level: 3 }))
+    await userEvent.click(within(waivedSection()).getByRole('button', { name: /^Note/ }))
+    await userEvent.click(button('Change the reason…'))
+    await userEvent.keyboard('Known.')
+    await userEvent.click(button('Save'))
+    expect(currentWaivers()).toEqual([{ id: hats().id, severity: 'warning', reason: 'Known.' }])
+  })
+
   test('is shown where it went when the waiver is made again while the finding is open', async () => {
     await waive(hats().title, 'Known.')
     act(() => { undo() })
@@ -163,6 +188,16 @@ test('a waiver that goes with its fact does not go without a word', async () => 
     endHeadcount()
   })
   expect(message()).toBe('Set headcount to 180. 1 waiver went with what it was about.')
+})
+
+test('what got worse than was waived does not come back without a word', async () => {
+  setHeadcount(190)
+  await waive(hats().title, 'Known.')
+  act(() => {
+    dragHeadcount(250)
+    endHeadcount()
+  })
+  expect(message()).toBe('Set headcount to 250. 1 waived finding got worse and is back.')
 })
 
 test('the inspector lists what stands', async () => {

@@ -3,8 +3,10 @@ import { newPosition } from '../../model/position'
 import { assignmentsOfPosition } from '../../model/assignments'
 import type { HatrackDocument } from '../../model/organisation'
 import { reportsOf } from '../../model/reporting'
+import { organisationOf, scenarioOf } from '../../model/organisation-of'
 import { rowOf } from '../../model/rows'
-import { currentOrganisation } from '../../store/derived'
+import { isOutgrown } from '../../rules/waivers'
+import { currentOrganisation, findingsOf } from '../../store/derived'
 import { dispatch, documentStore, endBurst, redo, undo, type DispatchOptions, type HistoryEntry } from '../../store/document-store'
 import { newId } from '../../store/new-id'
 import { announce, flyTo, openDialog, select, sessionStore } from '../../store/session-store'
@@ -19,12 +21,35 @@ export function edit(commands: Command | readonly Command[], options: DispatchOp
   return refusal === null
 }
 
-/** The step by its name, and what went with it: a reason that somebody typed does not go without a word. */
+/** The step by its name, and what it did to decisions: a waiver neither goes nor loses its force without a word. */
 function done(step: HistoryEntry | undefined): string {
   if (!step) return 'Done'
-  const gone = waiversLostIn(step)
-  if (gone === 0) return step.label
-  return `${step.label}. ${gone === 1 ? '1 waiver went with what it was about.' : `${gone} waivers went with what they were about.`}`
+  const asides = asidesOf(step)
+  return asides.length === 0 ? step.label : `${step.label}. ${asides.join(' ')}`
+}
+
+function asidesOf(step: HistoryEntry): readonly string[] {
+  const [gone, back] = [waiversLostIn(step), outgrownIn(step)]
+  return [
+    ...(gone > 0 ? [gone === 1 ? '1 waiver went with what it was about.' : `${gone} waivers went with what they were about.`] : []),
+    ...(back > 0 ? [back === 1 ? '1 waived finding got worse and is back.' : `${back} waived findings got worse and are back.`] : []),
+  ]
+}
+
+/** Waivers of the scenario on the screen that hold no more, because what they are about has become worse. */
+function outgrownIn({ before, after }: HistoryEntry): number {
+  const { scenarioId } = currentOrganisation()
+  const outgrown = (document: HatrackDocument) => {
+    const waivers = scenarioOf(document, scenarioId)?.waivers ?? []
+    const organisation = waivers.length > 0 && organisationOf(document, scenarioId)
+    if (!organisation) return []
+    return findingsOf(organisation).flatMap((finding) => {
+      const waiver = rowOf(waivers, finding.id)
+      return waiver && isOutgrown(waiver, finding) ? [finding.id] : []
+    })
+  }
+  const was = outgrown(before)
+  return outgrown(after).filter((id) => !was.includes(id)).length
 }
 
 function waiversLostIn({ edited, after }: HistoryEntry): number {
@@ -83,6 +108,6 @@ export function setHeadcount(headcount: number): void {
 /** Ends the drag or the typing. The number itself is to be seen; what went with it is not. */
 export function endHeadcount(): void {
   const last = documentStore.getState().past.at(-1)
-  if (last?.mergeKey === 'headcount' && waiversLostIn(last) > 0) announce(done(last))
+  if (last?.mergeKey === 'headcount' && asidesOf(last).length > 0) announce(done(last))
   endBurst()
 }

@@ -3,7 +3,7 @@ import type { Organisation } from '../../model/organisation'
 import { rowOf } from '../../model/rows'
 import type { Finding } from '../../rules/finding'
 import { isOutgrown } from '../../rules/waivers'
-import { openFinding } from '../../store/session-store'
+import { draftReason, openFinding, sessionStore } from '../../store/session-store'
 import { edit } from '../actions/edits'
 import { useWaivers } from '../kit/use-store'
 import { WaiveForm } from './waive-form'
@@ -28,7 +28,7 @@ interface Props {
 /** The decision to live with a finding, and what takes it back. */
 export function FindingWaiver({ organisation: { scenarioId }, finding }: Props) {
   const waiver = rowOf(useWaivers(), finding.id)
-  const [isAsking, setAsking] = useState(false)
+  const [isAsking, setAsking] = useState(sessionStore.getState().drafts.has(finding.id))
   const opener = useRef<HTMLButtonElement>(null)
   const isMuted = waiver !== undefined && !isOutgrown(waiver, finding)
 
@@ -42,7 +42,10 @@ export function FindingWaiver({ organisation: { scenarioId }, finding }: Props) 
   /** True: waived. A finding that leaves the list closes, so that the focus goes to the one that takes its place. */
   function waive(reason: string): boolean {
     const label = `${isMuted ? 'Change the reason for' : 'Waive'} ${quoted(finding.title)}`
-    if (!edit({ type: 'waive-finding', scenarioId, findingId: finding.id, severity: finding.severity, reason }, { label })) return false
+    // Other words for the same decision: how bad it was when it was taken stays.
+    const severity = isMuted ? waiver.severity : finding.severity
+    if (!edit({ type: 'waive-finding', scenarioId, findingId: finding.id, severity, reason }, { label })) return false
+    draftReason(finding.id, null)
     if (isMuted) setAsking(false)
     else openFinding(null)
     return true
@@ -56,10 +59,14 @@ export function FindingWaiver({ organisation: { scenarioId }, finding }: Props) 
     return (
       <WaiveForm
         title={finding.title}
-        reason={waiver?.reason ?? ''}
+        reason={sessionStore.getState().drafts.get(finding.id) ?? waiver?.reason ?? ''}
+        write={(text) => draftReason(finding.id, text)}
         verb={isMuted ? 'Save' : 'Waive'}
         waive={waive}
-        cancel={() => setAsking(false)}
+        cancel={() => {
+          draftReason(finding.id, null)
+          setAsking(false)
+        }}
       />
     )
   }

@@ -18,11 +18,12 @@ export function FindingsPanel() {
   const isEmpty = usePresent(({ positions }) => positions.length === 0)
   const listensToNobody = usePresent(({ company }) => company.sources.length === 0)
   const panel = useRef<HTMLDivElement>(null)
+  const isShown = useSession((session) => session.panel === 'findings')
   useEffect(() => {
     // Whoever came here from a link in the inspector left the focus there.
-    const isOpen = sessionStore.getState().findingId !== null
+    const isOpen = isShown && sessionStore.getState().findingId !== null
     if (isOpen && hasNobodyTheFocus()) panel.current?.querySelector<HTMLElement>('.finding-open button')?.focus()
-  }, [])
+  }, [isShown])
   return (
     <div ref={panel} className="findings">
       <KeepFocus>

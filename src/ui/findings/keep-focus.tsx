@@ -59,6 +59,8 @@ function firstIn(element: HTMLElement | null | undefined, selector: string): HTM
   return element?.matches(selector) ? element : element?.querySelector<HTMLElement>(selector) ?? null
 }
 
+/** What is hidden with the focus on it has lost it, even if the browser has not got round to it. */
 export function hasNobodyTheFocus(): boolean {
-  return document.activeElement === null || document.activeElement === document.body
+  const { activeElement } = document
+  return activeElement === null || activeElement === document.body || activeElement.closest('[hidden]') !== null
 }

@@ -30,7 +30,7 @@ export function SidePanel() {
             id={tabId(id)}
             className="side-panel-tab"
             aria-selected={panel === id}
-            aria-controls={`${base}-panel`}
+            aria-controls={`${base}-${id}`}
             tabIndex={panel === id ? 0 : -1}
             onClick={() => sessionStore.setState({ panel: id })}
             onKeyDown={(event) => onTabKey(event, id)}
@@ -39,8 +39,12 @@ export function SidePanel() {
           </button>
         ))}
       </div>
-      <div className="side-panel-body" role="tabpanel" id={`${base}-panel`} aria-labelledby={tabId(panel)}>
-        {panel === 'findings' ? <FindingsPanel /> : <Inspector />}
+      {/* Kept while the inspector is looked at: filters, what is unfolded, and a reason half written. */}
+      <div className="side-panel-body" role="tabpanel" id={`${base}-findings`} aria-labelledby={tabId('findings')} hidden={panel !== 'findings'}>
+        <FindingsPanel />
+      </div>
+      <div className="side-panel-body" role="tabpanel" id={`${base}-inspector`} aria-labelledby={tabId('inspector')} hidden={panel !== 'inspector'}>
+        {panel === 'inspector' && <Inspector />}
       </div>
     </section>
   )

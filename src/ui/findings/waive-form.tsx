@@ -8,13 +8,15 @@ interface Props {
   /** What was written before, to go on from. */
   readonly reason: string
   readonly verb: 'Waive' | 'Save'
+  /** Called with each change, for whoever keeps what is half written. */
+  readonly write: (reason: string) => void
   /** False: refused, and said why. */
   readonly waive: (reason: string) => boolean
   readonly cancel: () => void
 }
 
 /** Asks why a finding is left as it is. Enter answers, Shift and Enter begin a new line, Escape cancels. */
-export function WaiveForm({ title, reason, verb, waive, cancel }: Props) {
+export function WaiveForm({ title, reason, verb, write, waive, cancel }: Props) {
   const [text, setText] = useState(reason)
   const [isRefused, setRefused] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -57,6 +59,7 @@ export function WaiveForm({ title, reason, verb, waive, cancel }: Props) {
           aria-describedby={hintId}
           onChange={(event) => {
             setText(event.target.value)
+            write(event.target.value)
             setRefused(false)
           }}
           onKeyDown={onKeyDown}
