@@ -14,6 +14,7 @@ export interface Assumption {
 export const assumptions = {
   'reference-headcount': { name: 'Headcount at which efforts are stated', why: 'The only size the sources name is about two hundred employees.', unit: 'employees', value: 200, min: 1, max: 100_000 },
   'growth-exponent': { name: 'How effort grows with headcount', why: 'Twice the people make about 1.4 times the leadership work: the square root, an exponent of 0.5.', unit: 'exponent', value: 0.5, min: 0, max: 2 },
+  'growth-until': { name: 'Efforts stop growing at a headcount of', why: 'Beyond that size it is the organisation below a leader that grows, and managers who take it up need not be on the chart.', unit: 'employees', value: 1_000, min: 1, max: 100_000 },
   'kept-when-delegated': { name: 'Part that stays with whoever delegates', why: 'Delegating work leaves its direction, review and answering for it.', unit: 'share', value: 0.4, min: 0, max: 1 },
   'sharing-overhead': { name: 'Extra effort for each of several owners', why: 'Two people who own one thing have to agree on it.', unit: 'share', value: 0.1, min: 0, max: 1 },
   'leader-capacity': { name: 'Capacity of a technology leader, manager or team', why: 'By definition: one leader\u2019s full attention is 100 points.', unit: 'points', value: 100, min: 1, max: 1_000 },
