@@ -83,7 +83,7 @@ export function checkNeglect(organisation: Organisation, area: Neglected, contex
     key: area,
     positions: positionIds,
     responsibilities: responsibilityIds,
-    evidence: [{ label: 'Attention', value: attention, unit: 'share', limit: limit(isCritical ? 'critical-neglect-below' : 'neglect-below') }, ...parts],
+    evidence: [{ label: 'Attention', value: attention, unit: 'attention', limit: limit(isCritical ? 'critical-neglect-below' : 'neglect-below') }, ...parts],
   } as const
   flag({ message: cause, data, ...subject })
 }
