@@ -58,7 +58,7 @@ function findingLines(finding: ReportedFinding): readonly string[] {
 function evidenceRows(evidence: readonly ReportedEvidence[]): [string, string][] {
   const shown = evidence
     .filter(({ value, limit }) => value !== 0 || limit !== undefined)
-    .map(({ label, value, unit }) => ({ label, words: rowWords(label, value, unit) }))
+    .map(({ label, value, unit }) => ({ label, words: rowWords(value, unit) }))
   const digitsOf = (words: string) => words.search(/[^\d,]|$/)
   const longest = Math.max(0, ...shown.map(({ words }) => digitsOf(words)))
   return shown.map(({ label, words }) => [label, '\u00a0'.repeat(longest - digitsOf(words)) + words])
@@ -67,19 +67,19 @@ function evidenceRows(evidence: readonly ReportedEvidence[]): [string, string][]
 /** Each bound once, and whose it is. */
 function limitsOf(evidence: readonly ReportedEvidence[]): readonly string[] {
   return [...new Set(evidence.flatMap(({ unit, limit }) => limit
-    ? [`${assumptions[limit.assumption].name} ${worded(limit.value, unit)} (${limit.isChanged ? 'set in this file' : 'our assumption'})`]
+    ? [`${assumptions[limit.assumption].name} ${worded(limit.value, unit === 'attention' ? 'share' : unit)} (${limit.isChanged ? 'set in this file' : 'our assumption'})`]
     : []))]
 }
 
 function worded(value: number | null, unit: ReportedEvidence['unit']): string {
   if (value === null) return 'no capacity'
   if (unit === 'share') return percent(value)
+  if (unit === 'attention') return attentionPercent(value)
   return unit === 'points' ? `${value.toLocaleString('en', { maximumFractionDigits: 1 })} points` : counted(value, singular[unit], unit)
 }
 
-/** What is counted stands in the label already; attention is rounded down, as in the message above it. */
-function rowWords(label: string, value: number | null, unit: ReportedEvidence['unit']): string {
-  if (value !== null && unit === 'share' && label.startsWith('Attention')) return attentionPercent(value)
+/** What is counted stands in the label already. */
+function rowWords(value: number | null, unit: ReportedEvidence['unit']): string {
   return value !== null && (unit === 'employees' || unit === 'responsibilities') ? value.toLocaleString('en') : worded(value, unit)
 }
 

@@ -14,6 +14,7 @@ export interface Assumption {
 export const assumptions = {
   'reference-headcount': { name: 'Headcount at which efforts are stated', why: 'The only size the sources name is about two hundred employees.', unit: 'employees', value: 200, min: 1, max: 100_000 },
   'growth-exponent': { name: 'How effort grows with headcount', why: 'Twice the people make about 1.4 times the leadership work: the square root, an exponent of 0.5.', unit: 'exponent', value: 0.5, min: 0, max: 2 },
+  'growth-until': { name: 'Efforts stop growing at a headcount of', why: 'Beyond that size it is the organisation below a leader that grows, and managers who take it up need not be on the chart.', unit: 'employees', value: 1_000, min: 1, max: 100_000 },
   'kept-when-delegated': { name: 'Part that stays with whoever delegates', why: 'Delegating work leaves its direction, review and answering for it.', unit: 'share', value: 0.4, min: 0, max: 1 },
   'sharing-overhead': { name: 'Extra effort for each of several owners', why: 'Two people who own one thing have to agree on it.', unit: 'share', value: 0.1, min: 0, max: 1 },
   'leader-capacity': { name: 'Capacity of a technology leader, manager or team', why: 'By definition: one leader\u2019s full attention is 100 points.', unit: 'points', value: 100, min: 1, max: 1_000 },
@@ -24,6 +25,7 @@ export const assumptions = {
   'conflict-count-from': { name: 'Both orientations count from', why: 'A single responsibility of the other kind is an exception, not a second hat.', unit: 'responsibilities', value: 2, min: 1, max: 20 },
   'neglect-below': { name: 'An area is neglected below an attention of', why: 'A quarter of its work is not done.', unit: 'share', value: 0.75, min: 0.05, max: 1 },
   'critical-neglect-below': { name: 'Critical neglect below an attention of', why: 'Half of its work is not done.', unit: 'share', value: 0.5, min: 0, max: 1 },
+  'unattended-below': { name: 'Alignment, a stakeholder or a measure is unattended below an attention of', why: 'Half of the work for it is not done.', unit: 'share', value: 0.5, min: 0, max: 1 },
   'goal-gap-from': { name: 'Attention misses the goal from a gap of', why: 'Less than a tenth between the two areas is as good as even.', unit: 'share', value: 0.1, min: 0, max: 1 },
   'growing-from': { name: 'A start-up counts as growing from', why: 'Below that everybody can still talk to everybody.', unit: 'employees', value: 50, min: 2, max: 100_000 },
   'both-roles-from': { name: 'Both roles are needed from', why: 'One source says a couple of hundred employees; the exact number is ours.', unit: 'employees', value: 200, min: 2, max: 100_000 },

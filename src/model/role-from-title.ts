@@ -3,11 +3,13 @@ import type { Role } from './organisation'
 const CIO = /\bcio\b|\bchief (?:[a-z]+ (?:and|&) )?information (?:(?:and|&) [a-z]+ )?officer\b/i
 const CTO = /\bcto\b|\bchief (?:[a-z]+ (?:and|&) )?(?:technology|technical) (?:(?:and|&) [a-z]+ )?officer\b/i
 const CEO = /\bceo\b|\bchief executive\b/i
-const otherExecutive = /\bchief (?:[a-z&-]+ ){1,4}officer\b|\bc(?:oo|fo|mo|po|ro|so|do|iso|hro|lo|co|ao)\b|(?<!vice[ -])\bpresident\b/i
+/** Whose whole job is a part of technology: no executive for both sides of it, and nobody with another job beside it. */
+const technologyOfficer = /\bc(?:iso|mio|do)\b|\bchief (?:[a-z]+ (?:and|&) )?(?:information security|digital|data|product|scientific|medical information|technical operations) (?:(?:and|&) [a-z]+ )?officer\b/i
+const otherExecutive = /\bchief (?:[a-z&-]+ ){1,4}officer\b|\bc(?:oo|fo|mo|po|ro|so|hro|lo|co|ao)\b|(?<!vice[ -])\bpresident\b/i
 /** Whose title names an executive without being one: an assistant to the CEO, the office of the CTO, a deputy. */
 const beside = /\b(?:assistant|secretary|advis[eo]r|deputy|chief of staff|office of|reporting to)\b/i
 
-/** The executive's role that a title names; null: none. A person may always correct it. */
+/** The role that an executive's title names; null: none. A person may always correct it. */
 export function executiveIn(title: string): Role | null {
   if (beside.test(title)) return null
   const isCio = CIO.test(title)
@@ -15,5 +17,6 @@ export function executiveIn(title: string): Role | null {
   if (CEO.test(title)) return 'CEO'
   if (isCio && isCto) return 'CIO-CTO'
   if (isCio || isCto) return isCio ? 'CIO' : 'CTO'
+  if (technologyOfficer.test(title)) return 'manager'
   return otherExecutive.test(title) ? 'other' : null
 }

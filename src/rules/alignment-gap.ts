@@ -22,7 +22,7 @@ export const alignmentGap = defineRule({
   basis: 'inferred',
   claims: { supporting: ['race-car/risk-misalignment'], opposing: [] },
   inference: 'The source warns of technology out of step with the business; that it shows in who looks after keeping step, and how much, is our conclusion.',
-  assumptions: [...loadAssumptions, 'critical-neglect-below'],
+  assumptions: [...loadAssumptions, 'unattended-below'],
   choices: [
     'The company’s own alignment work counts too.',
     'What nobody owns comes first: while that is so, too little attention is only what follows.',
@@ -48,7 +48,7 @@ export const alignmentGap = defineRule({
     if (isNothingAssigned(organisation)) return notApplicable(nothingAssigned)
     const attention = attentionByArea(organisation).alignment
     const given: readonly Evidence[] = attention === null ? []
-      : [{ label: 'Attention', value: attention, unit: 'share', limit: limit('critical-neglect-below') }]
+      : [{ label: 'Attention', value: attention, unit: 'attention', limit: limit('unattended-below') }]
     const unowned = work.filter(({ id }) => ownersOnChart(organisation, id).length === 0)
     if (unowned.length > 0) {
       return flag({
@@ -58,7 +58,7 @@ export const alignmentGap = defineRule({
         evidence: [{ label: 'Without an owner', value: unowned.length, unit: 'responsibilities' }, ...given],
       })
     }
-    if (attention === null || !isBelow(attention, assumption('critical-neglect-below'))) return
+    if (attention === null || !isBelow(attention, assumption('unattended-below'))) return
     const { cause, positionIds, responsibilityIds, parts, texts } = missingOf(organisation, isAlignment)
     flag({
       // Not 'unowned': owners and delegates together do all of it.

@@ -10,6 +10,7 @@ import { isAbove, isAtLeast } from '../load/bounds'
 import { loadAssumptions } from '../load/load-assumptions'
 import { defineRule } from './define-rule'
 import type { Severity } from './finding'
+import { isOneJobIn } from './one-job'
 import { handOverFixes } from './relief'
 import { called, listed, percent } from './texts'
 
@@ -32,7 +33,8 @@ export const conflictingResponsibilities = defineRule({
   choices: [
     'A team is not one head and a vacant seat has none, so neither can be torn.',
     'Delegated work counts too. Work without an orientation counts in the load and for neither side.',
-    'It is a note in a start-up, a warning while the company grows, critical from the size that needs both roles and in biotech; one step milder in software and internet companies.',
+    'It is a note in a start-up, a warning while the company grows, critical from the size that needs both roles and in biotech; one step milder in software and internet companies, a digital platform among them.',
+    'Who says that one person may do both is cited against it below that size, whatever the stage; not in biotech.',
     'Size and industry come before the stage that is stated: two hundred people do not become a start-up by being called one. A mature company below that size counts as growing.',
   ],
   messages: {
@@ -76,13 +78,13 @@ const judgementOf = memoised((company: Company) => {
   const isLarge = company.headcount >= assumptionOf(company, 'both-roles-from')
   const listensTo = (claim: ClaimId) => company.sources.includes(sourceOf(claim))
   const isBiotech = company.kind === 'biotech' && listensTo('careercruise/distinct-in-biotech')
-  const isOneJob = company.kind === 'software-internet' && listensTo('careercruise/same-when')
+  const isOneJob = isOneJobIn(company)
   const usual: Severity = isLarge || isBiotech ? 'critical' : stageOf(company) === 'start-up' ? 'note' : 'warning'
   const supporting: ClaimId[] = ['race-car/risk-overload']
   if (isLarge) supporting.push('coleman/both-at-scale')
   if (isBiotech) supporting.push('careercruise/distinct-in-biotech')
   const opposing: ClaimId[] = isOneJob ? ['careercruise/same-when'] : []
-  if (usual === 'note') opposing.push('coleman/both-hats-short-term', 'roles-compared/one-person', 'careercruise/same-when')
+  if (!isLarge && !isBiotech) opposing.push('coleman/both-hats-short-term', 'roles-compared/one-person', 'careercruise/same-when')
   return { severity: isOneJob ? milder[usual] : usual, supporting, opposing }
 })
 

@@ -25,7 +25,8 @@ export type RuleOutcome = 'problem' | 'question'
 export interface Evidence {
   readonly label: string
   readonly value: number
-  readonly unit: 'share' | 'points' | 'employees' | 'responsibilities'
+  /** 'attention' is a share, too; it is rounded down wherever it is told. */
+  readonly unit: 'share' | 'attention' | 'points' | 'employees' | 'responsibilities'
   /** What it was compared with, and where that bound comes from: an assumption of ours that the user may change. */
   readonly limit?: { readonly value: number, readonly assumption: AssumptionId }
 }

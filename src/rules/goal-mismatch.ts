@@ -4,7 +4,10 @@ import { isAbove } from '../load/bounds'
 import { loadAssumptions } from '../load/load-assumptions'
 import { defineRule } from './define-rule'
 import { attentionFixes, missingOf } from './neglect'
+import { neglectedInnovation } from './neglected-innovation'
+import { neglectedOperations } from './neglected-operations'
 import { attentionPercent } from './texts'
+import { toldBy } from './told'
 
 const isInnovation = ({ area }: Responsibility) => area === 'innovation'
 const isOperations = ({ area }: Responsibility) => area === 'operations'
@@ -19,9 +22,10 @@ export const goalMismatch = defineRule({
   basis: 'inferred',
   claims: { supporting: ['coleman/first-role-by-goal', 'coleman/deciding-question'], opposing: [] },
   inference: 'The source lets the goal decide which executive comes first; that the goal’s side should then not get the lesser attention is our conclusion.',
-  assumptions: [...loadAssumptions, 'goal-gap-from'],
+  assumptions: [...loadAssumptions, 'goal-gap-from', 'neglect-below', 'critical-neglect-below'],
   choices: [
-    'The bound is not that of neglect: both areas may get enough, or neither, and the goal still be last.',
+    'The bound is not that of neglect: both areas may get enough and the goal still be last.',
+    'Where the goal’s side is neglected, the rule about that side has the word: its order would only say it once more.',
     'Attention to alignment serves either goal and does not count.',
   ],
   messages: {
@@ -40,6 +44,9 @@ export const goalMismatch = defineRule({
     const isStrategy = goal === 'technology-strategy'
     const { innovation, operations } = attentionByArea(organisation)
     if (innovation === null || operations === null) return notApplicable('Nothing of innovation or nothing of operations is in scope.')
+    if (toldBy(isStrategy ? neglectedInnovation : neglectedOperations, organisation).length > 0) {
+      return notApplicable('Another rule says already that the goal’s side is neglected.')
+    }
     const [least, most] = isStrategy ? [innovation, operations] : [operations, innovation]
     if (!isAbove(most - least, assumption('goal-gap-from'))) return
     const { positionIds, responsibilityIds } = missingOf(organisation, isStrategy ? isInnovation : isOperations)
@@ -51,8 +58,8 @@ export const goalMismatch = defineRule({
       data: { behind: attentionPercent(least), ahead: attentionPercent(most) },
       evidence: [
         { label: 'Gap in attention', value: most - least, unit: 'share', limit: limit('goal-gap-from') },
-        { label: 'Attention to the goal’s side', value: least, unit: 'share' },
-        { label: 'Attention to the other side', value: most, unit: 'share' },
+        { label: 'Attention to the goal’s side', value: least, unit: 'attention' },
+        { label: 'Attention to the other side', value: most, unit: 'attention' },
       ],
     })
   },

@@ -14,7 +14,7 @@ import type { Evidence, Fix } from './finding'
 import { givingFixes } from './giving'
 import { byId } from './order'
 import { delegationFixes, handOverFixes } from './relief'
-import { attentionPercent, called, counted, listed, percent } from './texts'
+import { attentionPercent, called, counted, listed, percent, seatWord } from './texts'
 
 /** Which responsibilities are looked at: an area's, or those that serve somebody. */
 export type Belongs = (responsibility: Responsibility) => boolean
@@ -83,7 +83,7 @@ export function checkNeglect(organisation: Organisation, area: Neglected, contex
     key: area,
     positions: positionIds,
     responsibilities: responsibilityIds,
-    evidence: [{ label: 'Attention', value: attention, unit: 'share', limit: limit(isCritical ? 'critical-neglect-below' : 'neglect-below') }, ...parts],
+    evidence: [{ label: 'Attention', value: attention, unit: 'attention', limit: limit(isCritical ? 'critical-neglect-below' : 'neglect-below') }, ...parts],
   } as const
   flag({ message: cause, data, ...subject })
 }
@@ -182,6 +182,6 @@ function positionsByLoss(losses: readonly Loss[]): readonly Position[] {
 
 function overloadOf(load: Load | undefined): string {
   if (!load || !Number.isFinite(load.utilisation)) return 'has no capacity for it'
-  return `carries ${percent(load.utilisation)} of what that seat can take`
+  return `carries ${percent(load.utilisation)} of what that ${seatWord(load.position)} can take`
 }
 

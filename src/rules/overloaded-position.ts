@@ -6,7 +6,7 @@ import { loadAssumptions } from '../load/load-assumptions'
 import { defineRule } from './define-rule'
 import type { Evidence } from './finding'
 import { delegationFixes, handOverFixes } from './relief'
-import { called, counted, percent } from './texts'
+import { called, counted, percent, seatWord } from './texts'
 
 export const overloadedPosition = defineRule({
   id: 'overloaded-position',
@@ -21,13 +21,14 @@ export const overloadedPosition = defineRule({
   assumptions: [...loadAssumptions, 'stretched-from', 'critical-overload-above'],
   choices: [
     'A full load is no assumption, it is what capacity means. Whoever has none and carries something is overloaded beyond any percentage.',
+    'How much time an executive with another job has for technology is only our assumption: such a seat is at most a warning, unless its capacity is set.',
     'A vacant seat is not overloaded, it is vacant: another rule says that.',
   ],
   messages: {
     overloaded: {
       title: '{title} is overloaded: {utilisation}',
       many: '{count} positions are overloaded',
-      message: '{who} carries {utilisation} of what this seat can take. What does not fit is left undone, across its {work}.',
+      message: '{who} carries {utilisation} of what this {seat} can take. What does not fit is left undone, {across}.',
     },
     'no-capacity': {
       title: '{title} has work and no capacity',
@@ -37,14 +38,16 @@ export const overloadedPosition = defineRule({
     stretched: {
       title: '{title} is stretched: {utilisation}',
       many: '{count} positions are stretched',
-      message: '{who} carries {utilisation} of what this seat can take. That works until something unexpected comes up.',
+      message: '{who} carries {utilisation} of what this {seat} can take. That works until something unexpected comes up.',
     },
   },
   checkLoad(load, _company, { flag, assumption, limit }) {
     const { position, utilisation, capacity, carried } = load
     if (isVacant(position) || !isAbove(load.total, 0)) return
     const positions = [position.id]
-    const texts = { title: position.title, who: called(position), work: counted(carried.length) }
+    const isGuessed = position.role === 'other' && position.capacity === null
+    const gravest = isGuessed ? 'warning' : 'critical'
+    const texts = { title: position.title, who: called(position) }
     const points: readonly Evidence[] = [
       { label: 'Work carried', value: load.total, unit: 'points' },
       { label: 'Capacity', value: capacity, unit: 'points' },
@@ -52,14 +55,15 @@ export const overloadedPosition = defineRule({
     const shareOf = (bound?: Evidence['limit']): readonly Evidence[] =>
       [{ label: 'Utilisation', value: utilisation, unit: 'share', ...(bound && { limit: bound }) }, ...points]
     if (!Number.isFinite(utilisation)) {
-      flag({ message: 'no-capacity', severity: 'critical', data: texts, evidence: points, positions })
+      flag({ message: 'no-capacity', severity: gravest, data: { ...texts, work: counted(carried.length) }, evidence: points, positions })
     } else if (isAbove(utilisation, 1)) {
-      const isCritical = isAbove(utilisation, assumption('critical-overload-above'))
-      const data = { ...texts, utilisation: percent(utilisation) }
+      const isCritical = !isGuessed && isAbove(utilisation, assumption('critical-overload-above'))
+      const across = carried.length === 1 ? 'in its one responsibility' : `across its ${counted(carried.length)}`
+      const data = { ...texts, utilisation: percent(utilisation), seat: seatWord(position), across }
       const evidence = shareOf(isCritical ? limit('critical-overload-above') : undefined)
       flag({ message: 'overloaded', severity: isCritical ? 'critical' : 'warning', data, evidence, positions })
     } else if (isAtLeast(utilisation, assumption('stretched-from'))) {
-      const data = { ...texts, utilisation: percent(utilisation) }
+      const data = { ...texts, utilisation: percent(utilisation), seat: seatWord(position) }
       flag({ message: 'stretched', severity: 'note', data, evidence: shareOf(limit('stretched-from')), positions })
     }
   },

@@ -2,6 +2,8 @@ import { catalogueById, type StakeholderId } from '../knowledge/responsibilities
 import { stakeholderIds, stakeholders } from '../knowledge/stakeholders'
 import { attentionToStakeholder } from '../load/attention'
 import { loadAssumptions } from '../load/load-assumptions'
+import type { Organisation } from '../model/organisation'
+import { responsibilitiesInScope } from '../model/responsibilities'
 import { defineRule } from './define-rule'
 import { attentionFixes, type Belongs } from './neglect'
 import { checkServed, unservedChoices, unservedMessages } from './unserved'
@@ -16,11 +18,14 @@ export const stakeholderUnserved = defineRule({
   basis: 'inferred',
   claims: { supporting: [...new Set(stakeholderIds.flatMap((id) => stakeholders[id].claims))], opposing: [] },
   inference: 'Whom the roles serve, the sources say; which work serves whom, and that too little of it is worth a note, is our conclusion.',
-  assumptions: [...loadAssumptions, 'neglect-below', 'critical-neglect-below'],
-  choices: unservedChoices,
+  assumptions: [...loadAssumptions, 'neglect-below', 'critical-neglect-below', 'unattended-below'],
+  choices: [
+    ...unservedChoices,
+    'A government and a university have no investors, and neither has a company that sets investor relations out of scope.',
+  ],
   messages: unservedMessages,
   check(organisation, context) {
-    checkServed(organisation, stakeholderIds.map((id) => ({
+    checkServed(organisation, stakeholderIds.filter((id) => id !== 'investors' || hasInvestors(organisation)).map((id) => ({
       id, name: stakeholders[id].name, verb: 'What serves', belongs: serving(id),
       attention: attentionToStakeholder(organisation, id), claims: stakeholders[id].claims,
     })), context)
@@ -30,6 +35,11 @@ export const stakeholderUnserved = defineRule({
     return id ? attentionFixes(organisation, serving(id)) : []
   },
 })
+
+function hasInvestors(organisation: Organisation): boolean {
+  const { kind } = organisation.company
+  return kind !== 'government' && kind !== 'university' && responsibilitiesInScope(organisation).some(({ id }) => id === 'investor-relations')
+}
 
 function serving(stakeholder: StakeholderId): Belongs {
   return ({ id }) => catalogueById.get(id)?.stakeholders.includes(stakeholder) ?? false

@@ -16,7 +16,7 @@ export const successMetricUnattended = defineRule({
   basis: 'inferred',
   claims: { supporting: [...new Set(metricIds.flatMap((id) => metrics[id].claims))], opposing: [] },
   inference: 'What success is measured by, the source says; which work moves what, and that too little of it is worth a note, is our conclusion.',
-  assumptions: [...loadAssumptions, 'neglect-below', 'critical-neglect-below'],
+  assumptions: [...loadAssumptions, 'neglect-below', 'critical-neglect-below', 'unattended-below'],
   choices: unservedChoices,
   messages: unservedMessages,
   check(organisation, context) {

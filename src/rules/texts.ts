@@ -8,9 +8,19 @@ export function called(position: Position): string {
   return position.holder === null ? position.title : `${position.holder} (${position.title})`
 }
 
+/** What somebody is said to sit in; a team is several people. */
+export function seatWord({ role }: Position): 'seat' | 'team' {
+  return role === 'team' ? 'team' : 'seat'
+}
+
 /** Utilisation as it stands on the card. The space does not break. */
 export function percent(share: number): string {
-  return `${wholePercent(share)}\u00a0%`
+  return `${grouped(wholePercent(share))}\u00a0%`
+}
+
+/** By hand: a finding reads the same on every machine. */
+function grouped(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
 /** Attention, rounded down as on the meters: what is a little too little never reads as enough. */
@@ -27,5 +37,5 @@ export function listed(names: readonly string[], most = 4): string {
 }
 
 export function counted(count: number, one = 'responsibility', many = 'responsibilities'): string {
-  return `${count} ${count === 1 ? one : many}`
+  return `${grouped(count)} ${count === 1 ? one : many}`
 }

@@ -7,7 +7,6 @@ import { responsibilitiesInScope, type Responsibility } from '../model/responsib
 import { alignmentGap } from './alignment-gap'
 import { isNothingAssigned, nothingAssigned } from './chart'
 import type { RuleContext } from './define-rule'
-import type { Finding } from './finding'
 import { missingOf, type Belongs } from './neglect'
 import { neglectedInnovation } from './neglected-innovation'
 import { neglectedOperations } from './neglected-operations'
@@ -42,15 +41,15 @@ export interface Subject {
 }
 
 export const unservedChoices: readonly string[] = [
-  'The bound is that of critical neglect, and each is told as a note.',
-  'Where a rule about a whole area says it already, the area has the word: whatever would get enough if that area did only says it once more.',
+  'However little it is, each is told as a note.',
+  'Where a rule about a whole area says it already, the area has the word, however grave it is there: whatever would get enough if that area did only says it once more.',
 ]
 
-export function checkServed(organisation: Organisation, subjects: readonly Subject[], context: RuleContext<typeof unservedMessages, 'critical-neglect-below'>): void {
+export function checkServed(organisation: Organisation, subjects: readonly Subject[], context: RuleContext<typeof unservedMessages, 'unattended-below'>): void {
   const { flag, notApplicable, assumption, limit } = context
   if (subjects.every(({ attention }) => attention === null)) return notApplicable('Nothing in scope serves any of them.')
   if (isNothingAssigned(organisation)) return notApplicable(nothingAssigned)
-  const bound = assumption('critical-neglect-below')
+  const bound = assumption('unattended-below')
   const lacking = subjects.filter(({ attention }) => attention !== null && isBelow(attention, bound))
   if (lacking.length === 0) return
   const told = toldAreas(organisation)
@@ -64,18 +63,17 @@ export function checkServed(organisation: Organisation, subjects: readonly Subje
       positions: positionIds,
       responsibilities: responsibilityIds,
       data: { whom, work: `${verb} ${whom}`, attention: attentionPercent(attention), ...texts },
-      evidence: [{ label: 'Attention', value: attention, unit: 'share', limit: limit('critical-neglect-below') }, ...parts],
+      evidence: [{ label: 'Attention', value: attention, unit: 'attention', limit: limit('unattended-below') }, ...parts],
       supporting: claims,
     })
   }
 }
 
-/** Areas of which another rule says as much: that they get less than half of what they need, or have no owner. */
+/** Areas of which another rule says that they get too little or have no owner, however grave it is there. */
 function toldAreas(organisation: Organisation): ReadonlySet<Area | null> {
-  const isCritical = ({ severity }: Finding) => severity === 'critical'
   return new Set<Area | null>([
-    ...toldBy(neglectedInnovation, organisation).some(isCritical) ? ['innovation' as const] : [],
-    ...toldBy(neglectedOperations, organisation).some(isCritical) ? ['operations' as const] : [],
+    ...toldBy(neglectedInnovation, organisation).length > 0 ? ['innovation' as const] : [],
+    ...toldBy(neglectedOperations, organisation).length > 0 ? ['operations' as const] : [],
     ...toldBy(alignmentGap, organisation).length > 0 ? ['alignment' as const] : [],
   ])
 }

@@ -25,3 +25,17 @@ describe('the load model is calibrated on two hundred employees', () => {
     ['a CTO with the outward half alone', 'CIO: all-inward\nCTO: all-outward', 'cto', 397],
   ])('%s', (_, outline, positionId, headcount) => expect(passesCapacityAt(outline, positionId)).toBe(headcount))
 })
+
+/** No source speaks of more, so size alone must not make the articles' own answer wrong, and must not excuse any other. */
+describe('beyond a thousand employees', () => {
+  const delegated = 'CIO: all-inward\n  IT manager (Bo): ~all-inward\nCTO: all-outward\n  Engineering manager (Li): ~all-outward'
+  const utilisationOf = (headcount: number, outline: string, id: string) => loadsOf(organisationFromOutline({ headcount }, outline)).get(id)!.utilisation
+
+  test.each([2_411, 17_500, 100_000, 10_000_000])('a CIO and a CTO who delegate what is theirs have room at %i', (headcount) => {
+    for (const id of ['cio', 'cto']) expect(utilisationOf(headcount, delegated, id)).toBeLessThan(0.7)
+  })
+
+  test('one leader with everything has more than three can do', () => {
+    expect(utilisationOf(10_000_000, 'A: all', 'a')).toBeCloseTo(3.2, 2)
+  })
+})

@@ -14,8 +14,12 @@ const own = (fields: { effort?: number, inScope?: boolean }): Work =>
   ({ own: [], adjustments: [{ id: 'pmo', inScope: true, reason: '', effort: null, ...fields }] })
 
 describe('effort', () => {
-  test.each([[1, Math.sqrt(1 / 200)], [50, 0.5], [200, 1], [450, 1.5], [800, 2], [20_000, 10]])('at %i employees counts %f times', (headcount, factor) => {
+  test.each([[1, Math.sqrt(1 / 200)], [50, 0.5], [200, 1], [450, 1.5], [800, 2], [1_000, Math.sqrt(5)]])('at %i employees counts %f times', (headcount, factor) => {
     expect(growthFactorOf({ ...newCompany('A'), headcount })).toBeCloseTo(factor, 12)
+  })
+
+  test.each([1_001, 20_000, 10_000_000])('at %i employees counts as at 1,000', (headcount) => {
+    expect(growthFactorOf({ ...newCompany('A'), headcount })).toBe(growthFactorOf({ ...newCompany('A'), headcount: 1_000 }))
   })
 
   test('follows what the user assumes', () => {
@@ -23,6 +27,8 @@ describe('effort', () => {
     expect(growthFactorOf({ ...company, assumptions: { 'growth-exponent': 1 } })).toBe(2)
     expect(growthFactorOf({ ...company, assumptions: { 'growth-exponent': 0 } })).toBe(1)
     expect(growthFactorOf({ ...company, assumptions: { 'reference-headcount': 100 } })).toBe(2)
+    expect(growthFactorOf({ ...company, headcount: 20_000, assumptions: { 'growth-until': 20_000 } })).toBe(10)
+    expect(growthFactorOf({ ...company, assumptions: { 'growth-until': 50 } })).toBe(0.5)
   })
 })
 

@@ -15,7 +15,7 @@ testRule(alignmentGap, {
     { name: 'a delegate does the owner’s part of it in a vacant seat', organisation: organisationFromOutline(at200, 'CTO (vacant): it-business-alignment, product-business-alignment\n  Manager: ~it-business-alignment, ~product-business-alignment', both) },
     { name: 'nothing of it in scope', organisation: organisationFromOutline(at200, 'CTO', onlyInScope('pmo')), notApplicable: 'nothing of it is in scope' },
     { name: 'it is owned and takes no effort', organisation: organisationFromOutline(at200, 'CTO (vacant): it-business-alignment', { own: [], adjustments: onlyInScope('it-business-alignment').adjustments.concat({ id: 'it-business-alignment', inScope: true, reason: '', effort: 0 }) }) },
-    { name: 'a milder bound of the user’s', organisation: organisationFromOutline({ ...at200, assumptions: { 'critical-neglect-below': 0.2 } }, 'CTO [capacity 2]: it-business-alignment, product-business-alignment', both) },
+    { name: 'a milder bound of the user’s', organisation: organisationFromOutline({ ...at200, assumptions: { 'unattended-below': 0.2 } }, 'CTO [capacity 2]: it-business-alignment, product-business-alignment', both) },
     { name: 'its source is not chosen', organisation: organisationFromOutline({ sources: ['roles-compared'] }, 'CTO'), notApplicable: 'None of the sources' },
   ],
   invalid: [
@@ -29,7 +29,7 @@ testRule(alignmentGap, {
         id: 'alignment-gap/unowned/alignment',
         evidence: [
           'Without an owner: 2 responsibilities',
-          'Attention: 0 share, bound 0.5 (critical-neglect-below)',
+          'Attention: 0 attention, bound 0.5 (unattended-below)',
         ],
       }],
     },
@@ -75,7 +75,7 @@ testRule(alignmentGap, {
         message: 'crowded-out', severity: 'warning', positions: ['cto'], says: '48 % of the attention',
         id: 'alignment-gap/crowded-out/alignment',
         evidence: [
-          'Attention: 0.4875 share, bound 0.5 (critical-neglect-below)',
+          'Attention: 0.4875 attention, bound 0.5 (unattended-below)',
           'Missing because nobody does it: 0 share',
           'Missing because the seat is vacant: 0 share',
           'Missing because its holder is overloaded: 0.5125 share',
@@ -92,7 +92,7 @@ testRule(alignmentGap, {
         message: 'vacant', severity: 'warning', positions: ['cto'], says: 'vacant seat: CTO', fixes: ['Fill the seat of CTO'],
         id: 'alignment-gap/vacant/alignment',
         evidence: [
-          'Attention: 0 share, bound 0.5 (critical-neglect-below)',
+          'Attention: 0 attention, bound 0.5 (unattended-below)',
           'Missing because nobody does it: 0 share',
           'Missing because the seat is vacant: 1 share',
           'Missing because its holder is overloaded: 0 share',

@@ -47,24 +47,26 @@ testRule(conflictingResponsibilities, {
       }],
     },
     {
-      name: 'growing from 50',
+      name: 'growing from 50: a warning, and still who says it is fine for a while',
       organisation: organisationFromOutline({ headcount: 50 }, `CTO: ${twoAndTwo}`),
-      findings: [{ message: 'both-hats', severity: 'warning', opposing: [] }],
+      findings: [{
+        message: 'both-hats', severity: 'warning', opposing: ['coleman/both-hats-short-term', 'roles-compared/one-person', 'careercruise/same-when'],
+      }],
     },
     {
       name: '199 employees',
       organisation: organisationFromOutline({ headcount: 199 }, `CTO: ${twoAndTwo}`),
-      findings: [{ message: 'both-hats', severity: 'warning', supporting: ['race-car/risk-overload'] }],
+      findings: [{ message: 'both-hats', severity: 'warning', supporting: ['race-car/risk-overload'], opposing: ['coleman/both-hats-short-term', 'roles-compared/one-person', 'careercruise/same-when'] }],
     },
     {
       name: '200 employees, even if they call it a start-up',
       organisation: organisationFromOutline({ headcount: 200, stage: 'start-up' }, `CTO: ${twoAndTwo}`),
-      findings: [{ message: 'both-hats', severity: 'critical', supporting: ['race-car/risk-overload', 'coleman/both-at-scale'] }],
+      findings: [{ message: 'both-hats', severity: 'critical', supporting: ['race-car/risk-overload', 'coleman/both-at-scale'], opposing: [] }],
     },
     {
       name: 'biotech at any size',
       organisation: organisationFromOutline({ headcount: 20, kind: 'biotech' }, `CTO: ${twoAndTwo}`),
-      findings: [{ message: 'both-hats', severity: 'critical', supporting: ['race-car/risk-overload', 'careercruise/distinct-in-biotech'] }],
+      findings: [{ message: 'both-hats', severity: 'critical', supporting: ['race-car/risk-overload', 'careercruise/distinct-in-biotech'], opposing: [] }],
     },
     {
       name: 'biotech, and nobody listens to the source that sets it apart',
@@ -75,6 +77,17 @@ testRule(conflictingResponsibilities, {
       name: 'software: one step milder',
       organisation: organisationFromOutline({ headcount: 200, kind: 'software-internet' }, `CTO: ${twoAndTwo}`),
       findings: [{ message: 'both-hats', severity: 'warning', opposing: ['careercruise/same-when'] }],
+    },
+    {
+      name: 'a digital platform is an internet company',
+      organisation: organisationFromOutline({ headcount: 200, kind: 'digital-platform' }, `CTO: ${twoAndTwo}`),
+      findings: [{ message: 'both-hats', severity: 'warning', opposing: ['careercruise/same-when'] }],
+    },
+    {
+      name: 'two parts that add up to the whole, also where both are halves of a percent',
+      organisation: organisationFromOutline({ headcount: 120 }, 'CTO: one, two, three, four',
+        ownWork({ id: 'one', orientation: 'inward', effort: 1 }, { id: 'two', orientation: 'inward', effort: 2 }, { id: 'three', orientation: 'outward', effort: 2 }, { id: 'four', orientation: 'outward', effort: 3 })),
+      findings: [{ message: 'both-hats', severity: 'warning', says: /with 38 % .* with 62 %/ }],
     },
     {
       name: 'software below that size: a note',

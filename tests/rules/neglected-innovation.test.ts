@@ -25,7 +25,7 @@ testRule(neglectedInnovation, {
         says: /50 %.*Product vendors and Customer engagement/, fixes: ['Give 2 responsibilities to Maya (CTO)'],
         id: 'neglected-innovation/unowned/innovation',
         evidence: [
-          'Attention: 0.5 share, bound 0.75 (neglect-below)',
+          'Attention: 0.5 attention, bound 0.75 (neglect-below)',
           'Missing because nobody does it: 0.5 share',
           'Missing because the seat is vacant: 0 share',
           'Missing because its holder is overloaded: 0 share',
@@ -64,7 +64,7 @@ testRule(neglectedInnovation, {
         message: 'vacant', severity: 'critical', positions: ['cto'], says: 'vacant seat: CTO', fixes: ['Fill the seat of CTO'],
         id: 'neglected-innovation/vacant/innovation',
         evidence: [
-          'Attention: 0.25 share, bound 0.5 (critical-neglect-below)',
+          'Attention: 0.25 attention, bound 0.5 (critical-neglect-below)',
           'Missing because nobody does it: 0.25 share',
           'Missing because the seat is vacant: 0.5 share',
           'Missing because its holder is overloaded: 0 share',
@@ -84,7 +84,7 @@ testRule(neglectedInnovation, {
         message: 'crowded-out', severity: 'critical', positions: ['cto', 'cio'], says: /Maya \(CTO\) carries 300 %/,
         id: 'neglected-innovation/crowded-out/innovation',
         evidence: [
-          'Attention: 0.4375 share, bound 0.5 (critical-neglect-below)',
+          'Attention: 0.4375 attention, bound 0.5 (critical-neglect-below)',
           'Missing because nobody does it: 0 share',
           'Missing because the seat is vacant: 0 share',
           'Missing because its holder is overloaded: 0.5625 share',

@@ -21,7 +21,7 @@ testRule(neglectedOperations, {
         message: 'unowned', severity: 'warning', responsibilities: ['it-budget'], says: '74 %',
         id: 'neglected-operations/unowned/operations',
         evidence: [
-          'Attention: 0.7438 share, bound 0.75 (neglect-below)',
+          'Attention: 0.7438 attention, bound 0.75 (neglect-below)',
           'Missing because nobody does it: 0.25 share',
           'Missing because the seat is vacant: 0 share',
           'Missing because its holder is overloaded: 0.0062 share',
@@ -51,7 +51,7 @@ testRule(neglectedOperations, {
         message: 'vacant', severity: 'critical', positions: ['cio', 'manager'], fixes: ['Fill 2 seats'],
         id: 'neglected-operations/vacant/operations',
         evidence: [
-          'Attention: 0 share, bound 0.5 (critical-neglect-below)',
+          'Attention: 0 attention, bound 0.5 (critical-neglect-below)',
           'Missing because nobody does it: 0 share',
           'Missing because the seat is vacant: 1 share',
           'Missing because its holder is overloaded: 0 share',
@@ -71,7 +71,7 @@ testRule(neglectedOperations, {
         message: 'crowded-out', severity: 'warning', fixes: ['Hire a CTO for the outward work', 'Delegate 2 responsibilities to Bo (Manager)'],
         id: 'neglected-operations/crowded-out/operations',
         evidence: [
-          'Attention: 0.9429 share, bound 1 (neglect-below)',
+          'Attention: 0.9429 attention, bound 1 (neglect-below)',
           'Missing because nobody does it: 0 share',
           'Missing because the seat is vacant: 0 share',
           'Missing because its holder is overloaded: 0.0571 share',

@@ -84,6 +84,37 @@ testRule(overloadedPosition, {
       }],
     },
     {
+      name: 'a team that somebody speaks for, with one responsibility',
+      organisation: organisationFromOutline(at200, 'CTO\n  Platform (Bo) [team, capacity 5]: product-development'),
+      findings: [{
+        message: 'overloaded', severity: 'critical',
+        says: 'Bo (Platform) carries 160 % of what this team can take. What does not fit is left undone, in its one responsibility.',
+      }],
+    },
+    {
+      name: 'several responsibilities are counted',
+      organisation: organisationFromOutline(at200, 'CTO (Maya) [capacity 0.1]: cybersecurity, it-operations'),
+      findings: [{ message: 'overloaded', severity: 'critical', says: 'Maya (CTO) carries 12,000 % of what this seat can take. What does not fit is left undone, across its 2 responsibilities.' }],
+    },
+    {
+      name: 'another executive, whose capacity is only our assumption',
+      organisation: organisationFromOutline(at200, 'COO (Ada) [other]: cybersecurity, it-operations, it-infrastructure, pmo, service-delivery'),
+      findings: [{ message: 'overloaded', severity: 'warning', evidence: ['Utilisation: 1.45 share', 'Work carried: 29 points', 'Capacity: 20 points'] }],
+    },
+    {
+      name: 'another executive who has none, by assumption',
+      organisation: organisationFromOutline({ ...at200, assumptions: { 'executive-capacity': 0 } }, 'COO (Ada) [other]: pmo'),
+      findings: [{ message: 'no-capacity', severity: 'warning' }],
+    },
+    {
+      name: 'another executive whose capacity somebody has set, and a CEO',
+      organisation: organisationFromOutline(at200, `
+        CEO (Ada): cybersecurity, it-operations, it-infrastructure, pmo, service-delivery
+          COO (Bo) [other, capacity 10]: it-support, it-budget, data-management, it-business-alignment
+      `),
+      findings: [{ message: 'overloaded', severity: 'critical', positions: ['ceo'] }, { message: 'overloaded', severity: 'critical', positions: ['coo'] }],
+    },
+    {
       name: 'work and no capacity at all',
       organisation: organisationFromOutline(at200, `
         CTO [capacity 0]: pmo

@@ -34,9 +34,11 @@ describe('names in a row', () => {
 
 test('one is counted in the singular, none and several in the plural', () => {
   expect([0, 1, 2].map((count) => counted(count))).toEqual(['0 responsibilities', '1 responsibility', '2 responsibilities'])
+  expect([999, 1_000, 10_000_000].map((count) => counted(count, 'employee', 'employees'))).toEqual(['999 employees', '1,000 employees', '10,000,000 employees'])
   expect([1, 2].map((count) => counted(count, 'seat', 'seats'))).toEqual(['1 seat', '2 seats'])
 })
 
 test('a load is rounded, attention is rounded down, and the sign stays on the line', () => {
+  expect([percent(12.5), percent(223.16)]).toEqual(['1,250\u00a0%', '22,316\u00a0%'])
   expect([percent(0.756), attentionPercent(0.756)]).toEqual(['76\u00a0%', '75\u00a0%'])
 })

@@ -27,7 +27,7 @@ interface ExpectedFinding {
   readonly opposing?: Finding['opposing']
   /** Part of the title or the message. */
   readonly says?: string | RegExp
-  /** Every number that was compared, with its bound: `Attention: 0.25 share, bound 0.5 (critical-neglect-below)`. */
+  /** Every number that was compared, with its bound: `Attention: 0.25 attention, bound 0.5 (critical-neglect-below)`. */
   readonly evidence?: readonly string[]
   /** The titles of all fixes that are offered, best first. */
   readonly fixes?: readonly string[]

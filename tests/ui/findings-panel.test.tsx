@@ -101,6 +101,21 @@ describe('the findings', () => {
     expect(sessionStore.getState().dialog).toEqual({ kind: 'assumptions' })
   })
 
+  test('say how a load adds up where efforts have stopped growing', async () => {
+    open({ ...overloaded, company: { ...overloaded.company, headcount: 17_500 } })
+    render(<SidePanel />)
+    await userEvent.click(rowOf(findings().find(({ ruleId }) => ruleId === 'overloaded-position')!.title))
+    expect(screen.getByRole('row', { name: /^At 1,000 people and more .* × 2\.236$/ })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'our assumption: Efforts stop growing at a headcount of' })).toBeTruthy()
+  })
+
+  test('round attention down among the numbers as in the message', async () => {
+    open(documentFromOutline({ headcount: 200 }, 'CIO (Sam) [capacity 20]: all-inward\nCTO (Maya): all-outward'))
+    render(<SidePanel />)
+    await userEvent.click(rowOf('Operational excellence is neglected: 27\u00a0%'))
+    expect(screen.getAllByRole('row').map((row) => spaced(row.textContent))).toContain('Attention27 %')
+  })
+
   test('lead to the page of their rule, and so does every rule that found nothing', async () => {
     render(<SidePanel />)
     const [first] = findings()

@@ -1,5 +1,6 @@
 import { assumptions } from '../../model/assumptions'
 import type { Evidence } from '../../rules/finding'
+import { attentionPercent } from '../../rules/texts'
 import { percent, points, whole } from '../kit/numbers'
 import { AssumptionButton } from './assumption-button'
 import './load-ledger.css'
@@ -38,6 +39,8 @@ export function EvidenceRows({ evidence, rows }: Props) {
 function worded(value: number, unit: Evidence['unit'], isInSentence = false): string {
   switch (unit) {
     case 'share': return percent(value)
+    // A bound is told as it was set.
+    case 'attention': return isInSentence ? percent(value) : attentionPercent(value)
     case 'points': return isInSentence ? `${points(value)} points` : points(value)
     case 'employees': return isInSentence ? `${whole(value)} employees` : whole(value)
     case 'responsibilities': return isInSentence ? `${whole(value)} responsibilities` : whole(value)

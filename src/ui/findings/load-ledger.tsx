@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Carried } from '../../load/carried'
-import { growthFactorOf } from '../../load/effort'
+import { countedHeadcountOf, growthFactorOf } from '../../load/effort'
 import { isOverloaded, loadsOf, type Load } from '../../load/load'
 import { delegatesOf, ownersOf } from '../../model/assignments'
 import { assumptionOf } from '../../model/assumptions'
-import type { Organisation, Position } from '../../model/organisation'
+import type { Company, Organisation, Position } from '../../model/organisation'
 import { isVacant } from '../../model/position'
 import { percent, points, whole } from '../kit/numbers'
 import { AssumptionButton } from './assumption-button'
@@ -28,7 +28,7 @@ export function LoadLedger({ organisation, positionId }: { readonly organisation
             <Row dot="plain" label={`Not decided, ${counted(undecided.length)}`} value={points((total - inward - outward) / factor)} />
           )}
           {total > 0 && (
-            <Row label={<>At {whole(company.headcount)} people <AssumptionButton id="growth-exponent" /></>} value={`× ${factor.toLocaleString('en', { maximumFractionDigits: 3 })}`} />
+            <Row label={<HeadcountBasis company={company} />} value={`× ${factor.toLocaleString('en', { maximumFractionDigits: 3 })}`} />
           )}
           <Row isTotal label="Carried, in points" value={points(total)} />
           <Row label={<>Capacity <CapacityBasis position={position} /></>} value={points(capacity)} />
@@ -55,6 +55,14 @@ function Row({ label, value, dot, isTotal = false, isOver = false }: RowProps) {
       <td className={isOver ? 'load-ledger-over' : undefined}>{value}</td>
     </tr>
   )
+}
+
+/** Beyond the headcount at which efforts stop growing, that headcount is the number they rest on. */
+function HeadcountBasis({ company }: { readonly company: Company }) {
+  const counted = countedHeadcountOf(company)
+  return counted < company.headcount
+    ? <>At {whole(counted)} people and more <AssumptionButton id="growth-until" /></>
+    : <>At {whole(counted)} people <AssumptionButton id="growth-exponent" /></>
 }
 
 function CapacityBasis({ position }: { readonly position: Position }) {

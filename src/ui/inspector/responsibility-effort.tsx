@@ -1,5 +1,5 @@
 import { catalogueById } from '../../knowledge/responsibilities'
-import { growthFactorOf } from '../../load/effort'
+import { countedHeadcountOf, growthFactorOf } from '../../load/effort'
 import { assumptionOf } from '../../model/assumptions'
 import { maxReasonLength } from '../../model/limits'
 import { rowOf } from '../../model/rows'
@@ -50,7 +50,8 @@ export function ResponsibilityEffort({ organisation, responsibility }: Responsib
       </KeepFocus>
       <p className="inspector-note">
         At {whole(assumptionOf(company, 'reference-headcount'))} people, where 100 points are all that one leader can give.
-        With {whole(company.headcount)} people: {points(effort * growthFactorOf(company))} points. <AssumptionButton id="growth-exponent" />
+        With {whole(company.headcount)} people: {points(effort * growthFactorOf(company))} points.{' '}
+        <AssumptionButton id={countedHeadcountOf(company) < company.headcount ? 'growth-until' : 'growth-exponent'} />
       </p>
       <label className="check">
         <input

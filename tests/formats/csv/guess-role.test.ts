@@ -6,9 +6,14 @@ const guess = (title: string, more: Partial<Parameters<typeof guessRole>[0]> = {
 it.each([
   ['CEO', 'CEO'], ['Chief Executive Officer & Founder', 'CEO'], ['Chief Executive', 'CEO'],
   ['CIO', 'CIO'], ['Chief Information Officer', 'CIO'], ['Group CIO, EMEA', 'CIO'], ['Chief Data and Information Officer', 'CIO'],
-  ['CTO', 'CTO'], ['Chief Technology Officer', 'CTO'], ['chief technical officer', 'CTO'], ['Co-founder, CTO', 'CTO'], ['Chief Product and Technology Officer', 'CTO'],
+  ['CTO', 'CTO'], ['Chief Technology Officer', 'CTO'], ['chief technical officer', 'CTO'], ['Co-founder, CTO', 'CTO'], ['Co-CTO', 'CTO'],
   ['CIO/CTO', 'CIO-CTO'], ['CIO & CTO', 'CIO-CTO'], ['Chief Information and Technology Officer', 'CIO-CTO'], ['Chief Information Officer and acting CTO', 'CIO-CTO'],
-  ['COO', 'other'], ['CFO', 'other'], ['Chief Operating Officer', 'other'], ['Chief Information Security Officer', 'other'], ['Chief Human Resources Officer', 'other'], ['President', 'other'],
+  ['COO', 'other'], ['CFO', 'other'], ['Chief Operating Officer', 'other'], ['CHRO', 'other'], ['CMO', 'other'], ['Chief Medical Officer', 'other'], ['Chief Human Resources Officer', 'other'], ['President', 'other'],
+  // Technology is their job, so they have all of a leader's attention for it.
+  ['CISO', 'manager'], ['Chief Information Security Officer', 'manager'], ['Group CISO', 'manager'],
+  ['Chief Digital Officer', 'manager'], ['Chief Data Officer', 'manager'], ['CDO', 'manager'], ['Chief Data & Analytics Officer', 'manager'], ['Chief Product Officer', 'manager'],
+  ['Chief Scientific Officer', 'manager'], ['CMIO', 'manager'], ['Chief Medical Information Officer', 'manager'], ['Chief Technical Operations Officer', 'manager'],
+  ['Chief Product and Technology Officer', 'CTO'], ['Chief Digital and Information Officer', 'CIO'], ['Deputy CISO', 'team'],
   ['Vice President', 'team'], ['Vice-President, Sales', 'team'], ['Executive Assistant to the CEO', 'team'], ['Office of the CTO, analyst', 'team'], ['Deputy CIO', 'team'],
   ['Chief Engineer', 'team'], ['Head of IT', 'team'], ['Engineer', 'team'], ['Director of Photography', 'team'], ['', 'team'],
 ])('%s: %s', (title, role) => {
