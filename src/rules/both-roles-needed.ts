@@ -1,10 +1,14 @@
+import type { ClaimId } from '../knowledge/claims'
 import type { Home } from '../knowledge/responsibilities'
+import { roles } from '../knowledge/roles'
 import type { Organisation, Position } from '../model/organisation'
 import { holdsRole, isVacant } from '../model/position'
-import { executiveOf, positionsInOrder, workOf } from './chart'
+import { executiveOf, homesWithWork, otherHome, positionsInOrder, workOf } from './chart'
 import { defineRule } from './define-rule'
 import type { Severity } from './finding'
+import { fittingClaimFor, fittingHomeOf } from './fitting'
 import { hireBoth, hiring } from './hiring'
+import { isOneJobIn } from './one-job'
 import { called } from './texts'
 
 export const bothRolesNeeded = defineRule({
@@ -15,50 +19,64 @@ export const bothRolesNeeded = defineRule({
   category: 'structure',
   severity: 'warning',
   basis: 'stated',
-  claims: { supporting: ['coleman/both-at-scale'], opposing: ['careercruise/same-when'] },
+  claims: { supporting: ['coleman/both-at-scale'], opposing: ['careercruise/same-when', 'roles-compared/cio-fits', 'roles-compared/cto-fits'] },
   assumptions: ['both-roles-from'],
   choices: [
     'A vacant seat that holds work counts as there; one that holds nothing is a box on paper and counts as missing.',
     'Two positions fill both roles even if one of them is called both.',
     '“All the more where technology is core” is read as critical in place of a warning.',
-    'In software and internet companies, where one source takes the two for one job, one executive is worth a note. With neither there is nobody to have that one job, and nothing is milder.',
+    'A role whose side has nothing in scope is not missing.',
+    'Where the one who is there is the one that a source sees in companies of that kind, it is cited against: a CIO in enterprises, banks, universities and government, a CTO in start-ups, software companies and digital platforms.',
+    'In software and internet companies and digital platforms, where one source takes the two for one job, one executive is worth a note. With neither there is nobody to have that one job, and nothing is milder.',
   ],
   messages: {
     neither: {
       title: 'Neither a CIO nor a CTO',
-      message: 'A company of {headcount} employees has neither a CIO nor a CTO; from {limit} on it needs both.',
+      message: 'An organisation of {headcount} employees has neither a CIO nor a CTO; from {limit} on it needs both.',
     },
     'no-cio': {
       title: 'There is no CIO',
-      message: 'A company of {headcount} employees has {who} and no CIO; from {limit} on it needs both.',
+      message: 'An organisation of {headcount} employees has {who}; from {limit} on it needs {need}.',
     },
     'no-cto': {
       title: 'There is no CTO',
-      message: 'A company of {headcount} employees has {who} and no CTO; from {limit} on it needs both.',
+      message: 'An organisation of {headcount} employees has {who}; from {limit} on it needs {need}.',
     },
     'one-for-both': {
       title: '{title} is CIO and CTO in one',
-      message: '{who} is CIO and CTO of a company of {headcount} employees; from {limit} on it needs one of each.',
+      message: '{who} is CIO and CTO of an organisation of {headcount} employees; from {limit} on it needs one of each.',
     },
   },
-  check(organisation, { flag, notApplicable, assumption, limit, listensTo }) {
+  check(organisation, { flag, notApplicable, assumption, limit }) {
     const { company } = organisation
     const from = assumption('both-roles-from')
-    if (company.headcount < from) return notApplicable(`Both roles are needed from ${grouped(from)} employees; this company has ${grouped(company.headcount)}.`)
-    const [cio, cto] = [presentIn(organisation, 'CIO'), presentIn(organisation, 'CTO')]
-    const isCovered = cio.some((one) => cto.some((other) => one.id !== other.id))
-    if (isCovered) return
-    const [present] = [...cio, ...cto]
-    const isOneJob = company.kind === 'software-internet' && listensTo('careercruise/same-when') && present !== undefined
+    if (company.headcount < from) return notApplicable(`Both roles are needed from ${grouped(from)} employees; this organisation has ${grouped(company.headcount)}.`)
+    const needed = homesWithWork(organisation)
+    const [only] = needed
+    if (!only) return notApplicable('Nothing that looks inward or outward is in scope.')
+    const there = { CIO: presentIn(organisation, 'CIO'), CTO: presentIn(organisation, 'CTO') }
+    const isOne = needed.length === 1
+    if (isOne && there[only].length > 0) return notApplicable(`Nothing of the ${otherHome(only)}’s side is in scope, so the ${only} is enough.`)
+    if (there.CIO.some((one) => there.CTO.some((other) => one.id !== other.id))) return
+    const [present] = [...there.CIO, ...there.CTO]
+    const isOneJob = present !== undefined && isOneJobIn(company)
     const severity: Severity = isOneJob ? 'note' : company.technologyIsCore ? 'critical' : 'warning'
     const data = { headcount: grouped(company.headcount), limit: grouped(from) }
     const evidence = [{ label: 'Employees', value: company.headcount, unit: 'employees' as const, limit: limit('both-roles-from') }]
-    const common = { severity, evidence, opposing: isOneJob ? ['careercruise/same-when' as const] : [], key: 'company' }
-    if (!present) return flag({ message: 'neither', data, ...common })
-    const named = { ...data, who: called(present) }
-    const one = { ...common, positions: [present.id] }
-    if (cio.length > 0 && cto.length > 0) return flag({ message: 'one-for-both', data: { ...named, title: present.title }, ...one })
-    flag({ message: cio.length === 0 ? 'no-cio' : 'no-cto', data: named, ...one })
+    const sameWhen: readonly ClaimId[] = isOneJob ? ['careercruise/same-when'] : []
+    const common = { severity, evidence, key: 'company', positions: present ? [present.id] : [] }
+    if (!present && !isOne) return flag({ message: 'neither', data, opposing: sameWhen, ...common })
+    if (present && there.CIO.length > 0 && there.CTO.length > 0) {
+      return flag({ message: 'one-for-both', data: { ...data, who: called(present), title: present.title }, opposing: sameWhen, ...common })
+    }
+    const missing = isOne ? only : there.CIO.length === 0 ? 'CIO' : 'CTO'
+    const need = isOne ? `one for the ${roles[only].orientation} work` : 'both'
+    flag({
+      message: missing === 'CIO' ? 'no-cio' : 'no-cto',
+      data: { ...data, who: `${present ? `${called(present)} and ` : ''}no ${missing}`, need },
+      opposing: [...sameWhen, ...fittingHomeOf(company.kind) === otherHome(missing) ? [fittingClaimFor(otherHome(missing))] : []],
+      ...common,
+    })
   },
   fixes(finding, organisation) {
     if (finding.messageId === 'neither') return [hireBoth(organisation)]

@@ -6,10 +6,12 @@ import type { Organisation, Position } from '../model/organisation'
 import { holdsRole, isVacant } from '../model/position'
 import { rowOf } from '../model/rows'
 import { bothRolesNeeded } from './both-roles-needed'
-import { executiveOf, positionsInOrder, seatsOf } from './chart'
+import { executiveOf, homesWithWork, otherHome, positionsInOrder, seatsOf } from './chart'
 import { defineRule } from './define-rule'
 import { distinctRolesInBiotech } from './distinct-roles-in-biotech'
+import { fittingClaimFor, fittingHomeOf } from './fitting'
 import { hireBoth, hiring } from './hiring'
+import { isOneJobIn } from './one-job'
 import { called } from './texts'
 import { toldBy } from './told'
 import { vacantSeat } from './vacant-seat'
@@ -28,13 +30,15 @@ export const budgetNeedsBoth = defineRule({
   basis: 'inferred',
   claims: {
     supporting: ['careercruise/budget-needs-both'],
-    opposing: ['careercruise/same-when', 'coleman/too-costly-when-small'],
+    opposing: ['careercruise/same-when', 'coleman/too-costly-when-small', 'roles-compared/cio-fits', 'roles-compared/cto-fits'],
   },
   inference: 'The source says that many companies spend much on IT, and that both executives together leave nothing uncovered; that two are needed where much is spent is our conclusion.',
   assumptions: [...loadAssumptions, 'both-roles-from', 'growing-from', 'conflict-share-from', 'conflict-count-from'],
   choices: [
     'A vacant seat covers nothing.',
-    'In start-ups and in software and internet companies, where the same source takes the two for one job, one executive is worth a note. With neither, nothing is milder.',
+    'A role whose side has nothing in scope is not missing.',
+    'Where the one who is there is the one that a source sees in companies of that kind, it is cited against.',
+    'In start-ups, in software and internet companies and in digital platforms, where the same source takes the two for one job, one executive is worth a note. With neither, nothing is milder.',
     'It keeps quiet where another rule says already who is missing.',
   ],
   messages: {
@@ -61,15 +65,19 @@ export const budgetNeedsBoth = defineRule({
     const [cio, cto] = [inOffice(organisation, 'CIO'), inOffice(organisation, 'CTO')]
     if (cio.some((one) => cto.some((other) => one.id !== other.id))) return
     const present = [...cio, ...cto][0]
+    const needed = homesWithWork(organisation)
+    const [only] = needed
+    if (!only) return notApplicable('Nothing that looks inward or outward is in scope.')
+    if (needed.length === 1 && inOffice(organisation, only).length > 0) return notApplicable(`Nothing of the ${otherHome(only)}’s side is in scope, so the ${only} is enough.`)
     const told = new Set(toldBy(vacantSeat, organisation).flatMap(({ positionIds }) => positionIds))
     const isTold = (home: Home) => positionsInOrder(organisation).some((position) => told.has(position.id) && holdsRole(position, home))
     const isOneForBoth = cio.length > 0 && cto.length > 0
-    const missing = (['CIO', 'CTO'] as const).filter((home) => inOffice(organisation, home).length === 0 && !isTold(home))
+    const missing = needed.filter((home) => inOffice(organisation, home).length === 0 && !isTold(home))
     const isVacancy = isOneForBoth ? isTold('CIO') || isTold('CTO') : missing.length === 0
     const isToldOfOne = isOneForBoth && toldBy(distinctRolesInBiotech, organisation).some(({ messageId }) => messageId === 'both-hats')
     if (isVacancy || isToldOfOne || toldBy(bothRolesNeeded, organisation).length > 0) return notApplicable('Another rule says already who is missing.')
     const isStartUp = stageOf(company) === 'start-up'
-    const isOneJob = present !== undefined && (isStartUp || company.kind === 'software-internet')
+    const isOneJob = present !== undefined && (isStartUp || isOneJobIn(company))
     const opposing: ClaimId[] = isOneJob ? ['careercruise/same-when'] : []
     if (isStartUp) opposing.push('coleman/too-costly-when-small')
     const common = { severity: isOneJob ? 'note' as const : 'warning' as const, opposing, key: 'company' }
@@ -78,6 +86,8 @@ export const budgetNeedsBoth = defineRule({
     const positions = [...present ? [present.id] : [], ...seats.map(({ id }) => id)]
     if (missing.length === 2) return flag({ message: 'neither', data: {}, positions, ...common })
     const [seat] = seats
+    const there = missing[0] === 'CIO' ? 'CTO' : 'CIO'
+    if (present && fittingHomeOf(company.kind) === there) opposing.push(fittingClaimFor(there))
     const lack = seat ? `the seat of ${seat.title} is vacant` : `there is no ${missing[0]}${present ? ` beside ${called(present)}` : ''}`
     flag({ message: missing[0] === 'CIO' ? 'no-cio' : 'no-cto', data: { lack }, positions, ...common })
   },

@@ -92,6 +92,12 @@ export function opposite(orientation: Orientation): Orientation {
   return orientation === 'inward' ? 'outward' : 'inward'
 }
 
+/** Those of the two whose side has anything in scope. */
+export function homesWithWork(organisation: Organisation): readonly Home[] {
+  const sides = new Set(scopeInOrder(organisation).map(({ orientation }) => orientation))
+  return (['CIO', 'CTO'] as const).filter((home) => sides.has(roles[home].orientation))
+}
+
 export function otherHome(home: Home): Home {
   return home === 'CIO' ? 'CTO' : 'CIO'
 }

@@ -121,55 +121,71 @@ function lookingAt<Messages extends Texts, Assumed extends AssumptionId>(definit
     let reason: string | null = null
     const { context, take } = gathering(definition, organisation.company)
     check(organisation, { ...context, notApplicable(why) { reason = why } })
-    const findings = take()
-    return reason !== null && findings.length === 0 ? { notApplicable: reason } : { findings }
+    return verdictOf([take()], reason)
   }
 }
 
 function lookingAtEach<Messages extends Texts, Assumed extends AssumptionId>(
   definition: RuleDefinition<Messages, Assumed>, checkLoad: (load: Load, company: Company, context: LoadContext<Messages, Assumed>) => void,
 ): Look {
-  let last: { readonly company: Company, readonly found: ReadonlyMap<Load, readonly Finding[]> } | null = null
+  let last: { readonly company: Company, readonly found: ReadonlyMap<Load, Taken> } | null = null
   return (organisation) => {
     const { company } = organisation
     const known = last?.company === company ? last.found : null
     const { context, take } = gathering(definition, company)
     const loads = loadsOf(organisation)
-    const found = new Map<Load, readonly Finding[]>()
+    const found = new Map<Load, Taken>()
     for (const { id } of positionsInOrder(organisation)) {
       const load = loads.get(id)!
-      let findings = known?.get(load)
-      if (!findings) {
+      let taken = known?.get(load)
+      if (!taken) {
         checkLoad(load, company, context)
-        findings = take()
+        taken = take()
       }
-      found.set(load, findings)
+      found.set(load, taken)
     }
     last = { company, found }
-    return { findings: [...found.values()].flat() }
+    return verdictOf([...found.values()], null)
   }
 }
 
-const nothing: readonly Finding[] = []
+interface Taken {
+  readonly findings: readonly Finding[]
+  /** Something was flagged that none of the chosen sources supports. */
+  readonly isDropped: boolean
+}
+
+const nothing: Taken = { findings: [], isDropped: false }
+
+/** Whoever found something and may not say so has not passed. */
+function verdictOf(taken: readonly Taken[], reason: string | null): RuleVerdict {
+  const findings = taken.flatMap((one) => one.findings)
+  if (findings.length > 0) return { findings }
+  if (reason !== null) return { notApplicable: reason }
+  return taken.some(({ isDropped }) => isDropped) ? { notApplicable: noSourceChosen } : { findings }
+}
 
 /** What a rule's look at something is given, and what it has flagged since that was last taken. */
 function gathering<Messages extends Texts, Assumed extends AssumptionId>(definition: RuleDefinition<Messages, Assumed>, company: Company) {
   // Keyed by id: a finding that is there already is never told twice.
   const findings = new Map<string, Finding>()
+  let isDropped = false
   const context: LoadContext<Messages, Assumed> = {
     flag(flagged) {
       const finding = findingOf(definition, company, flagged)
       const isUnsupported = flagged.supporting !== undefined && finding.supporting.length === 0 && definition.basis !== 'structural'
-      if (!isUnsupported && !findings.has(finding.id)) findings.set(finding.id, finding)
+      if (isUnsupported) isDropped = true
+      else if (!findings.has(finding.id)) findings.set(finding.id, finding)
     },
     assumption: (id) => assumptionOf(company, id),
     limit: (assumption) => ({ value: assumptionOf(company, assumption), assumption }),
     listensTo: (claim) => company.sources.includes(sourceOf(claim)),
   }
-  function take(): readonly Finding[] {
-    if (findings.size === 0) return nothing
-    const taken = [...findings.values()]
+  function take(): Taken {
+    if (findings.size === 0 && !isDropped) return nothing
+    const taken = { findings: [...findings.values()], isDropped }
     findings.clear()
+    isDropped = false
     return taken
   }
   return { context, take }

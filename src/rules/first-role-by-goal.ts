@@ -1,21 +1,24 @@
+import type { Command } from '../commands'
 import type { ClaimId } from '../knowledge/claims'
 import type { Home } from '../knowledge/responsibilities'
-import { companyKindNames, stageOf } from '../model/company'
+import { roles } from '../knowledge/roles'
+import { stageOf } from '../model/company'
 import type { Company, CompanyKind, Organisation, Position } from '../model/organisation'
 import { holdsRole, isVacant } from '../model/position'
-import { rowOf } from '../model/rows'
 import { bothRolesNeeded } from './both-roles-needed'
 import { budgetNeedsBoth } from './budget-needs-both'
-import { otherHome, positionsInOrder, seatsOf } from './chart'
+import { homesWithWork, otherHome, positionsInOrder, seatsOf, unownedOf } from './chart'
 import { defineRule } from './define-rule'
-import { hiring } from './hiring'
+import { executiveFor } from './edits'
+import type { Fix } from './finding'
+import { fittingClaimFor, fittingHomeOf } from './fitting'
 import { called, listed } from './texts'
 import { toldBy } from './told'
 
-/** Nothing offered changes whose seat is which: that is a person's job. */
+/** Nothing is offered where somebody leads: whose seat is which is a person's job, and a second one comes too early. */
 export const firstRoleByGoal = defineRule({
   id: 'first-role-by-goal',
-  title: 'Where there is one of the two, it is the one the company needs first',
+  title: 'The first of the two is the one the company needs first',
   why: 'A CTO finds out what technology can do for the product, a CIO makes what is there run well; a company that can have only one should have the one it is after.',
   whenToIgnore: 'When the title says little about what the person does, or the other side is in strong hands below.',
   category: 'structure',
@@ -28,6 +31,9 @@ export const firstRoleByGoal = defineRule({
   inference: 'The sources say which of the two comes first, or fits, in which company; that one who leads alone is worth a second look where it is the other is our conclusion.',
   assumptions: ['both-roles-from', 'growing-from'],
   choices: [
+    'Where neither is on the chart it says which would come first; it offers that one with the work of their side that nobody owns, and nobody where all is owned.',
+    'Where one of the two leads alone it offers no second one: in a company too small for both the sources advise against that.',
+    'A role whose side has nothing in scope does not come first.',
     'It speaks only while one of the two is enough, not where size or budget wants both.',
     'A vacant seat of the other is on its way already.',
     'Claims are no votes: as soon as one speaks for each of the two it is a question, however many stand on either side, and the goal does not outweigh the kind.',
@@ -38,38 +44,75 @@ export const firstRoleByGoal = defineRule({
   messages: {
     'other-fits': {
       title: 'A {other} may fit better here than a {home}',
-      message: '{who} leads technology alone. By the chosen sources a {other} would come first in this company: {reasons}.',
+      message: '{who} {lead} technology alone. By the chosen sources a {other} would come first in this company: {reasons}.',
+    },
+    'none-yet': {
+      title: 'Neither a CIO nor a CTO yet: a {home} would come first',
+      message: 'There is neither a CIO nor a CTO yet. By the chosen sources a {home} would come first in this company: {reasons}.',
+    },
+    'none-yet-split': {
+      title: 'Neither a CIO nor a CTO yet: which one first?',
+      message: 'There is neither a CIO nor a CTO yet. The chosen sources point both ways: to a CIO ({cioReasons}) and to a CTO ({ctoReasons}). It is for you to decide.',
     },
     'sources-split': {
       title: 'CIO or CTO: which one first?',
-      message: '{who} leads technology alone. The chosen sources point both ways: to a {other} ({reasons}) and to a {home} ({counterReasons}). It is for you to decide.',
+      message: '{who} {lead} technology alone. The chosen sources point both ways: to a {other} ({reasons}) and to a {home} ({counterReasons}). It is for you to decide.',
     },
   },
   check(organisation, { flag, notApplicable, listensTo }) {
     const home = (['CIO', 'CTO'] as const).find((one) => isAlone(organisation, one))
-    if (!home) return notApplicable('There is not exactly one of the two seats, with somebody in it.')
+    const isNobody = !positionsInOrder(organisation).some((position) => holdsRole(position, 'CIO') || holdsRole(position, 'CTO'))
+    if (!home && !isNobody) return notApplicable('Both roles are on the chart, or the only seat is vacant.')
     if ([bothRolesNeeded, budgetNeedsBoth].some((rule) => toldBy(rule, organisation).length > 0)) return notApplicable('Another rule says already that both are needed.')
+    const useful = homesWithWork(organisation)
+    const grounds = groundsOf(organisation.company).filter((ground) => listensTo(ground.claim) && useful.includes(ground.home))
+    const groundsFor = (one: Home) => grounds.filter((ground) => ground.home === one)
+    if (!home) {
+      const [cio, cto] = [groundsFor('CIO'), groundsFor('CTO')]
+      if (cio.length > 0 && cto.length > 0) {
+        flag({
+          message: 'none-yet-split', outcome: 'question', key: 'company', data: { cioReasons: reasonsOf(cio), ctoReasons: reasonsOf(cto) },
+          supporting: claimsOf(cio), opposing: claimsOf(cto),
+        })
+      } else if (grounds[0]) {
+        const { home: first } = grounds[0]
+        flag({ message: 'none-yet', key: first, data: { home: first, reasons: reasonsOf(grounds) }, supporting: claimsOf(grounds) })
+      }
+      return
+    }
     const other = otherHome(home)
-    const grounds = groundsOf(organisation.company).filter(({ claim }) => listensTo(claim))
-    const [theirs, ours] = [other, home].map((one) => grounds.filter((ground) => ground.home === one)) as [Ground[], Ground[]]
+    const [theirs, ours] = [groundsFor(other), groundsFor(home)]
     if (theirs.length === 0) return
     const leaders = inOffice(organisation, home)
-    const data = { who: listed(leaders.map(called)), home, other, reasons: reasonsOf(theirs) }
+    const data = { who: listed(leaders.map(called)), lead: leaders.length > 1 ? 'lead' : 'leads', home, other, reasons: reasonsOf(theirs) }
     const positions = leaders.map(({ id }) => id)
-    const supporting = theirs.map(({ claim }) => claim)
-    if (ours.length === 0) return flag({ message: 'other-fits', positions, data, supporting })
+    if (ours.length === 0) return flag({ message: 'other-fits', positions, data, supporting: claimsOf(theirs) })
     flag({
       message: 'sources-split', outcome: 'question', positions, data: { ...data, counterReasons: reasonsOf(ours) },
-      supporting, opposing: ours.map(({ claim }) => claim),
+      supporting: claimsOf(theirs), opposing: claimsOf(ours),
     })
   },
-  fixes(finding, organisation) {
-    const leader = rowOf(organisation.positions, finding.positionIds[0] ?? '')
-    // In a start-up a second executive would come too early: see second-executive-too-early.
-    if (!leader || stageOf(organisation.company) === 'start-up') return []
-    return hiring(organisation, leader.role === 'CIO' ? 'CTO' : 'CIO', leader)
+  fixes({ messageId, supporting }, organisation) {
+    const seats = messageId === 'none-yet-split' ? ['CIO', 'CTO'] as const
+      : messageId === 'none-yet' ? homesOf(organisation.company, supporting)
+        : []
+    return seats.flatMap((home) => seating(organisation, home))
   },
 })
+
+/** With the work of their side that nobody owns: an executive without any would be a box on paper. */
+function seating(organisation: Organisation, home: Home): readonly Fix[] {
+  const { scenarioId } = organisation
+  const work = unownedOf(organisation).filter(({ orientation }) => orientation === roles[home].orientation)
+  if (work.length === 0) return []
+  const { id: positionId, commands } = executiveFor(organisation, home)
+  const given = work.map(({ id: responsibilityId }): Command => ({ type: 'assign-responsibility', scenarioId, responsibilityId, positionId, kind: 'accountable' }))
+  return [{ title: `Hire a ${home} for the ${roles[home].orientation} work that nobody owns`, commands: [...commands, ...given] }]
+}
+
+function homesOf(company: Company, supporting: readonly ClaimId[]): readonly Home[] {
+  return [...new Set(groundsOf(company).filter(({ claim }) => supporting.includes(claim)).map(({ home }) => home))]
+}
 
 function isAlone(organisation: Organisation, home: Home): boolean {
   return inOffice(organisation, home).length > 0 && !positionsInOrder(organisation).some((position) => holdsRole(position, otherHome(home)))
@@ -85,9 +128,14 @@ interface Ground {
   readonly reason: string
 }
 
-const fittingKinds: Readonly<Record<Home, readonly CompanyKind[]>> = {
-  CIO: ['enterprise', 'bank', 'university', 'government'],
-  CTO: ['start-up', 'software-internet', 'digital-platform'],
+const inWords: Readonly<Partial<Record<CompanyKind, string>>> = {
+  'start-up': 'a start-up',
+  'software-internet': 'a software or internet company',
+  'digital-platform': 'a digital platform',
+  bank: 'a bank',
+  university: 'a university',
+  government: 'a part of government',
+  enterprise: 'an enterprise',
 }
 
 /** A start-up by its stage or by its kind; both sources speak of start-ups and define neither. */
@@ -95,19 +143,23 @@ function groundsOf(company: Company): readonly Ground[] {
   const { kind, goal } = company
   const stage = stageOf(company)
   const isStartUp = stage === 'start-up' || kind === 'start-up'
-  const startUp = 'it is a start-up'
   const grounds: Ground[] = []
-  if (isStartUp && goal === 'technology-strategy') grounds.push({ home: 'CTO', claim: 'coleman/first-role-by-goal', reason: 'it is a start-up that wants a technology strategy' })
-  if (stage === 'growing' && goal === 'efficiency') grounds.push({ home: 'CIO', claim: 'coleman/first-role-by-goal', reason: 'it is growing and wants efficiency' })
-  if (isStartUp) grounds.push({ home: 'CTO', claim: 'roles-compared/start-ups-cto-first', reason: startUp })
-  const reason = kind === 'start-up' ? startUp : `it is a company of the kind “${companyKindNames[kind]}”`
-  if (fittingKinds.CTO.includes(kind)) grounds.push({ home: 'CTO', claim: 'roles-compared/cto-fits', reason })
-  if (fittingKinds.CIO.includes(kind)) grounds.push({ home: 'CIO', claim: 'roles-compared/cio-fits', reason })
+  if (isStartUp && goal === 'technology-strategy') grounds.push({ home: 'CTO', claim: 'coleman/first-role-by-goal', reason: 'a start-up that wants a technology strategy' })
+  if (stage === 'growing' && goal === 'efficiency') grounds.push({ home: 'CIO', claim: 'coleman/first-role-by-goal', reason: 'a growing company that wants efficiency' })
+  if (isStartUp) grounds.push({ home: 'CTO', claim: 'roles-compared/start-ups-cto-first', reason: 'a start-up' })
+  const fitting = fittingHomeOf(kind)
+  const reason = inWords[kind]
+  if (fitting && reason) grounds.push({ home: fitting, claim: fittingClaimFor(fitting), reason })
   return grounds
 }
 
+function claimsOf(grounds: readonly Ground[]): readonly ClaimId[] {
+  return grounds.map(({ claim }) => claim)
+}
+
 function reasonsOf(grounds: readonly Ground[]): string {
-  const reasons = [...new Set(grounds.map(({ reason }) => reason))]
-  // “it is a start-up” says nothing beside “it is a start-up that wants …”.
-  return listed(reasons.filter((reason) => !reasons.some((longer) => longer !== reason && longer.startsWith(reason))))
+  // The kind first: “a growing company that wants efficiency and an enterprise” would want an enterprise.
+  const reasons = [...new Set(grounds.map(({ reason }) => reason))].reverse()
+  // “a start-up” says nothing beside “a start-up that wants …”.
+  return `it is ${listed(reasons.filter((reason) => !reasons.some((longer) => longer !== reason && longer.startsWith(reason))))}`
 }

@@ -23,6 +23,7 @@ export const internalItUnderProductLeader = defineRule({
   choices: [
     'Internal IT is IT infrastructure, IT operations and IT support. Product infrastructure is what the exception is for.',
     'There has to be a CIO in office to give it to.',
+    'Where the CTO reports to a CIO, however far up, internal IT is still in the CIO’s line.',
     'Where the CIO owns it too, “Everything has one owner” speaks.',
     'Whoever else gives the work to the CIO supports the finding and does not make one.',
   ],

@@ -4,20 +4,28 @@ import type { Organisation, Position } from '../model/organisation'
 import { holdsRole } from '../model/position'
 import { rowOf } from '../model/rows'
 import type { Responsibility } from '../model/responsibilities'
+import { loadAssumptions } from '../load/load-assumptions'
+import { bothRolesNeeded } from './both-roles-needed'
+import { budgetNeedsBoth } from './budget-needs-both'
 import { executiveOf, homeFor, otherHome, ownedBy, ownersOnChart, seatsOf } from './chart'
+import { conflictingResponsibilities } from './conflicting-responsibilities'
 import { defineRule } from './define-rule'
 import { handOver } from './edits'
-import { decidingQuestion, homeClaimsOf } from './homes'
+import { decidingQuestion, homeClaimsOf, type HomeClaims } from './homes'
 import { internalItUnder } from './internal-it'
+import { isInLineOf } from './peers'
 import { called, counted, listed } from './texts'
+import { toldBy } from './told'
 import { hasAllVendors, isVendorWork } from './vendors'
+
+const homes = ['CIO', 'CTO'] as const
 
 /** What a more specific rule says is left to it: internal-it-under-product-leader, vendor-management-split. */
 export const misplacedResponsibility = defineRule({
   id: 'misplaced-responsibility',
   title: 'The CIO and the CTO own what is theirs',
   why: 'Each of the two is chosen for one side, inward or outward; work of the other side is work somebody else is better at.',
-  whenToIgnore: 'When the person in the seat has done this work well and wants to keep it, or while there is no second executive to give it to.',
+  whenToIgnore: 'When the person in the seat has done this work well and wants to keep it, or while there is no second executive to give it to. A question on which sources disagree is settled once you have decided: waive it with the reason.',
   category: 'clarity',
   severity: 'warning',
   basis: 'stated',
@@ -25,12 +33,15 @@ export const misplacedResponsibility = defineRule({
     supporting: [decidingQuestion, 'cto-academy/inward-outward', 'race-car/focus', 'roles-compared/focus', 'careercruise/cio-focus', 'careercruise/cto-direction'],
     opposing: ['coleman/both-hats-short-term', 'roles-compared/one-person'],
   },
-  assumptions: ['both-roles-from'],
+  assumptions: [...loadAssumptions, 'both-roles-from', 'growing-from', 'conflict-share-from', 'conflict-count-from'],
   choices: [
     'Whose a responsibility is, the chosen sources that name it say. The deciding question places what none of them names, and has no vote against one that does.',
     'Only a CIO and a CTO are looked at: whoever has both hats has nothing in the wrong place.',
     'Only what they own counts. Delegated work may be done by anybody.',
     'Below the size at which both are needed a lone executive has to hold the other’s work too, so that is a note.',
+    'Where there is no seat of the other at all, it keeps quiet if another rule says already that both are needed, or that this one wears both hats: it is the same fact.',
+    'What sources disagree on is a question only while the other executive is in office, and one question for each responsibility, whoever owns it.',
+    'Where the one reports to the other, however far up, what the lower one owns is still in the other’s line.',
     'Where the right executive owns it beside the wrong one, “Everything has one owner” speaks.',
   ],
   messages: {
@@ -42,39 +53,46 @@ export const misplacedResponsibility = defineRule({
     'sources-split': {
       title: 'CIO or CTO: who should own {name}?',
       many: 'CIO or CTO? {count} responsibilities on which sources disagree',
-      message: '{who} is accountable for {name}. The chosen sources disagree: some would give it to the {home}. It is for you to decide.',
+      message: '{who} {are} accountable for {name}. The chosen sources disagree: some would give it to the {home}. It is for you to decide.',
     },
   },
   check(organisation, { flag, notApplicable, assumption }) {
-    const seats = (['CIO', 'CTO'] as const).flatMap((role) => seatsOf(organisation, role).map((position) => ({ position, home: otherHome(role) })))
-    if (seats.length === 0) return notApplicable('There is neither a CIO nor a CTO in a seat of their own.')
+    if (homes.every((role) => seatsOf(organisation, role).length === 0)) return notApplicable('There is neither a CIO nor a CTO in a seat of their own.')
     const isSmall = organisation.company.headcount < assumption('both-roles-from')
-    const isThere = { CIO: seatsOf(organisation, 'CIO').length > 0, CTO: seatsOf(organisation, 'CTO').length > 0 }
-    for (const { position, home } of seats) {
-      const isAlone = isSmall && !isThere[home]
-      const verdicts = ownedBy(organisation, position.id)
-        .filter(({ id }) => !isOwnedByHome(organisation, id, home) && !isToldElsewhere(organisation, position, id))
-        .map((responsibility) => ({ responsibility, claims: homeClaimsOf(organisation.company, responsibility) }))
-        .filter(({ claims }) => claims[home].length > 0)
-      for (const { responsibility: { id, shortName }, claims } of verdicts.filter(({ claims }) => claims[otherHome(home)].length > 0)) {
+    for (const role of homes) {
+      const home = otherHome(role)
+      const isAlone = seatsOf(organisation, home).length === 0
+      const isMild = isAlone && isSmall
+      const disputed = new Map<string, Disputed>()
+      for (const position of seatsOf(organisation, role)) {
+        if (isInLineOf(organisation, position.id, home)) continue
+        const verdicts = verdictsOn(organisation, position, home)
+        for (const verdict of verdicts.filter(({ claims }) => claims[role].length > 0)) {
+          const known = disputed.get(verdict.responsibility.id)
+          disputed.set(verdict.responsibility.id, { ...verdict, owners: [...known?.owners ?? [], position] })
+        }
+        const misplaced = verdicts.filter(({ claims }) => claims[role].length === 0)
+        const [first] = misplaced
+        if (!first || isAlone && isAloneTold(organisation, position)) continue
+        const names = misplaced.map(({ responsibility }) => responsibility.shortName)
         flag({
-          message: 'sources-split', severity: 'note', outcome: 'question', positions: [position.id], responsibilities: [id],
-          data: { who: called(position), name: shortName, home },
-          supporting: claims[home], opposing: claims[otherHome(home)],
+          message: 'misplaced', severity: isMild ? 'note' : 'warning', key: position.id, positions: [position.id],
+          responsibilities: misplaced.map(({ responsibility }) => responsibility.id),
+          data: { title: position.title, who: called(position), home, what: names.length === 1 ? names[0]! : counted(names.length), names: listed(names, 5) },
+          evidence: [{ label: 'Belonging to the other executive', value: misplaced.length, unit: 'responsibilities' }],
+          supporting: misplaced.flatMap(({ responsibility, claims }) => supportOf(responsibility, claims[home], home)),
+          opposing: isMild ? ['coleman/both-hats-short-term', 'roles-compared/one-person'] : [],
         })
       }
-      const misplaced = verdicts.filter(({ claims }) => claims[otherHome(home)].length === 0)
-      const [first] = misplaced
-      if (!first) continue
-      const names = misplaced.map(({ responsibility }) => responsibility.shortName)
-      flag({
-        message: 'misplaced', severity: isAlone ? 'note' : 'warning', key: position.id, positions: [position.id],
-        responsibilities: misplaced.map(({ responsibility }) => responsibility.id),
-        data: { title: position.title, who: called(position), home, what: names.length === 1 ? names[0]! : counted(names.length), names: listed(names, 5) },
-        evidence: [{ label: 'Belonging to the other executive', value: misplaced.length, unit: 'responsibilities' }],
-        supporting: misplaced.flatMap(({ responsibility, claims }) => supportOf(responsibility, claims[home], home)),
-        opposing: isAlone ? ['coleman/both-hats-short-term', 'roles-compared/one-person'] : [],
-      })
+      // With nobody to give it to there is nothing to decide.
+      if (!executiveOf(organisation, home)) continue
+      for (const { responsibility: { id, shortName }, claims, owners } of disputed.values()) {
+        flag({
+          message: 'sources-split', severity: 'note', outcome: 'question', positions: owners.map((owner) => owner.id), responsibilities: [id],
+          data: { who: listed(owners.map(called)), are: owners.length > 1 ? 'are' : 'is', name: shortName, home },
+          supporting: claims[home], opposing: claims[role],
+        })
+      }
     }
   },
   fixes(finding, organisation) {
@@ -87,6 +105,29 @@ export const misplacedResponsibility = defineRule({
     return [{ title: `Move ${what} to ${called(to)}`, commands }]
   },
 })
+
+interface Verdict {
+  readonly responsibility: Responsibility
+  readonly claims: HomeClaims
+}
+
+interface Disputed extends Verdict {
+  readonly owners: readonly Position[]
+}
+
+/** What the position owns that some chosen source gives to the other executive. */
+function verdictsOn(organisation: Organisation, position: Position, home: Home): readonly Verdict[] {
+  return ownedBy(organisation, position.id)
+    .filter(({ id }) => !isOwnedByHome(organisation, id, home) && !isToldElsewhere(organisation, position, id))
+    .map((responsibility) => ({ responsibility, claims: homeClaimsOf(organisation.company, responsibility) }))
+    .filter(({ claims }) => claims[home].length > 0)
+}
+
+/** That the other one is missing, or that this one wears both hats, is then what there is to say. */
+function isAloneTold(organisation: Organisation, { id }: Position): boolean {
+  return [bothRolesNeeded, budgetNeedsBoth].some((rule) => toldBy(rule, organisation).length > 0)
+    || toldBy(conflictingResponsibilities, organisation).some(({ positionIds }) => positionIds.includes(id))
+}
 
 function isOwnedByHome(organisation: Organisation, responsibilityId: string, home: Home): boolean {
   return ownersOnChart(organisation, responsibilityId).some((id) => holdsRole(rowOf(organisation.positions, id)!, home))

@@ -19,7 +19,7 @@ import { called, counted, listed } from './texts'
 export const missingComplement = defineRule({
   id: 'missing-complement',
   title: 'A lone executive has a strong manager for the other side',
-  why: 'A CIO or a CTO alone has blind spots that come with the strengths; somebody below has to see what is in them.',
+  why: 'A CIO or a CTO alone has blind spots that come with the strengths; somebody has to see what is in them.',
   whenToIgnore: 'When the executive is strong on both sides, or an adviser from outside covers the other one.',
   category: 'structure',
   severity: 'warning',
@@ -30,19 +30,20 @@ export const missingComplement = defineRule({
     'What a CIO may lack is taken to be the outward side, what a CTO may lack the inward one.',
     'A vacant seat beside the only executive does not make two of them.',
     'Nothing tells which side a CIO and CTO in one of unknown strength is weak on, so a manager of any stated strength will do.',
-    'A manager whose strength nobody stated does not count, nor one without any work of that side.',
+    'The source asks for a manager in the opposing role, not for one below: anywhere on the chart will do, as will a team with a named lead. Another executive has a job beside technology and does not count.',
+    'A manager whose strength nobody stated does not count, nor one without any work of that side, owned or delegated.',
     'Where nothing of the other side is in scope, none is missed.',
   ],
   messages: {
     'nobody-below': {
       title: '{title} has no manager for the other side',
       many: '{count} leaders have no manager for the other side',
-      message: '{who} leads technology alone, and no manager below is known to be strong on {side}.',
+      message: '{who} {lead} technology alone, and no manager on the chart is known to be strong on {side} and does its work.',
     },
     'nothing-to-do': {
       title: '{title} has a manager for the other side, without its work',
       many: '{count} leaders have a manager for the other side, without its work',
-      message: '{who} leads technology alone. Nothing of {side} is in the hands of {managers}, who would be strong on it.',
+      message: '{who} {lead} technology alone. Nothing of {side} is in the hands of {managers}, who would be strong on it.',
     },
   },
   check(organisation, { flag, notApplicable }) {
@@ -52,14 +53,13 @@ export const missingComplement = defineRule({
     if (both.some((one) => holdsRole(one, 'CIO') && both.some((other) => other.id !== one.id && holdsRole(other, 'CTO')))) {
       return notApplicable('There is a CIO and a CTO.')
     }
-    // Two of the same kind are still one side: a manager below either of them will do.
     const needed = neededOf(leader).filter((side) => scopeInOrder(organisation).some(({ orientation }) => orientation === side))
     if (needed.length === 0) return notApplicable('Nothing of the other side is in scope.')
-    // One of the two may stand above the other, with the same managers below.
-    const managers = suitable(organisation, both, needed)
-    if (managers.some((manager) => doesWork(organisation, manager, needed))) return
+    if (positionsInOrder(organisation).some((position) => isSuitable(position, needed) && doesWork(organisation, position, needed))) return
+    // Two of the same kind are still one side, and one of them may stand above the other, with the same managers below.
+    const managers = suitableBelow(organisation, both, needed)
     const side = needed.length > 1 ? 'either side' : needed[0] === 'inward' ? 'the inward side' : 'the outward side'
-    const data = { title: leader.title, who: listed(both.map(called)), side }
+    const data = { title: leader.title, who: listed(both.map(called)), lead: both.length > 1 ? 'lead' : 'leads', side }
     const ids = both.map(({ id }) => id)
     const supporting = supportOf(leader)
     if (managers.length === 0) return flag({ message: 'nobody-below', data, positions: ids, supporting })
@@ -75,10 +75,12 @@ export const missingComplement = defineRule({
   fixes(finding, organisation) {
     const leader = executives(organisation).find(({ id }) => finding.positionIds.includes(id))
     if (!leader) return []
-    const present = suitable(organisation, [leader], neededOf(leader)).map((manager): Fix | null => {
+    const present = suitableBelow(organisation, [leader], neededOf(leader)).map((manager): Fix | null => {
       const side = neededOf(leader).find((one) => manager.strength === 'both' || manager.strength === one) ?? 'inward'
-      const commands = entrust(organisation, leader, manager.id, side)
-      return commands.length > 0 ? { title: `Delegate the ${side} work (${counted(commands.length)}) to ${called(manager)}`, commands } : null
+      const { commands, isUnowned } = entrusted(organisation, leader, manager.id, side)
+      const count = counted(commands.length)
+      const title = isUnowned ? `Make ${called(manager)} accountable for the ${side} work that nobody owns (${count})` : `Delegate the ${side} work (${count}) to ${called(manager)}`
+      return commands.length > 0 ? { title, commands } : null
     })
     return [...present.filter((fix) => fix !== null), hireManager(organisation, leader)]
   },
@@ -100,7 +102,12 @@ function neededOf({ role, strength }: Position): readonly Orientation[] {
   return strength === 'inward' || strength === 'outward' ? [opposite(strength)] : ['inward', 'outward']
 }
 
-function suitable({ positions }: Organisation, leaders: readonly Position[], needed: readonly Orientation[]): readonly Position[] {
+/** A team counts by its lead: only where somebody is named. */
+function isSuitable({ role, holder, strength }: Position, needed: readonly Orientation[]): boolean {
+  return (role === 'manager' || role === 'team') && holder !== null && strength !== null && (strength === 'both' || needed.includes(strength))
+}
+
+function suitableBelow({ positions }: Organisation, leaders: readonly Position[], needed: readonly Orientation[]): readonly Position[] {
   const below = new Set<Position>()
   const walked = new Set<string>()
   for (const leader of leaders) {
@@ -111,9 +118,7 @@ function suitable({ positions }: Organisation, leaders: readonly Position[], nee
       if (position.id !== leader.id) below.add(position)
     }
   }
-  return [...below]
-    .filter(({ role, holder, strength }) => role === 'manager' && holder !== null && strength !== null && (strength === 'both' || needed.includes(strength)))
-    .sort(byId)
+  return [...below].filter((position) => isSuitable(position, needed)).sort(byId)
 }
 
 /** Some work of a side that is needed and that the manager is strong on. */
@@ -123,12 +128,14 @@ function doesWork(organisation: Organisation, { id, strength }: Position, needed
 }
 
 /** Delegates what the leader owns of that side; where that is nothing, gives what nobody owns of it. */
-function entrust(organisation: Organisation, leader: Position, positionId: string, side: Orientation): readonly Command[] {
+function entrusted(organisation: Organisation, leader: Position, positionId: string, side: Orientation) {
   const { scenarioId } = organisation
   const owned = ownedBy(organisation, leader.id).filter(({ orientation }) => orientation === side)
-  const work = owned.length > 0 ? owned : unownedOf(organisation).filter(({ orientation }) => orientation === side)
-  const kind = owned.length > 0 ? 'delegated' : 'accountable'
-  return work.map(({ id: responsibilityId }) => ({ type: 'assign-responsibility', scenarioId, responsibilityId, positionId, kind }))
+  const isUnowned = owned.length === 0
+  const work = isUnowned ? unownedOf(organisation).filter(({ orientation }) => orientation === side) : owned
+  const kind = isUnowned ? 'accountable' : 'delegated'
+  const commands = work.map(({ id: responsibilityId }): Command => ({ type: 'assign-responsibility', scenarioId, responsibilityId, positionId, kind }))
+  return { commands, isUnowned }
 }
 
 function hireManager(organisation: Organisation, leader: Position): Fix {
@@ -139,5 +146,6 @@ function hireManager(organisation: Organisation, leader: Position): Fix {
   const side = needed.length === 1 ? needed[0]! : lesser
   const title = side === 'inward' ? 'IT operations manager' : 'Engineering manager'
   const { position, add } = hired(organisation, { title, role: 'manager', strength: side, managerId: leader.id })
-  return { title: `Hire a manager for the ${side} work`, commands: [add, ...entrust(organisation, leader, position.id, side)] }
+  const { commands, isUnowned } = entrusted(organisation, leader, position.id, side)
+  return { title: `Hire a manager for the ${side} work${isUnowned ? ' that nobody owns' : ''}`, commands: [add, ...commands] }
 }

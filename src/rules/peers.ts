@@ -2,6 +2,7 @@ import type { Command } from '../commands'
 import { collaborationBetween } from '../commands/connect-positions'
 import type { Home } from '../knowledge/responsibilities'
 import type { Organisation, Position } from '../model/organisation'
+import { holdsRole } from '../model/position'
 import { managersOf } from '../model/reporting'
 import { link } from './edits'
 import type { Fix } from './finding'
@@ -19,6 +20,11 @@ export function seatAbove({ positions }: Organisation, id: string, role: Home): 
   const at = managers.findIndex((manager) => manager.role === role)
   const seat = managers[at]
   return seat && { seat, way: at === 0 ? 'to' : `through ${listed(managers.slice(0, at).map(called), 2)} to` }
+}
+
+/** Whether the work of that side is answered for further up the same line, by the one whose it is. */
+export function isInLineOf({ positions }: Organisation, id: string, home: Home): boolean {
+  return managersOf(positions, id).some((manager) => holdsRole(manager, home))
 }
 
 /** Under the same manager; at the top of the chart nobody is above both, so there they get a line of their own. */

@@ -23,7 +23,7 @@ export const secondExecutiveTooEarly = defineRule({
   messages: {
     early: {
       title: 'A CIO and a CTO in a start-up',
-      message: '{who} are both executives for technology in a start-up of {employees}. At that size few companies would pay for two.',
+      message: '{who} are {all} executives for technology in a start-up of {employees}. At that size few companies would pay for two.',
     },
   },
   check(organisation, { flag, notApplicable, assumption, limit, listensTo }) {
@@ -42,7 +42,7 @@ export const secondExecutiveTooEarly = defineRule({
       message: 'early',
       key: 'company',
       positions: leaders.map(({ id }) => id),
-      data: { who: listed(leaders.map(called)), employees: counted(company.headcount, 'employee', 'employees') },
+      data: { who: listed(leaders.map(called)), all: leaders.length > 2 ? 'all' : 'both', employees: counted(company.headcount, 'employee', 'employees') },
       evidence: [{ label: 'Employees', value: company.headcount, unit: 'employees', ...bound }],
       opposing: [],
     })

@@ -18,24 +18,25 @@ export const teamUnderWrongExecutive = defineRule({
   category: 'structure',
   severity: 'warning',
   basis: 'inferred',
-  claims: { supporting: ['roles-compared/departments'], opposing: [] },
+  claims: { supporting: ['roles-compared/departments'], opposing: ['careercruise/it-varies'] },
   inference: 'The source names engineers, network administrators and IT support; that other teams follow the same line is our conclusion.',
   assumptions: [],
   choices: [
     'What a team is comes from its work, by effort, owned or delegated; from its strength where it has no work that is placed; never from its title.',
     'As much of the one as of the other is no wrong place, and neither is one below somebody with both hats.',
+    'Where the right executive reports to the one the team is below, the work is in that one’s line anyway: that is a note.',
     'Only the nearest executive above counts, and the other one has to be in office.',
   ],
   messages: {
     work: {
-      title: '{team} is below the {home}, and its work is the {other}’s',
+      title: 'Below the {home}, with work of the {other}: {team}',
       many: '{count} teams are below the executive whose work they do not do',
-      message: '{team} reports {way} {above}, and most of its work looks {side}: {names}. Such teams belong to the {other}, here {right}.',
+      message: 'Most work of {team} looks {side}: {names}. The line goes {way} {above}; such teams belong to the {other}, here {right}.',
     },
     strength: {
-      title: '{team} is below the {home}, and its strength is the {other}’s',
+      title: 'Below the {home}, with the strength of the {other}: {team}',
       many: '{count} teams are below the executive whose strength they do not share',
-      message: '{team} reports {way} {above}. It has no work of its own on the chart and is strong on the {side} side. Such teams belong to the {other}, here {right}.',
+      message: 'The strength of {team}, with no work on the chart, is on the {side} side. The line goes {way} {above}; such teams belong to the {other}, here {right}.',
     },
   },
   check(organisation, { flag, notApplicable }) {
@@ -53,12 +54,15 @@ export const teamUnderWrongExecutive = defineRule({
       const { seat, way } = above
       const data = { team: team.title, home: otherHome(other), other, side, way, above: called(seat), right: called(right) }
       const positions = [team.id, seat.id]
+      const isInLine = managersOf(organisation.positions, right.id).some(({ id }) => id === seat.id)
+      const weight = isInLine ? { severity: 'note', opposing: ['careercruise/it-varies'] } as const : { severity: 'warning', opposing: [] } as const
       if (work.length === 0) {
-        flag({ message: 'strength', positions, data })
+        flag({ message: 'strength', positions, data, ...weight })
         continue
       }
       flag({
         message: 'work',
+        ...weight,
         // By the line: more work of the same side is the same fact.
         key: positions.join('+'),
         positions,

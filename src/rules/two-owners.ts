@@ -21,12 +21,12 @@ export const twoOwners = defineRule({
   category: 'clarity',
   severity: 'warning',
   basis: 'inferred',
-  claims: { supporting: ['race-car/risk-overload', 'coleman/roles-blur'], opposing: [] },
-  inference: 'The sources warn of unclear and blurred roles; that two owners are such a blur is our conclusion.',
+  claims: { supporting: ['coleman/roles-blur', 'race-car/risk-misalignment'], opposing: ['careercruise/it-varies'] },
+  inference: 'One source says that the roles blur as a company grows, another that unclear roles lead to miscommunication; that two owners are such a blur is our conclusion.',
   assumptions: ['sharing-overhead'],
   choices: [
     'The same owners make one finding, however much they have in common: it is one thing to talk about.',
-    'Shared on purpose stays a note, because two owners have to agree on everything either does.',
+    'Shared on purpose stays a note, because two owners have to agree on everything either does. That duties vary from one organisation to another speaks against it only there: of what nobody meant it says nothing.',
   ],
   messages: {
     unintended: {
@@ -49,6 +49,7 @@ export const twoOwners = defineRule({
       flag({
         message: isShared ? 'on-purpose' : 'unintended',
         severity: isShared ? 'note' : 'warning',
+        opposing: isShared ? ['careercruise/it-varies'] : [],
         key: owners.join('+'),
         positions: owners,
         responsibilities: responsibilities.map(({ id }) => id),

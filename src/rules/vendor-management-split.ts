@@ -15,7 +15,7 @@ export const vendorManagementSplit = defineRule({
   id: 'vendor-management-split',
   title: 'Vendor management: in one hand or split',
   why: 'Vendors of infrastructure and vendors of the product serve different sides of the company. Whether one executive deals with both, two sources answer differently.',
-  whenToIgnore: 'When you have decided. Listening to one of the two sources only decides it too.',
+  whenToIgnore: 'When you have decided: waive it with the reason. Listening to one of the two sources only decides it too.',
   category: 'clarity',
   severity: 'note',
   basis: 'stated',

@@ -79,7 +79,7 @@ describe('the report of a file', () => {
   })
 
   it('says of a question what each source answers', () => {
-    const split = reported(documentFromOutline({ headcount: 100 }, 'CEO\n  CTO: infrastructure-vendors')).findings.find(({ outcome }) => outcome === 'question')
+    const split = reported(documentFromOutline({ headcount: 100 }, 'CEO\n  CIO\n  CTO: infrastructure-vendors')).findings.find(({ outcome }) => outcome === 'question')
     expect(split?.sources).toMatchObject({
       for: [{ claim: 'cto-academy/cio-infrastructure-vendors', answer: 'CIO' }], against: [{ claim: 'coleman/division', answer: 'CTO' }],
     })

@@ -16,6 +16,13 @@ test('by mouse: build, hand out, see what two sources say, undo, export the pict
   await page.getByRole('textbox', { name: 'Holder' }).fill('Maya Chen')
   await page.getByRole('textbox', { name: 'Holder' }).press('Enter')
   await expect(chart.handle('CTO')).toHaveAccessibleName(/Maya Chen/)
+  await chart.handle('CEO').click()
+  await page.getByRole('button', { name: 'Add a report to CEO' }).click()
+  await chart.rename('CIO')
+  await page.getByRole('combobox', { name: 'Role' }).selectOption('CIO')
+  await page.getByRole('textbox', { name: 'Holder' }).fill('Sam Lee')
+  await page.getByRole('textbox', { name: 'Holder' }).press('Enter')
+  await expect(chart.handle('CIO')).toHaveAccessibleName(/Sam Lee/)
 
   await chart.lift(chart.inPalette(vendors), chart.handle('CTO'))
   await expect(page.getByText(/0\s% →/)).toBeVisible()

@@ -2,6 +2,7 @@ import { organisationFromOutline } from '../../src/formats/outline/read-outline'
 import type { Company } from '../../src/model/organisation'
 import { budgetNeedsBoth } from '../../src/rules/budget-needs-both'
 import { testRule } from '../support/test-rule'
+import { onlyInScope } from './work'
 
 const spending = (outline: string, profile: Partial<Company> = {}) =>
   organisationFromOutline({ headcount: 120, itBudgetIsSignificant: true, ...profile }, outline)
@@ -20,6 +21,8 @@ testRule(budgetNeedsBoth, {
     { name: 'both hats beside a vacant seat with work', organisation: spending('CEO\n  Head [CIO-CTO]\n  CIO (vacant): pmo'), notApplicable: alreadyTold },
     { name: 'both hats beside a vacant CTO with work', organisation: spending('CEO\n  Head [CIO-CTO]\n  CTO (vacant): engineering'), notApplicable: alreadyTold },
     { name: 'one for both in biotech is distinct-roles-in-biotech’s to tell', organisation: spending('CEO\n  Head [CIO-CTO]', { kind: 'biotech' }), notApplicable: alreadyTold },
+    { name: 'nothing outward in scope, and a CIO', organisation: organisationFromOutline({ headcount: 120, itBudgetIsSignificant: true }, 'CEO\n  CIO: pmo', onlyInScope('pmo')), notApplicable: 'Nothing of the CTO’s side is in scope, so the CIO is enough.' },
+    { name: 'nothing in scope', organisation: organisationFromOutline({ headcount: 120, itBudgetIsSignificant: true }, 'CEO', onlyInScope()), notApplicable: 'Nothing that looks inward or outward' },
     { name: 'its source is not chosen', organisation: spending('CEO', { sources: ['coleman', 'race-car'] }), notApplicable: 'None of the sources' },
   ],
   invalid: [
@@ -117,7 +120,32 @@ testRule(budgetNeedsBoth, {
     {
       name: 'software: one job as well',
       organisation: spending('CEO (Ada)\n  CTO (Maya): all-outward', { kind: 'software-internet' }),
-      findings: [{ message: 'no-cio', severity: 'note', opposing: ['careercruise/same-when'] }],
+      findings: [{ message: 'no-cio', severity: 'note', opposing: ['careercruise/same-when', 'roles-compared/cto-fits'] }],
+    },
+    {
+      name: 'a digital platform: so there',
+      organisation: spending('CEO (Ada)\n  CTO (Maya): all-outward', { kind: 'digital-platform' }),
+      findings: [{ message: 'no-cio', severity: 'note', opposing: ['careercruise/same-when', 'roles-compared/cto-fits'] }],
+    },
+    {
+      name: 'a bank with the CIO whom one source sees there',
+      organisation: spending('CEO (Ada)\n  CIO (Sam): all-inward', { kind: 'bank' }),
+      findings: [{ message: 'no-cto', severity: 'warning', opposing: ['roles-compared/cio-fits'] }],
+    },
+    {
+      name: 'a bank with a CTO',
+      organisation: spending('CEO (Ada)\n  CTO (Maya): all-outward', { kind: 'bank' }),
+      findings: [{ message: 'no-cio', severity: 'warning', opposing: [] }],
+    },
+    {
+      name: 'a bank without a CTO, where nobody else is in office either',
+      organisation: spending('CEO (Ada)\n  CIO (vacant): pmo', { kind: 'bank' }),
+      findings: [{ message: 'no-cto', severity: 'warning', opposing: [] }],
+    },
+    {
+      name: 'only inward work in scope, and nobody for it',
+      organisation: organisationFromOutline({ headcount: 120, itBudgetIsSignificant: true }, 'CEO (Ada): pmo', onlyInScope('pmo')),
+      findings: [{ message: 'no-cio', severity: 'warning', positions: [], says: 'there is no CIO.' }],
     },
     {
       name: 'software with nobody to have that one job',

@@ -3,7 +3,7 @@ import { organisationFromOutline } from '../../src/formats/outline/read-outline'
 import type { Organisation } from '../../src/model/organisation'
 import { scopeInOrder } from '../../src/model/responsibilities'
 import {
-  executiveOf, homeFor, opposite, otherHome, ownedBy, ownersOnChart, positionsInOrder, seatsOf, topOf, unownedOf, workOf,
+  executiveOf, homeFor, homesWithWork, opposite, otherHome, ownedBy, ownersOnChart, positionsInOrder, seatsOf, topOf, unownedOf, workOf,
 } from '../../src/rules/chart'
 import { onlyInScope, ownWork } from './work'
 
@@ -23,6 +23,12 @@ describe('positions', () => {
 })
 
 describe('work', () => {
+  test('is there for whoever looks to a side that has anything in scope', () => {
+    expect(homesWithWork(chart('A', onlyInScope('pmo', 'engineering')))).toEqual(['CIO', 'CTO'])
+    expect(homesWithWork(chart('A', onlyInScope('engineering')))).toEqual(['CTO'])
+    expect(homesWithWork(chart('A', { ...onlyInScope(), own: ownWork({ id: 'odd' }).own }))).toEqual([])
+  })
+
   test('the catalogue’s comes in its order, then the company’s own by id', () => {
     const { own } = ownWork({ id: 'z-own' }, { id: 'a-own' })
     const work = { ...onlyInScope('engineering', 'pmo'), own }

@@ -81,6 +81,48 @@ describe('findings', () => {
     expect(found('careercruise')).toEqual({ notApplicable: noSourceChosen })
   })
 
+  test('a rule that may say nothing of what it found has not passed', () => {
+    const claims = { supporting: ['coleman/division', 'race-car/focus'], opposing: [] } as const
+    const messages = { found: { title: 'T {what}', message: 'M' } } as const
+    const dropped = defineRule({
+      ...meta, claims, messages,
+      check: (_organisation, { flag }) => flag({ message: 'found', data: { what: 'x' }, supporting: ['coleman/division'] }),
+    })
+    expect(dropped.check(listeningTo('race-car'))).toEqual({ notApplicable: noSourceChosen })
+    expect(dropped.check(listeningTo('coleman'))).toMatchObject({ findings: [{ title: 'T x' }] })
+    const partly = defineRule({
+      ...meta, claims, messages,
+      check(_organisation, { flag }) {
+        flag({ message: 'found', data: { what: 'x' }, key: 'a', supporting: ['coleman/division'] })
+        flag({ message: 'found', data: { what: 'y' }, key: 'b', supporting: ['race-car/focus'] })
+      },
+    })
+    expect(partly.check(listeningTo('race-car'))).toMatchObject({ findings: [{ title: 'T y' }] })
+    const excused = defineRule({
+      ...meta, claims, messages,
+      check(_organisation, { flag, notApplicable }) {
+        flag({ message: 'found', data: { what: 'x' }, supporting: ['coleman/division'] })
+        notApplicable('No.')
+      },
+    })
+    expect(excused.check(listeningTo('race-car'))).toEqual({ notApplicable: 'No.' })
+  })
+
+  test('nor has one that looks at loads, also where a load is remembered from before', () => {
+    const rule = defineRule({
+      ...meta, claims: { supporting: ['coleman/division', 'race-car/focus'], opposing: [] }, messages: { found: { title: 'T', message: 'M' } },
+      checkLoad({ position }, _company, { flag }) {
+        if (position.id === 'cto') flag({ message: 'found', data: {}, supporting: ['coleman/division'] })
+      },
+    })
+    const before = organisationFromOutline({ sources: ['race-car'] }, 'CTO: pmo\nCIO')
+    expect(rule.check(before)).toEqual({ notApplicable: noSourceChosen })
+    const after = { ...before, positions: before.positions.map((one) => one.id === 'cio' ? { ...one, title: 'Head of IT' } : one) }
+    expect(rule.check(after)).toEqual({ notApplicable: noSourceChosen })
+    const without = { ...before, positions: before.positions.filter(({ id }) => id === 'cio'), assignments: [] }
+    expect(rule.check(without)).toEqual({ findings: [] })
+  })
+
   test('what is ours is said whatever is listened to', () => {
     const structural = defineRule({
       ...meta, basis: 'structural', claims: { supporting: [], opposing: [] }, messages: { found: { title: 'T', message: 'M' } },

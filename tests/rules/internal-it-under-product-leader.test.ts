@@ -17,6 +17,7 @@ testRule(internalItUnderProductLeader, {
     { name: 'the CIO’s seat is vacant', organisation: organisationFromOutline({}, 'CIO (vacant)\nCTO: it-operations'), notApplicable: 'no CIO' },
     { name: 'the other one has both hats', organisation: organisationFromOutline({}, 'Head [CIO-CTO]\nCTO: it-operations'), notApplicable: 'no CIO' },
     { name: 'there is no CTO', organisation: organisationFromOutline({}, 'CIO\nHead [CIO-CTO]: it-operations'), notApplicable: 'no CTO' },
+    { name: 'the CTO reports to the CIO: it is in the CIO’s line', organisation: organisationFromOutline({}, 'CIO (Sam)\n  VP (Bo)\n    CTO (Maya): it-operations') },
     { name: 'its source is not chosen', organisation: organisationFromOutline({ sources: ['cto-academy'] }, 'CIO\nCTO: it-operations'), notApplicable: 'None of the sources' },
   ],
   invalid: [
@@ -48,6 +49,11 @@ testRule(internalItUnderProductLeader, {
           ['CIO (Sam): it-infrastructure, it-operations, it-support', 'CTO (Maya)'],
         ],
       }],
+    },
+    {
+      name: 'the CIO reports to the CTO',
+      organisation: organisationFromOutline({}, 'CTO (Maya): it-operations\n  CIO (Sam)'),
+      findings: [{ message: 'internal', severity: 'warning', fixes: ['Move it to Sam (CIO)'] }],
     },
     {
       name: 'on a CTO’s seat that is vacant, as misplaced-responsibility has it',

@@ -17,6 +17,7 @@ describe('internal IT below a product leader', () => {
     ['is what a manager owns too', 'CTO: it-support\nVP: it-support\nCIO', ['it-support']],
     ['is nothing without a CIO', 'CTO: it-support', []],
     ['is nothing while that seat is vacant', 'CTO: it-support\nCIO (vacant)', []],
+    ['is still what a CTO above the CIO owns', 'CTO: it-support\n  CIO', ['it-support']],
     ['is nothing of a manager', 'VP: it-support\nCIO', []],
   ])('%s', (_, outline, expected) => expect(under(outline)).toEqual(expected))
 

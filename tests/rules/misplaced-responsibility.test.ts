@@ -19,6 +19,15 @@ testRule(misplacedResponsibility, {
     { name: 'internal IT beside a CIO: internal-it-under-product-leader speaks of it', organisation: organisationFromOutline({}, 'CIO\nCTO: it-operations') },
     { name: 'all vendors with one of the two: vendor-management-split asks', organisation: organisationFromOutline({}, 'CIO: infrastructure-vendors, product-vendors\nCTO') },
     { name: 'all vendors are the CTO’s to those who listen to one source only', organisation: organisationFromOutline({ sources: ['coleman'] }, 'CIO\nCTO: infrastructure-vendors, product-vendors') },
+    { name: 'nobody else there at 200 employees: it is told as the other one missing', organisation: organisationFromOutline({ headcount: 200 }, 'CTO (Maya): pmo') },
+    { name: 'where much goes into IT that is told so too', organisation: organisationFromOutline({ headcount: 120, itBudgetIsSignificant: true }, 'CTO (Maya): pmo') },
+    { name: 'a lone CTO who wears both hats: conflicting-responsibilities speaks of the same fact', organisation: organisationFromOutline({ headcount: 120 }, 'CTO (Maya): pmo, it-support, engineering, product-development') },
+    { name: 'the sources split, and there is no other executive to decide about', organisation: organisationFromOutline({ headcount: 120 }, 'CTO (Maya): infrastructure-vendors') },
+    { name: 'the sources split, and the other seat is vacant', organisation: organisationFromOutline({ headcount: 120 }, 'CIO (vacant)\nCTO (Maya): infrastructure-vendors') },
+    { name: 'a CTO below the CIO: inward work is in the CIO’s line', organisation: organisationFromOutline({}, 'CIO (Sam)\n  CTO (Maya): pmo, it-operations, infrastructure-vendors') },
+    { name: 'however far below', organisation: organisationFromOutline({}, 'CIO (Sam)\n  VP (Bo)\n    CTO (Maya): pmo') },
+    { name: 'a CIO below the CTO: outward work is in the CTO’s line', organisation: organisationFromOutline({}, 'CTO (Maya)\n  CIO (Sam): engineering, product-vendors') },
+    { name: 'a CTO below one with both hats', organisation: organisationFromOutline({}, 'Head (Al) [CIO-CTO]\n  CTO (Maya): pmo') },
   ],
   invalid: [
     {
@@ -98,9 +107,33 @@ testRule(misplacedResponsibility, {
       findings: [{ message: 'misplaced', severity: 'note', opposing: [...bothHats], fixes: [] }],
     },
     {
-      name: 'nobody else there at 200 employees',
-      organisation: organisationFromOutline({ headcount: 200 }, 'CTO (Maya): pmo'),
+      name: 'nobody else there at 200 employees, and who wants both at that size is not listened to',
+      organisation: organisationFromOutline({ headcount: 200, sources: ['race-car'] }, 'CTO (Maya): cybersecurity'),
       findings: [{ message: 'misplaced', severity: 'warning', opposing: [], fixes: [] }],
+    },
+    {
+      name: 'one of two lone CTOs wears both hats: the other one’s work is still told',
+      organisation: organisationFromOutline({ headcount: 120 }, 'CTO (Maya): pmo, it-support, engineering, product-development\nSecond (Bo) [CTO]: service-delivery'),
+      findings: [{ message: 'misplaced', severity: 'note', positions: ['second'], responsibilities: ['service-delivery'] }],
+    },
+    {
+      name: 'both hats beside another executive: what to give to whom is still told',
+      organisation: organisationFromOutline({ headcount: 120 }, 'CIO (Sam)\nCTO (Maya): pmo, service-delivery, engineering, product-development'),
+      findings: [{ message: 'misplaced', severity: 'warning', positions: ['cto'], responsibilities: ['pmo', 'service-delivery'] }],
+    },
+    {
+      name: 'a question on what two CIOs own is asked once',
+      organisation: organisationFromOutline({ headcount: 500 }, 'CEO (Ada)\n  CIO (Sam): infrastructure-vendors\n  Second (Bo) [CIO]: infrastructure-vendors\n  CTO (Maya)'),
+      findings: [{
+        message: 'sources-split', severity: 'note', outcome: 'question', positions: ['cio', 'second'], responsibilities: ['infrastructure-vendors'],
+        says: 'Sam (CIO) and Bo (Second) are accountable for Infrastructure vendors', fixes: [],
+        id: 'misplaced-responsibility/sources-split/cio+infrastructure-vendors+second',
+      }],
+    },
+    {
+      name: 'the upper one of the two holds what is the lower one’s',
+      organisation: organisationFromOutline({}, 'CIO (Sam): engineering\n  CTO (Maya)'),
+      findings: [{ message: 'misplaced', severity: 'warning', positions: ['cio'], fixes: ['Move it to Maya (CTO)'] }],
     },
     {
       name: 'the other seat is there and vacant',

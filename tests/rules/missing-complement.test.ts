@@ -14,6 +14,9 @@ testRule(missingComplement, {
     { name: 'both hats with an inward strength, and an outward manager', organisation: organisationFromOutline({}, 'Head [CIO-CTO, inward]\n  Manager [outward]: engineering') },
     { name: 'both hats of unknown strength, and a manager of any', organisation: organisationFromOutline({}, 'Head [CIO-CTO]\n  Manager [outward]: engineering') },
     { name: 'two CTOs, and the manager is below the second', organisation: organisationFromOutline({}, 'CTO\nCTO two [CTO]\n  Manager [inward]: pmo') },
+    { name: 'a manager beside the CTO, who owns it', organisation: organisationFromOutline({}, 'CEO\n  CTO: engineering\n  IT manager (Bo) [inward]: it-operations') },
+    { name: 'a manager far away on the chart, who does it for another', organisation: organisationFromOutline({}, 'CTO: pmo\nCFO (Li) [other]\n  Manager (Bo) [inward]: ~pmo') },
+    { name: 'a team with a named lead', organisation: organisationFromOutline({}, 'CTO (Maya): pmo\n  Team (Bo) [team, inward]: ~pmo') },
     { name: 'none of its sources is chosen', organisation: organisationFromOutline({ sources: ['race-car'] }, 'CTO'), notApplicable: 'None of the sources' },
   ],
   invalid: [
@@ -34,9 +37,22 @@ testRule(missingComplement, {
       findings: [{ message: 'nobody-below', severity: 'warning', positions: ['cto'] }],
     },
     {
-      name: 'the manager stands beside, not below',
-      organisation: organisationFromOutline({}, 'CTO: pmo\nManager [inward]: ~pmo'),
+      name: 'a manager beside with the strength and none of the work',
+      organisation: organisationFromOutline({}, 'CEO (Ada)\n  CTO (Maya): pmo\n  Manager (Bo) [inward]: engineering'),
+      findings: [{
+        message: 'nobody-below', severity: 'warning', positions: ['cto'],
+        says: 'CTO has no manager for the other side | Maya (CTO) leads technology alone, and no manager on the chart is known to be strong on the inward side and does its work.',
+      }],
+    },
+    {
+      name: 'a manager beside with the work and the strength of the executive’s own side',
+      organisation: organisationFromOutline({}, 'CEO (Ada)\n  CTO (Maya): engineering\n  Manager (Bo) [outward]: pmo'),
       findings: [{ message: 'nobody-below', severity: 'warning' }],
+    },
+    {
+      name: 'two CTOs lead alone',
+      organisation: organisationFromOutline({}, 'CEO (Ada)\n  CTO (Maya): pmo\n  Second (Bo) [CTO]'),
+      findings: [{ message: 'nobody-below', severity: 'warning', says: 'Maya (CTO) and Bo (Second) lead technology alone, and' }],
     },
     {
       name: 'the manager is strong on the same side, or nobody knows, or is no manager, or the seat is vacant',
@@ -72,7 +88,7 @@ testRule(missingComplement, {
       organisation: organisationFromOutline({}, 'CTO (Maya): engineering\n  Manager (Bo) [inward]', onlyInScope('engineering', 'pmo')),
       findings: [{
         message: 'nothing-to-do', severity: 'warning',
-        fixes: ['Delegate the inward work (1 responsibility) to Bo (Manager)', 'Hire a manager for the inward work'],
+        fixes: ['Make Bo (Manager) accountable for the inward work that nobody owns (1 responsibility)', 'Hire a manager for the inward work that nobody owns'],
         leadsTo: [
           ['CTO (Maya): engineering', '  Manager (Bo) [manager, inward]: pmo'],
           ['CTO (Maya): engineering', '  Manager (Bo) [manager, inward]', '  IT operations manager (New hire) [manager, inward]: pmo'],
@@ -143,8 +159,8 @@ testRule(missingComplement, {
       findings: [{ message: 'nothing-to-do', severity: 'warning', fixes: [] }],
     },
     {
-      name: 'a team with a person’s name is no manager, nor is an executive',
-      organisation: organisationFromOutline({}, 'CTO (Maya): pmo\n  Team (Bo) [team, inward]: ~pmo\n  COO (Li) [other, inward]: ~pmo'),
+      name: 'another executive is no manager, nor is a team without a named lead',
+      organisation: organisationFromOutline({}, 'CTO (Maya): pmo\n  Team [team, inward]: ~pmo\n  COO (Li) [other, inward]: ~pmo'),
       findings: [{ message: 'nobody-below', severity: 'warning' }],
     },
   ],

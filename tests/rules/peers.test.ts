@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { organisationFromOutline } from '../../src/formats/outline/read-outline'
-import { moveBeside, seatAbove } from '../../src/rules/peers'
+import { isInLineOf, moveBeside, seatAbove } from '../../src/rules/peers'
 import { outlinedAfter } from '../support/test-rule'
 
 describe('the seat above', () => {
@@ -18,6 +18,15 @@ describe('the seat above', () => {
     ['is not one below', 'A\n  CIO', undefined],
   ])('%s', (_, outline, expected) => expect(above(outline)).toEqual(expected))
 })
+
+test.each<[string, string, boolean]>([
+  ['whoever reports to a CIO is in that line', 'CIO\n  A', true],
+  ['so is whoever does through others, or to a vacant seat', 'CIO (vacant)\n  VP\n    A', true],
+  ['or to somebody with both hats', 'Head [CIO-CTO]\n  A', true],
+  ['nobody is in the line of somebody below', 'A\n  CIO', false],
+  ['nor of somebody beside', 'CEO\n  CIO\n  A', false],
+  ['nor in the CIO’s by reporting to a CTO', 'CTO\n  A', false],
+])('%s', (_, outline, expected) => expect(isInLineOf(organisationFromOutline({}, outline), 'a', 'CIO')).toBe(expected))
 
 describe('beside somebody', () => {
   const beside = (outline: string) => {

@@ -34,6 +34,16 @@ testRule(secondExecutiveTooEarly, {
       findings: [{ message: 'early', severity: 'note' }],
     },
     {
+      name: 'three of them',
+      organisation: organisationFromOutline({ headcount: 20 }, two + '\n  Second (Bo) [CTO]'),
+      findings: [{ message: 'early', severity: 'note', positions: ['cio', 'cto', 'second'], says: 'Sam (CIO), Maya (CTO) and Bo (Second) are all executives for technology' }],
+    },
+    {
+      name: 'five of them',
+      organisation: organisationFromOutline({ headcount: 20 }, two + '\n  X (X) [CTO]\n  Y (Y) [CTO]\n  Z (Z) [CIO]'),
+      findings: [{ message: 'early', severity: 'note', says: 'Y (Y) and Z (Z) are all executives for technology' }],
+    },
+    {
       name: 'both hats on one, and a CIO beside',
       organisation: organisationFromOutline({ headcount: 1 }, 'Head (Maya) [CIO-CTO]\n  CIO (Sam)'),
       findings: [{ message: 'early', severity: 'note', positions: ['cio', 'head'], says: '1 employee.' }],

@@ -34,7 +34,7 @@ testRule(teamUnderWrongExecutive, {
       findings: [
         {
           message: 'work', severity: 'warning', positions: ['apps', 'cio'], responsibilities: ['engineering'], supporting: ['roles-compared/departments'], opposing: [],
-          says: /Apps is below the CIO, and its work is the CTO’s \| Apps reports to Sam \(CIO\), and most of its work looks outward: .* belong to the CTO, here Maya \(CTO\)/,
+          says: 'Below the CIO, with work of the CTO: Apps | Most work of Apps looks outward: Engineering. The line goes to Sam (CIO); such teams belong to the CTO, here Maya (CTO).',
           fixes: ['Move Apps under Maya (CTO)'],
           id: 'team-under-wrong-executive/work/apps+cio',
           leadsTo: [
@@ -63,7 +63,7 @@ testRule(teamUnderWrongExecutive, {
       name: 'by strength where there is no work',
       organisation: organisationFromOutline({}, both('Apps [team, outward]', 'Other [team]')),
       findings: [{
-        message: 'strength', severity: 'warning', positions: ['apps', 'cio'], responsibilities: [], says: 'strong on the outward side', fixes: ['Move Apps under Maya (CTO)'],
+        message: 'strength', severity: 'warning', positions: ['apps', 'cio'], responsibilities: [], says: 'Below the CIO, with the strength of the CTO: Apps | The strength of Apps, with no work on the chart, is on the outward side. The line goes to Sam (CIO)', fixes: ['Move Apps under Maya (CTO)'],
         id: 'team-under-wrong-executive/strength/apps+cio',
       }],
     },
@@ -80,7 +80,20 @@ testRule(teamUnderWrongExecutive, {
     {
       name: 'the right executive is below the wrong one',
       organisation: organisationFromOutline({}, 'CIO (Sam)\n  Apps [team]: engineering\n  CTO (Maya)'),
-      findings: [{ message: 'work', severity: 'warning', fixes: ['Move Apps under Maya (CTO)'] }],
+      findings: [{ message: 'work', severity: 'note', opposing: ['careercruise/it-varies'], fixes: ['Move Apps under Maya (CTO)'] }],
+    },
+    {
+      name: 'however far below, and by strength too',
+      organisation: organisationFromOutline({}, 'CTO (Maya)\n  Network admins [team, inward]\n  VP (Bo)\n    CIO (Sam)'),
+      findings: [{
+        message: 'strength', severity: 'note', opposing: ['careercruise/it-varies'], fixes: ['Move Network admins under Sam (CIO)'],
+        says: 'Below the CTO, with the strength of the CIO: Network admins',
+      }],
+    },
+    {
+      name: 'the wrong executive is below the right one',
+      organisation: organisationFromOutline({}, 'CTO (Maya)\n  CIO (Sam)\n    Apps [team]: engineering'),
+      findings: [{ message: 'work', severity: 'warning', opposing: [], fixes: ['Move Apps under Maya (CTO)'] }],
     },
     {
       name: 'a team below that would come to the wrong place instead',
@@ -90,7 +103,7 @@ testRule(teamUnderWrongExecutive, {
     {
       name: 'without work, and strong inward below the CTO',
       organisation: organisationFromOutline({}, both('Other [team]', 'Desk [team, inward]')),
-      findings: [{ message: 'strength', severity: 'warning', positions: ['cto', 'desk'], says: 'strong on the inward side', fixes: ['Move Desk under Sam (CIO)'] }],
+      findings: [{ message: 'strength', severity: 'warning', positions: ['cto', 'desk'], says: 'is on the inward side', fixes: ['Move Desk under Sam (CIO)'] }],
     },
   ],
 })

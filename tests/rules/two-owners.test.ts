@@ -17,6 +17,7 @@ testRule(twoOwners, {
       findings: [{
         message: 'unintended', severity: 'warning', positions: ['cio', 'cto'], responsibilities: ['pmo'], says: 'PMO has 2 owners',
         fixes: ['Make Sam (CIO) the only owner', 'Make Maya (CTO) the only owner', 'Share on purpose'],
+        supporting: ['coleman/roles-blur', 'race-car/risk-misalignment'], opposing: [],
         id: 'two-owners/unintended/cio+cto',
         evidence: ['Extra effort for each owner: 0.1 share'],
         leadsTo: [
@@ -40,6 +41,7 @@ testRule(twoOwners, {
       findings: [
         {
           message: 'on-purpose', severity: 'note', responsibilities: ['pmo'], says: 'PMO is shared by 2',
+          supporting: ['coleman/roles-blur', 'race-car/risk-misalignment'], opposing: ['careercruise/it-varies'],
           id: 'two-owners/on-purpose/cio+cto',
           evidence: ['Extra effort for each owner: 0.1 share'],
           leadsTo: [

@@ -26,8 +26,8 @@ describe('what a template opens with', () => {
   test.each<[string, string[]]>([
     // coleman/both-hats-short-term allows it for a while, so it is a note; the manager that it asks for is there.
     ['both-hats', ['note conflicting-responsibilities both-hats']],
-    // coleman/division gives all vendors to the CTO, cto-academy/cio-infrastructure-vendors these to the CIO: a question.
-    ['cto-first', ['note misplaced-responsibility sources-split']],
+    // coleman/first-role-by-goal is met; whose vendors of infrastructure are is no question while there is no CIO.
+    ['cto-first', []],
     // coleman/first-role-by-goal and coleman/single-needs-complement are both met.
     ['cio-for-efficiency', []],
     // coleman/division against cto-academy/cio-infrastructure-vendors again, here with a CIO to split the vendors with.
