@@ -39,10 +39,11 @@ function titleLines({ severity, title }: ReportedFinding): readonly string[] {
 }
 
 function findingLines(finding: ReportedFinding): readonly string[] {
-  const { outcome, message, rule, basis, evidence, sources, fixes } = finding
+  const { outcome, message, rule, basis, evidence, sources, outgrown, fixes } = finding
   return [
     ...titleLines(finding),
     ...paragraph(outcome === 'question' ? `A question for you. ${message}` : message, 4),
+    ...(outgrown ? paragraph(`Waived as a ${outgrown.severity} and worse now. Because: ${outgrown.reason}`, 4) : []),
     ...columns(evidenceRows(evidence), 4),
     ...columns([
       ...limitsOf(evidence).map((limit): [string, string] => ['bound', limit]),
@@ -85,8 +86,8 @@ function rowWords(value: number | null, unit: ReportedEvidence['unit']): string 
 
 const singular = { employees: 'employee', responsibilities: 'responsibility' } as const
 
-function claimRow(side: string, { claim, source, answer }: ReportedClaim): [string, string] {
-  return [answer ?? side, `${claim} (${source})`]
+function claimRow(side: string, { claim, source, text, answer }: ReportedClaim): [string, string] {
+  return [answer ?? side, `${text} (${source}; ${claim})`]
 }
 
 /** null: nobody asked. */

@@ -1,5 +1,5 @@
-/** Columns: fits beside line numbers in the log of a build, and in half a screen. */
-const width = 100
+/** Columns: what a terminal has that nobody has widened. */
+const width = 80
 
 /** A paragraph under `indent`; later lines go where the first one's words begin after `mark`. */
 export function paragraph(text: string, indent: number, mark = ''): readonly string[] {

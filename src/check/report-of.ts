@@ -24,7 +24,8 @@ export function reportOf(organisation: Organisation, waivers: readonly Waiver[],
   const { company, positions } = organisation
   const results = runRules(organisation)
   const { standing, waived } = withWaivers(results.findings, waivers)
-  const findings = standing.map((finding) => findingOf(finding, organisation, withFixes))
+  const findings = standing.map((finding) => ({ ...findingOf(finding, organisation, withFixes), outgrown: rowOf(waivers, finding.id) ?? null }))
+  const found = new Set(results.findings.map(({ id }) => id))
   const { operations, innovation, alignment } = attentionByArea(organisation)
   return {
     ...origin,
@@ -37,6 +38,7 @@ export function reportOf(organisation: Organisation, waivers: readonly Waiver[],
     attention: { operations: rounded(operations), innovation: rounded(innovation), alignment: rounded(alignment) },
     findings,
     waived: waived.map(({ finding, waiver: { reason } }) => ({ ...findingOf(finding, organisation, withFixes), reason })),
+    staleWaivers: waivers.filter(({ id }) => !found.has(id)),
     notApplicable: results.notApplicable.map(({ ruleId, reason }) => ({ ...ruleOf(ruleId), reason })),
     passed: results.passed.map(ruleOf),
     counts: countsOf(findings),
@@ -58,6 +60,7 @@ function findingOf(finding: Finding, organisation: Organisation, withFixes: bool
     responsibilities: finding.responsibilityIds.map((one) => ({ id: one, name: responsibilities.get(one)?.name ?? one })),
     evidence: finding.evidence.map((evidence) => evidenceOf(evidence, organisation.company)),
     sources: { for: claimsOf(supporting), against: claimsOf(opposing) },
+    outgrown: null,
     fixes: withFixes ? fixesOf(finding, organisation).map((fix) => fix.title) : null,
   }
 }

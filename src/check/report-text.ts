@@ -53,7 +53,7 @@ function headerOf({ company, scenario, scenarios, positions, roots, depth, vacan
 }
 
 function loadWords({ title, utilisation }: ReportedLoad): string {
-  return `${title} ${utilisation === null ? '(no capacity)' : percent(utilisation)}`
+  return utilisation === null ? `${title} (no capacity)` : `${title}: ${percent(utilisation)}`
 }
 
 function share(attention: number | null): string {
@@ -65,9 +65,11 @@ function called({ title, holder }: ReportedPosition): string {
 }
 
 /** Out of the counts, never out of sight. */
-function waivedLines({ waived }: Report): readonly string[] {
-  if (waived.length === 0) return []
-  return [`WAIVED (${waived.length.toLocaleString('en')})`, '', ...waived.flatMap(({ severity, title, reason }) => [...paragraph(title, 2, `${severity}  `), ...paragraph(`because: ${reason}`, 4)]), '']
+function waivedLines({ waived, staleWaivers }: Report): readonly string[] {
+  const stale = staleWaivers.flatMap(({ id, reason }) => paragraph(`A waiver matches no finding (${id}): ${reason}`, 2))
+  const staleLines = stale.length > 0 ? [...stale, ''] : []
+  if (waived.length === 0) return staleLines
+  return [...staleLines, `WAIVED (${waived.length.toLocaleString('en')})`, '', ...waived.flatMap(({ severity, title, reason }) => [...paragraph(title, 2, `${severity}  `), ...paragraph(`because: ${reason}`, 4)]), '']
 }
 
 /** Silence is not a pass. Rules with one reason share a line. */

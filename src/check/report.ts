@@ -2,7 +2,7 @@ import type { ClaimId } from '../knowledge/claims'
 import type { Area, Home } from '../knowledge/responsibilities'
 import type { FileFormat } from '../formats/file/file-format'
 import type { AssumptionId } from '../model/assumptions'
-import type { AssignmentKind, Company, Stage } from '../model/organisation'
+import type { AssignmentKind, Company, Stage, Waiver } from '../model/organisation'
 import type { Basis, Category, Evidence, RuleOutcome, Severity } from '../rules/finding'
 
 /**
@@ -35,6 +35,8 @@ export interface Report {
   readonly findings: readonly ReportedFinding[]
   /** What somebody has decided to live with, and why: counts and the exit code leave it out. */
   readonly waived: readonly (ReportedFinding & { readonly reason: string })[]
+  /** Waivers of what is not found: no fact any more, or told by another name. */
+  readonly staleWaivers: readonly Waiver[]
   readonly notApplicable: readonly (ReportedRule & { readonly reason: string })[]
   readonly passed: readonly ReportedRule[]
   readonly counts: Counts
@@ -80,6 +82,8 @@ export interface ReportedFinding {
   readonly responsibilities: readonly { readonly id: string, readonly name: string }[]
   readonly evidence: readonly ReportedEvidence[]
   readonly sources: { readonly for: readonly ReportedClaim[], readonly against: readonly ReportedClaim[] }
+  /** The decision that holds no more, because it has become worse since. */
+  readonly outgrown: Waiver | null
   /** Titles, best first, of what was tried and helps; null: it was not asked for. */
   readonly fixes: readonly string[] | null
 }

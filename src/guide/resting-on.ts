@@ -15,6 +15,8 @@ export interface RestingOn {
   /** “CIO: style”. */
   readonly roles: readonly string[]
   readonly templates: readonly string[]
+  /** Examples of what goes wrong. */
+  readonly failures: readonly string[]
 }
 
 export const restingOn: ReadonlyMap<ClaimId, RestingOn> = new Map(claimIds.map((claim) => [claim, of(claim)]))
@@ -34,10 +36,7 @@ function of(claim: ClaimId): RestingOn {
     roles: Object.entries(roles).flatMap(([role, { claims }]) => Object.entries(claims)
       .filter(([, cited]: readonly [string, readonly ClaimId[]]) => cited.includes(claim))
       .map(([aspect]) => `${role}: ${aspect}`)),
-    templates: samples.filter(cites).map(({ name }) => name),
+    templates: samples.filter((sample) => sample.kind === 'template' && cites(sample)).map(({ name }) => name),
+    failures: samples.filter((sample) => sample.kind === 'goes-wrong' && cites(sample)).map(({ name }) => name),
   }
-}
-
-export function doesAnythingRestOn(resting: RestingOn): boolean {
-  return Object.values(resting).some((list: readonly unknown[]) => list.length > 0)
 }

@@ -40,13 +40,14 @@ export function citationOf({ author, publisher, date }: Source): string {
 }
 
 /** What rests on a claim in words, a line for each kind of thing but the rules, which are links. */
-export function restingInWords({ responsibilities, stakeholders, metrics, roles, templates }: RestingOn): readonly { readonly kind: string, readonly names: string }[] {
+export function restingInWords({ responsibilities, stakeholders, metrics, roles, templates, failures }: RestingOn): readonly { readonly kind: string, readonly names: string }[] {
   return [
     { kind: 'Responsibilities', names: responsibilities.map(({ name, home, isImplied }) => `${name} (${home}${isImplied ? ', implied' : ''})`).join('; ') },
     { kind: 'People served', names: stakeholders.join('; ') },
     { kind: 'Measures of success', names: metrics.join('; ') },
     { kind: 'What the roles are', names: roles.join('; ') },
     { kind: 'Templates', names: templates.join('; ') },
+    { kind: 'What goes wrong', names: failures.join('; ') },
   ].filter(({ names }) => names !== '')
 }
 

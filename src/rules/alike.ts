@@ -13,6 +13,15 @@ export interface Alike {
 /** So many of one kind are read as quickly as a line that counts them. */
 const mostApart = 3
 
+/** Numbers in titles count as numbers: Manager 9 stands before Manager 10. */
+const byTitle = new Intl.Collator('en', { numeric: true })
+
+/** Of overloads the greatest comes first; the others are as bad as one another. */
+function worseFirst(a: Finding, b: Finding): number {
+  const load = ({ category, evidence: [first] }: Finding) => category === 'overload' && first?.label === 'Utilisation' ? first.value : 0
+  return load(b) - load(a) || byTitle.compare(a.title, b.title)
+}
+
 /** Puts together what differs only in whom it is about, so that a chart of a thousand positions gives a list to read. */
 export function alikeAmong(findings: readonly Finding[]): readonly Alike[] {
   const kinds = new Map<string, Finding[]>()
@@ -26,6 +35,6 @@ export function alikeAmong(findings: readonly Finding[]): readonly Alike[] {
     const [first] = alike
     const many = ruleById.get(first!.ruleId)?.messages[first!.messageId]?.many
     if (many === undefined || alike.length <= mostApart) return alike.map((finding) => ({ id: finding.id, title: null, findings: [finding] }))
-    return [{ id, title: many.replace('{count}', String(alike.length)), findings: alike }]
+    return [{ id, title: many.replace('{count}', String(alike.length)), findings: [...alike].sort(worseFirst) }]
   })
 }

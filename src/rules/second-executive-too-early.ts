@@ -13,12 +13,12 @@ export const secondExecutiveTooEarly = defineRule({
   category: 'structure',
   severity: 'note',
   basis: 'stated',
-  claims: { supporting: ['coleman/too-costly-when-small'], opposing: ['careercruise/budget-needs-both'] },
+  claims: { supporting: ['coleman/too-costly-when-small'], opposing: ['careercruise/budget-needs-both', 'careercruise/distinct-in-biotech'] },
   assumptions: ['growing-from', 'both-roles-from'],
   choices: [
     'A small company is one that is a start-up; the source gives no number.',
     'Size comes before the stage that is stated: from where both are needed, two are not too many.',
-    'Where IT takes much of the budget and the source that wants both there is chosen, its word is about this company and the other’s about small ones in general: the rule keeps quiet.',
+    'Where IT takes much of the budget and the source that wants both there is chosen, its word is about this company and the other’s about small ones in general: the rule keeps quiet. So it does in a biotech, where a source keeps the two distinct.',
   ],
   messages: {
     early: {
@@ -32,6 +32,9 @@ export const secondExecutiveTooEarly = defineRule({
     if (company.headcount >= assumption('both-roles-from')) return notApplicable('The company is of a size that needs both roles.')
     if (company.itBudgetIsSignificant && listensTo('careercruise/budget-needs-both')) {
       return notApplicable('IT takes a significant share of the budget, and a chosen source wants both roles there.')
+    }
+    if (company.kind === 'biotech' && listensTo('careercruise/distinct-in-biotech')) {
+      return notApplicable('It is a biotech, and a chosen source keeps the two distinct there.')
     }
     const leaders = positionsInOrder(organisation).filter((position) => !isVacant(position) && (holdsRole(position, 'CIO') || holdsRole(position, 'CTO')))
     const isBoth = leaders.some((one) => holdsRole(one, 'CIO') && leaders.some((other) => other.id !== one.id && holdsRole(other, 'CTO')))

@@ -31,7 +31,7 @@ export const twoOwners = defineRule({
   messages: {
     unintended: {
       title: '{what} {count} owners',
-      many: '{count} times several owners who are not meant',
+      many: '{count} times there are several owners, and nothing says that this is meant',
       message: '{who} are accountable together for {names}, and nothing says that this is meant.',
     },
     'on-purpose': {

@@ -16,14 +16,17 @@ import { toldBy } from './told'
 export const unservedMessages = {
   unowned: {
     title: 'Little is done for {whom}: {attention}',
+    many: 'Little is done for {count} that depend on it',
     message: '{work} gets {attention} of the attention it needs. What is missing is mostly work that nobody does: {names}.',
   },
   vacant: {
     title: 'Little is done for {whom}: {attention}',
+    many: 'Little is done for {count} that depend on it',
     message: '{work} gets {attention} of the attention it needs. What is missing mostly waits for somebody in a vacant seat: {seats}.',
   },
   'crowded-out': {
     title: 'Little is done for {whom}: {attention}',
+    many: 'Little is done for {count} that depend on it',
     message: '{work} gets {attention} of the attention it needs. What is missing is mostly crowded out: {who} {overload}.',
   },
 } as const

@@ -14,7 +14,7 @@ export const overload: Sample = {
     'race-car/risk-overload', 'coleman/both-hats-short-term', 'coleman/roles-blur', 'coleman/single-needs-complement',
     'roles-compared/one-person',
   ],
-  document: documentFromOutline({ name: 'Kestrel Freight', headcount: 190, kind: 'digital-platform', goal: 'technology-strategy', technologyIsCore: true }, `
+  document: documentFromOutline({ name: 'Kestrel Freight', headcount: 190, kind: 'enterprise', goal: 'technology-strategy', technologyIsCore: true }, `
     CEO (Oluwaseun Adeyemi): investor-relations
       Director of Technology (Birgit Halvorsen) [CIO-CTO, visionary, outward, expert]: all, -investor-relations, -marketing-sales-support
         IT Manager (Tomasz Wiśniewski) [steady-hand, inward]: ~it-support, ~it-infrastructure

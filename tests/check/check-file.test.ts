@@ -185,6 +185,15 @@ describe('what somebody has waived', () => {
     const report = reported(waiving('warning'))
     expect(report.counts.critical).toBe(3)
     expect(report.waived).toEqual([])
+    expect(report.findings.find(({ rule }) => rule === 'both-roles-needed')?.outgrown).toMatchObject({ severity: 'warning', reason: 'The board hires a CIO in May.' })
+    expect(textOf(report)).toContain('Waived as a warning and worse now. Because: The board hires a CIO in May.')
+  })
+
+  it('and found no more is told', () => {
+    const small = waiving('critical')
+    const report = reported({ ...small, company: { ...small.company, headcount: 40 } })
+    expect(report.staleWaivers).toMatchObject([{ id: 'both-roles-needed/one-for-both/company' }])
+    expect(textOf(report)).toContain('A waiver matches no finding')
   })
 })
 

@@ -19,25 +19,28 @@ it('reads well in a terminal', () => {
   const text = textOf(reported(grown))
   expect(text.slice(0, text.indexOf('  critical  Head of Technology wears both hats'))).toBe(`org.hatrack.json
 
-  Company     Tidewren: start-up, mature, 240 employees, goal: develop a technology strategy
+  Company     Tidewren: start-up, mature, 240 employees, goal: develop a
+              technology strategy
   Scenario    As is
   Chart       5 positions, 3 levels deep
   At the top  CEO (Inês Carvalho)
-  Most load   Head of Technology 123 %, CEO 38 %, IT and Operations Manager 16 %, Head of Sales
-              16 %, Product Team 7 %
+  Most load   Head of Technology: 123 %, CEO: 38 %, IT and Operations Manager:
+              16 %, Head of Sales: 16 %, Product Team: 7 %
   Attention   operations 85 %, innovation 85 %, alignment 81 %
 
 CRITICAL (3)
 
   critical  Head of Technology is overloaded: 123 %
-    Kofi Mensah (Head of Technology) carries 123 % of what this seat can take. What does not fit is
-    left undone, across its 26 responsibilities.
+    Kofi Mensah (Head of Technology) carries 123 % of what this seat can take.
+    What does not fit is left undone, across its 26 responsibilities.
     Utilisation   123 %
     Work carried  122.7 points
     Capacity      100 points
     bound  Critical overload above a utilisation of 120 % (our assumption)
     basis  Inferred from sources (rule overloaded-position)
-    for    race-car/risk-overload (Race-car newsletter, unsigned, undated)
+    for    Where the roles are unclear, one position may be overloaded with
+           responsibilities that conflict. (Race-car newsletter, unsigned,
+           undated; race-car/risk-overload)
 
 `)
   expect(text).toMatch(/\n\norg\.hatrack\.json: 3 critical, 0 warnings, 0 notes\n$/)
@@ -47,9 +50,9 @@ it('gives attention among the numbers as the message gives it, rounded down', ()
   expect(textOf(reported(neglect.document))).toMatch(/gets 27 % of the attention[^]*?\n {4}Attention +27 %\n/)
 })
 
-it('fits into a hundred columns, without a space at the end of a line', () => {
+it('fits into eighty columns, without a space at the end of a line', () => {
   for (const line of textOf(reported(grown, true)).split('\n')) {
-    expect(line.length).toBeLessThanOrEqual(100)
+    expect(line.length).toBeLessThanOrEqual(80)
     expect(line).toBe(line.trimEnd())
   }
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { claimIds } from '../../src/knowledge/claims'
 import { notOnChart } from '../../src/knowledge/not-on-chart'
 import { sourceIds } from '../../src/knowledge/sources'
-import { doesAnythingRestOn, restingOn } from '../../src/guide/resting-on'
+import { restingOn, type RestingOn } from '../../src/guide/resting-on'
 import { sourcePage } from '../../src/guide/source-page'
 
 describe('every claim', () => {
@@ -25,3 +25,7 @@ describe('every claim', () => {
       .toEqual([{ name: 'Product infrastructure (production platform)', home: 'CTO', isImplied: false }])
   })
 })
+
+function doesAnythingRestOn(resting: RestingOn): boolean {
+  return Object.values(resting).some((list: readonly unknown[]) => list.length > 0)
+}

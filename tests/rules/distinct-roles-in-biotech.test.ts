@@ -45,11 +45,11 @@ testRule(distinctRolesInBiotech, {
       }],
     },
     {
-      name: 'both hats in a start-up, which is too small to be told to hire the second',
+      name: 'both hats in a start-up: here the second is not too early',
       organisation: biotech('  Head (Maya) [CIO-CTO]: all-inward', { headcount: 30 }),
       findings: [{
         message: 'both-hats', severity: 'warning', supporting: claim, opposing: ['coleman/both-hats-short-term', 'roles-compared/one-person', 'careercruise/same-when'],
-        fixes: [],
+        fixes: ['Hire a CIO for the inward work', 'Hire a CTO'],
       }],
     },
     {

@@ -23,7 +23,7 @@ const contents: readonly (readonly [id: string, is: string, supporting: readonly
   ['unclassified-responsibility', 'clarity, note, stated, question', ['coleman/deciding-question'], []],
   ['both-roles-needed', 'structure, warning, stated, problem', ['coleman/both-at-scale'], ['careercruise/same-when', 'roles-compared/cio-fits', 'roles-compared/cto-fits']],
   ['budget-needs-both', 'structure, warning, inferred, problem', ['careercruise/budget-needs-both'], ['careercruise/same-when', 'coleman/too-costly-when-small', 'roles-compared/cio-fits', 'roles-compared/cto-fits']],
-  ['second-executive-too-early', 'structure, note, stated, problem', ['coleman/too-costly-when-small'], ['careercruise/budget-needs-both']],
+  ['second-executive-too-early', 'structure, note, stated, problem', ['coleman/too-costly-when-small'], ['careercruise/budget-needs-both', 'careercruise/distinct-in-biotech']],
   ['first-role-by-goal', 'structure, note, inferred, problem', ['coleman/first-role-by-goal', 'roles-compared/start-ups-cto-first', 'roles-compared/cto-fits', 'roles-compared/cio-fits'], []],
   ['missing-complement', 'structure, warning, stated, problem', ['coleman/single-needs-complement', 'coleman/both-hats-short-term', 'coleman/cio-strengths', 'coleman/cto-strengths'], []],
   ['cio-under-cto', 'structure, warning, inferred, problem', ['careercruise/cio-under-cto'], ['careercruise/it-varies']],

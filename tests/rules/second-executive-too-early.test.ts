@@ -7,6 +7,7 @@ const two = 'CEO (Ada)\n  CIO (Sam)\n  CTO (Maya)'
 
 testRule(secondExecutiveTooEarly, {
   valid: [
+    { name: 'a biotech, where a chosen source keeps the two distinct', organisation: organisationFromOutline({ headcount: 30, kind: 'biotech' }, 'CEO\n  CIO (Sam)\n  CTO (Maya)'), notApplicable: 'It is a biotech' },
     { name: 'growing, at 50 employees', organisation: organisationFromOutline({ headcount: 50 }, two), notApplicable: 'past the start-up stage' },
     { name: 'small, and called mature', organisation: organisationFromOutline({ headcount: 20, stage: 'mature' }, two), notApplicable: 'past the start-up stage' },
     { name: '200 employees, even if they call it a start-up', organisation: organisationFromOutline({ headcount: 200, stage: 'start-up' }, two), notApplicable: 'needs both' },
@@ -18,6 +19,7 @@ testRule(secondExecutiveTooEarly, {
     { name: 'its source is not chosen', organisation: organisationFromOutline({ headcount: 20, sources: ['careercruise'] }, two), notApplicable: 'None of the sources' },
   ],
   invalid: [
+    { name: 'a biotech, where nobody listens to that source', organisation: organisationFromOutline({ headcount: 30, kind: 'biotech', sources: ['coleman'] }, 'CEO\n  CIO (Sam)\n  CTO (Maya)'), findings: [{ message: 'early', severity: 'note' }] },
     {
       name: '49 employees',
       organisation: organisationFromOutline({ headcount: 49 }, two),

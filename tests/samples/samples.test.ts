@@ -52,9 +52,8 @@ describe('what a template opens with', () => {
 
 describe('what goes wrong where the roles are unclear', () => {
   test.each<[string, string[]]>([
-    // race-car/risk-overload: 121 % on one head, and work that conflicts: a warning below two hundred employees, and a note
-    // on a digital platform, for careercruise/same-when takes the two for one job in internet companies.
-    ['overload', ['critical overloaded-position overloaded', 'note conflicting-responsibilities both-hats']],
+    // race-car/risk-overload: 121 % on one head, and work that conflicts, a warning below two hundred employees.
+    ['overload', ['critical overloaded-position overloaded', 'warning conflicting-responsibilities both-hats']],
     // race-car/risk-neglect: operational excellence, most of it nobody's, security among it.
     ['neglect', ['critical neglected-operations unowned', 'critical unowned-responsibility security']],
     // race-car/risk-misalignment: a gap in leadership, no line between the two leaders, and a goal that comes second.

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { ChartLine } from '../../guide/chart-in-words'
 import type { ExamplePage } from '../../guide/example-page'
-import { silenceWords } from '../../guide/markdown'
+import { silenceWords } from '../../guide/words'
 import { severityNames } from '../../rules/finding'
 import { ChartThumbnail } from '../dialogs/chart-thumbnail'
 import { Icon } from '../kit/icon'

@@ -6,10 +6,16 @@ import { Dialog } from '../kit/dialog'
 import { Icon } from '../kit/icon'
 import { GuideContext } from './guide-context'
 import { GuideIndex } from './guide-index'
-import { GuideLink, keyOf } from './guide-link'
+import { GuideLink } from './guide-link'
 import { RuleArticle } from './rule-article'
 import { SourceArticle } from './source-article'
 import './guide.css'
+
+/** A page on the way, and where on it its reader was when they went on. */
+interface Stop {
+  readonly place: GuidePlace
+  readonly left: { readonly scrollTop: number, readonly link: number } | null
+}
 
 interface GuideDialogProps {
   readonly at: GuidePlace
@@ -18,19 +24,13 @@ interface GuideDialogProps {
 
 /** What a rule is about and what the sources say, with a way from each to the others and back. */
 export function GuideDialog({ at, onClose }: GuideDialogProps) {
-  const [path, setPath] = useState<readonly GuidePlace[]>([at])
-  const [cameFrom, setCameFrom] = useState<GuidePlace | null>(null)
-  const place = path.at(-1) ?? at
+  const [path, setPath] = useState<readonly Stop[]>([{ place: at, left: null }])
+  const stop = path.at(-1)!
+  const { place } = stop
   const page = useRef<HTMLDivElement>(null)
-  useArrival(page, place, cameFrom)
-  const go = (to: GuidePlace) => {
-    setCameFrom(null)
-    setPath([...path, to])
-  }
-  const back = () => {
-    setCameFrom(place)
-    setPath(path.slice(0, -1))
-  }
+  useArrival(page, stop)
+  const go = (to: GuidePlace) => setPath([...path.slice(0, -1), { place, left: leaving(page.current) }, { place: to, left: null }])
+  const back = () => setPath(path.slice(0, -1))
   return (
     <GuideContext value={go}>
       <Dialog title={titleOf(place)} size="reading" isText onClose={onClose} footer={<>
@@ -58,22 +58,34 @@ function titleOf(place: GuidePlace): string {
   return place.kind === 'source' ? sources[place.id].title : ruleById.get(place.id)?.title ?? place.id
 }
 
+const linksIn = (page: HTMLElement) => [...page.querySelectorAll<HTMLElement>('[data-to]')]
+
+function leaving(page: HTMLElement | null): Stop['left'] {
+  const body = page?.closest('.dialog-body')
+  if (!page || !body) return null
+  return { scrollTop: body.scrollTop, link: linksIn(page).findIndex((link) => link === document.activeElement) }
+}
+
 /** A new page is read from its heading, or from the claim that was asked for; whoever goes back is where they left. */
-function useArrival(page: React.RefObject<HTMLElement | null>, place: GuidePlace, cameFrom: GuidePlace | null): void {
-  const shown = useRef(place)
+function useArrival(page: React.RefObject<HTMLElement | null>, stop: Stop): void {
+  const first = useRef(stop)
   useEffect(() => {
-    const isFirst = shown.current === place
-    shown.current = place
+    const { place, left } = stop
     const dialog = page.current?.closest('dialog')
     const body = dialog?.querySelector('.dialog-body')
-    if (!dialog || !body) return
-    const left = cameFrom && dialog.querySelector<HTMLElement>(`.guide [data-to="${keyOf(cameFrom)}"]`)
+    if (!dialog || !body || !page.current) return
     const claim = place.kind === 'source' && place.claim ? dialog.querySelector<HTMLElement>(`[data-claim="${place.claim}"]`) : null
-    if (!isFirst) body.scrollTop = 0
-    const target = left ?? claim
-    if (target) {
-      target.focus({ preventScroll: true })
-      target.scrollIntoView({ block: 'center' })
-    } else if (!isFirst) dialog.querySelector<HTMLElement>('h2')?.focus()
-  }, [page, place, cameFrom])
+    if (left) {
+      body.scrollTop = left.scrollTop
+      // Who went on by a way below the page, the list of all, left no link of it.
+      const link = linksIn(page.current)[left.link] ?? dialog.querySelector<HTMLElement>('h2')
+      link?.focus({ preventScroll: true })
+    } else if (claim) {
+      claim.focus({ preventScroll: true })
+      claim.scrollIntoView({ block: 'center' })
+    } else if (stop !== first.current) {
+      body.scrollTop = 0
+      dialog.querySelector<HTMLElement>('h2')?.focus()
+    }
+  }, [page, stop])
 }

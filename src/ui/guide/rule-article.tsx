@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { usualOutcome } from '../../guide/markdown'
+import { usualOutcome } from '../../guide/words'
 import { loadWords, nobodySays, rulePage, type CitedClaim, type NumberOfOurs, type RulePage } from '../../guide/rule-page'
 import { valueWords } from '../../model/assumption-words'
 import { assumptionOf, assumptions } from '../../model/assumptions'
