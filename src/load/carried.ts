@@ -51,7 +51,7 @@ function sharesOf(company: Company, owners: number, delegates: number) {
   }
 }
 
-/** Whether whoever holds it carries the same as before. */
+/** Whether whoever holds it carries the same as before. Their order needs no look: it changes only with new responsibilities. */
 export function isSameSplit(a: Split | undefined, b: Split | undefined): boolean {
   return a !== undefined && b !== undefined && isSamePart(a.accountable, b.accountable) && isSamePart(a.delegated, b.delegated)
 }
