@@ -26,6 +26,20 @@ describe('findings that say the same of one position after another', () => {
     expect(alikeAmong(findings).flatMap((one) => one.findings)).toEqual(findings)
   })
 
+  test('stand with the greatest overload first', () => {
+    const heads = ['it-infrastructure', 'product-development', 'research-development', 'engineering'].map((id, at) => `Head ${at} [capacity ${5 - at}]: ${id}`)
+    const overloads = runRules(organisationFromOutline({ headcount: 200 }, heads.join('\n'))).findings.filter(({ ruleId, severity }) => ruleId === 'overloaded-position' && severity === 'critical')
+    expect(alikeAmong(overloads).flatMap(({ findings }) => findings.map(({ title }) => title.replace('\u00a0', ' ')))).toEqual([
+      'Head 3 is overloaded: 400 %', 'Head 2 is overloaded: 233 %', 'Head 1 is overloaded: 200 %', 'Head 0 is overloaded: 140 %',
+    ])
+  })
+
+  test('stand by their titles otherwise, in which numbers are numbers', () => {
+    const seats = ['Manager 10', 'Manager 9', 'Manager 100', 'Manager 1'].map((title, at) => `  ${title} (vacant): ${['pmo', 'it-support', 'engineering', 'data-management'][at]}`)
+    const { findings } = runRules(organisationFromOutline({ headcount: 20 }, ['CEO (Ada)', ...seats].join('\n')))
+    expect(alikeAmong(findings.filter(({ ruleId }) => ruleId === 'vacant-seat')).flatMap((one) => one.findings.map(({ title }) => title.split(' is ')[0]))).toEqual(['Manager 1', 'Manager 9', 'Manager 10', 'Manager 100'])
+  })
+
   test('are told apart by how bad they are', () => {
     const [first, ...rest] = vacancies(5)
     expect(alikeAmong([{ ...first!, severity: 'critical' }, ...rest]).map(({ title }) => title)).toEqual([null, '4 vacant seats have work'])
