@@ -6,7 +6,9 @@ fc.configureGlobal({ numRuns: Number(process.env['FC_RUNS'] ?? 100), verbose: tr
 
 // Loading React costs 200 ms a file, so only files that have a page pay for it.
 if (typeof document !== 'undefined') {
-  const { cleanup } = await import('@testing-library/react')
+  const { cleanup, configure } = await import('@testing-library/react')
+  // Of a dialog that is fetched when it is first opened; a busy machine takes longer than the usual second.
+  configure({ asyncUtilTimeout: 15_000 })
   afterEach(() => {
     cleanup()
     // What a test hung into the page by hand, outside of render().
