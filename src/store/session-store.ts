@@ -9,13 +9,21 @@ export interface SessionState {
   /** The finding that is open. */
   readonly findingId: string | null
   readonly panel: 'findings' | 'inspector'
+  /** The chart in the middle: one model, three equal views of it. */
+  readonly view: View
   /** On a narrow screen one place shows at a time. */
   readonly place: 'palette' | 'chart' | 'findings'
   /** Cards that show all their responsibilities. */
   readonly expanded: ReadonlySet<string>
+  /** Managers whose reports are folded away, in the canvas and in the outline. */
+  readonly collapsed: ReadonlySet<string>
+  /** What the colours of the cards stand for. */
+  readonly colouring: Colouring
+  /** Seats first: titles are shown, names of people are not. */
+  readonly areNamesHidden: boolean
   /** Where the chart shall go next; the counter makes asking twice for the same place two requests. */
   readonly flight: { readonly to: readonly string[] | 'all', readonly request: number } | null
-  /** The card that the Tab key comes to. */
+  /** The position that the Tab key comes to, in whichever view. */
   readonly chartFocusId: string | null
   /** The position whose name the inspector shall let the user type at once. */
   readonly namingId: string | null
@@ -27,8 +35,15 @@ export interface SessionState {
   readonly message: Message | null
 }
 
+export const views = ['canvas', 'outline', 'matrix'] as const
+export type View = (typeof views)[number]
+
+export const colourings = ['orientation', 'role', 'utilisation', 'findings'] as const
+export type Colouring = (typeof colourings)[number]
+
 export type Selection =
-  | { readonly kind: 'position', readonly id: string }
+  /** `also`: the others of a selection of several; `id` is the one chosen last, which the inspector shows. */
+  | { readonly kind: 'position', readonly id: string, readonly also?: readonly string[] }
   | { readonly kind: 'responsibility', readonly id: string }
 
 export type Dialog =
@@ -51,8 +66,8 @@ export interface Message {
 }
 
 export const sessionStore = createStore<SessionState>()(() => ({
-  scenarioId: 'as-is', selection: null, findingId: null, panel: 'findings', place: 'chart',
-  expanded: new Set<string>(), flight: null, chartFocusId: null, namingId: null, drafts: new Map<string, string>(), dialog: null, message: null,
+  scenarioId: 'as-is', selection: null, findingId: null, panel: 'findings', view: 'canvas', place: 'chart',
+  expanded: new Set<string>(), collapsed: new Set<string>(), colouring: 'orientation', areNamesHidden: false, flight: null, chartFocusId: null, namingId: null, drafts: new Map<string, string>(), dialog: null, message: null,
 }))
 
 let requests = 0
@@ -60,6 +75,42 @@ let requests = 0
 export function select(selection: Selection | null): void {
   const isInspectable = selection !== null
   sessionStore.setState({ selection, panel: isInspectable ? 'inspector' : sessionStore.getState().panel })
+}
+
+/** Selects these positions, the last of them as the one that the inspector shows; none: deselects. */
+export function selectPositions(ids: readonly string[]): void {
+  const id = ids.at(-1)
+  if (id === undefined) return select(null)
+  select(ids.length === 1 ? { kind: 'position', id } : { kind: 'position', id, also: ids.slice(0, -1) })
+}
+
+/** Adds a position to the selection, or takes it out. */
+export function toggleSelected(id: string): void {
+  const ids = selectedPositionIds(sessionStore.getState())
+  selectPositions(ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id])
+}
+
+/** The selected positions in the order they were chosen; none while a responsibility is selected. */
+export function selectedPositionIds({ selection }: Pick<SessionState, 'selection'>): readonly string[] {
+  return selection?.kind === 'position' ? [...selection.also ?? [], selection.id] : []
+}
+
+export function isPositionSelected({ selection }: Pick<SessionState, 'selection'>, id: string): boolean {
+  return selection?.kind === 'position' && (selection.id === id || selection.also?.includes(id) === true)
+}
+
+/** Folds the reports of these managers away, or shows them again. */
+export function setCollapsed(ids: readonly string[], isCollapsed: boolean): void {
+  const collapsed = new Set(sessionStore.getState().collapsed)
+  for (const id of ids) {
+    if (isCollapsed) collapsed.add(id)
+    else collapsed.delete(id)
+  }
+  sessionStore.setState({ collapsed })
+}
+
+export function showView(view: View): void {
+  sessionStore.setState({ view })
 }
 
 export function openDialog(dialog: Dialog | null): void {
@@ -98,6 +149,6 @@ export function draftReason(findingId: string, reason: string | null): void {
 
 /** Begins anew with another document. */
 export function resetSession(scenarioId: string): void {
-  sessionStore.setState({ scenarioId, selection: null, findingId: null, namingId: null, panel: 'findings', expanded: new Set<string>(), drafts: new Map() })
+  sessionStore.setState({ scenarioId, selection: null, findingId: null, namingId: null, panel: 'findings', expanded: new Set<string>(), collapsed: new Set<string>(), drafts: new Map() })
   flyTo('all')
 }

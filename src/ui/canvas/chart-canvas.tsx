@@ -3,7 +3,7 @@ import '@xyflow/react/dist/base.css'
 import { useEffect, useMemo, useRef } from 'react'
 import type { ChartLayout } from '../../layout/chart'
 import { roundedPath } from '../../layout/tidy/rounded-path'
-import { select, sessionStore } from '../../store/session-store'
+import { select, selectedPositionIds, sessionStore } from '../../store/session-store'
 import { useStore } from 'zustand'
 import { carryStore, drop, putBack } from '../drag/carry'
 import { farTargetAt } from '../drag/far-target'
@@ -109,9 +109,9 @@ function onCardClick(id: string): void {
 /** The cards that stay elements on a drawn chart: what has the focus, what is selected, what something is held over. */
 function useKeptIds(): ReadonlySet<string> {
   const focused = useSession((session) => session.chartFocusId)
-  const selected = useSession(({ selection }) => selection?.kind === 'position' ? selection.id : null)
+  const selected = useSession(selectedPositionIds)
   const over = useStore(carryStore, ({ carry }) => carry?.over?.kind === 'position' ? carry.over.id : null)
-  return useMemo(() => new Set([focused, selected, over].filter((id) => id !== null)), [focused, selected, over])
+  return useMemo(() => new Set([focused, ...selected, over].filter((id) => id !== null)), [focused, selected, over])
 }
 
 function nodesOf(boxes: ChartLayout['boxes']): CardNode[] {

@@ -4,7 +4,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { card as measure } from '../../layout/card'
 import { isOverloaded } from '../../load/load'
 import { isVacant } from '../../model/position'
-import { sessionStore } from '../../store/session-store'
+import { isPositionSelected, sessionStore } from '../../store/session-store'
 import { addReport } from '../actions/edits'
 import { carryStore } from '../drag/carry'
 import { pickUpByKeyboard } from '../drag/keyboard-carry'
@@ -26,7 +26,7 @@ import './position-card.css'
 export const PositionCard = memo(function PositionCard({ id }: { readonly id: string }) {
   const isExpanded = useSession((session) => session.expanded.has(id))
   const slice = usePresent((organisation, waivers) => cardSlice(organisation, waivers, id, isExpanded))
-  const isSelected = useSession(({ selection }) => selection?.kind === 'position' && selection.id === id)
+  const isSelected = useSession((session) => isPositionSelected(session, id))
   const isTabStop = useSession((session) => session.chartFocusId === id)
   // The card that has the focus keeps its chips, so that keyboard and screen reader reach them at any zoom.
   const showsChips = !use(FarContext) || isTabStop || isSelected

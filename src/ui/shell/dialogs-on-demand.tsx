@@ -1,20 +1,14 @@
-import { useEffect, useState, type ComponentType } from 'react'
 import { announce, openDialog, sessionStore, type Dialog } from '../../store/session-store'
+import { Fetched } from '../kit/fetched'
 import { useSession } from '../kit/use-store'
 
-/**
- * The dialogs, fetched when the first is opened. Not `lazy`, which throws the page away with a fetch that fails, and
- * never tries again: here the message line says it, the dialog is closed, and the next one fetches anew.
- */
+/** The dialogs, fetched when the first is opened. */
 export function DialogsOnDemand() {
   const hasDialog = useSession((session) => session.dialog !== null)
-  const [Dialogs, setDialogs] = useState<ComponentType | null>(null)
-  const isWanted = hasDialog && Dialogs === null
-  useEffect(() => {
-    if (isWanted) import('../dialogs/dialogs').then((fetched) => setDialogs(() => fetched.Dialogs), giveUp)
-  }, [isWanted])
-  return hasDialog && Dialogs && <Dialogs />
+  return <Fetched fetch={fetchDialogs} isWanted={hasDialog} onFailure={giveUp} />
 }
+
+const fetchDialogs = () => import('../dialogs/dialogs').then(({ Dialogs }) => Dialogs)
 
 function giveUp(): void {
   const { dialog } = sessionStore.getState()

@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import { announce, sessionStore, type SessionState } from '../../store/session-store'
 import { handleShortcut } from '../actions/shortcuts'
-import { ChartCanvas } from '../canvas/chart-canvas'
 import { carryStore } from '../drag/carry'
 import { DragLayer } from '../drag/drag-layer'
 import { DropZone } from '../files/drop-zone'
@@ -9,6 +8,7 @@ import { SidePanel } from '../findings/side-panel'
 import { useDocument, useSession } from '../kit/use-store'
 import { Palette } from '../palette/palette'
 import { TopBar } from '../top-bar/top-bar'
+import { ViewArea } from '../views/view-area'
 import { DialogsOnDemand } from './dialogs-on-demand'
 import { MessageLine } from './message-line'
 import './shell.css'
@@ -29,7 +29,7 @@ export function Shell() {
       <Palette />
       <main id="chart" tabIndex={-1}>
         <h1 className="visually-hidden">Hatrack: {name}</h1>
-        <ChartCanvas />
+        <ViewArea />
       </main>
       <SidePanel />
       <Places place={place} />

@@ -1,0 +1,4 @@
+/** Positions by responsibilities. */
+export function MatrixView() {
+  return <section className="matrix" aria-label="Chart" />
+}
