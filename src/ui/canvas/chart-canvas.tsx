@@ -3,20 +3,23 @@ import '@xyflow/react/dist/base.css'
 import { useEffect, useMemo, useRef } from 'react'
 import type { ChartLayout } from '../../layout/chart'
 import { roundedPath } from '../../layout/tidy/rounded-path'
-import { select, selectedPositionIds, sessionStore } from '../../store/session-store'
+import { selectedPositionIds, sessionStore } from '../../store/session-store'
 import { useStore } from 'zustand'
-import { carryStore, drop, putBack } from '../drag/carry'
-import { farTargetAt } from '../drag/far-target'
+import { carryStore } from '../drag/carry'
 import { prefersReducedMotion } from '../kit/theme'
 import { useLayout, usePresent, useSession } from '../kit/use-store'
 import { CanvasControls } from './canvas-controls'
 import { CollaborationLine, ReportingLine, type PathEdge } from './chart-edges'
+import { DropMark } from './drop-mark'
 import { EmptyChart } from './empty-chart'
 import { FarChart } from './far-chart'
 import { FarContext } from './far-context'
 import { flightTo } from './flight'
 import { Legend } from './legend'
+import { Marquee } from './marquee'
+import { onCardClick, onPaneClick } from './pane'
 import { PositionCard } from './position-card'
+import { useChartSpace } from './use-chart-space'
 import './chart-canvas.css'
 
 type CardNode = Node<Record<string, never>, 'position'>
@@ -60,10 +63,12 @@ function Chart() {
   const isDrawn = isFar && layout.boxes.length >= drawnFrom
   const keptIds = useKeptIds()
   const kept = useMemo(() => nodes.filter(({ id }) => keptIds.has(id)), [nodes, keptIds])
+  const chart = useRef<HTMLElement>(null)
+  useChartSpace(chart)
   useFlights(layout)
   return (
     <FarContext value={isFar}>
-      <section className={isFar ? 'chart is-far' : 'chart'} aria-label="Chart">
+      <section ref={chart} className={isFar ? 'chart is-far' : 'chart'} aria-label="Chart">
         <p id="how-to-carry" hidden>Space picks up, Enter shows details, arrow keys walk the chart.</p>
         <ReactFlow<CardNode, PathEdge>
           nodes={isDrawn ? kept : nodes}
@@ -82,28 +87,19 @@ function Chart() {
           zoomOnDoubleClick={false}
           deleteKeyCode={null}
           disableKeyboardA11y
-          onNodeClick={(_event, { id }) => onCardClick(id)}
-          onPaneClick={({ clientX, clientY }) => {
-            const id = farTargetAt(clientX, clientY)
-            if (id !== null) return onCardClick(id)
-            if (carryStore.getState().carry?.by === 'tap') putBack()
-            select(null)
-          }}
+          onNodeClick={(event, { id }) => onCardClick(id, event)}
+          onPaneClick={onPaneClick}
         >
+          <DropMark />
           {isDrawn && <FarChart layout={layout} />}
           <Background gap={24} size={1.5} color="var(--dots)" bgColor="var(--canvas)" />
         </ReactFlow>
+        <Marquee chart={chart} />
         {isEmpty ? <EmptyChart /> : <Legend />}
         <CanvasControls />
       </section>
     </FarContext>
   )
-}
-
-/** After a tap on a responsibility the next tap on a card places it there. */
-function onCardClick(id: string): void {
-  if (carryStore.getState().carry?.by === 'tap') drop({ kind: 'position', id })
-  else select({ kind: 'position', id })
 }
 
 /** The cards that stay elements on a drawn chart: what has the focus, what is selected, what something is held over. */

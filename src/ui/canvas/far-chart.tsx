@@ -1,9 +1,8 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react'
+import { useStoreApi } from '@xyflow/react'
 import { useEffect, useRef } from 'react'
 import type { ChartLayout } from '../../layout/chart'
 import { currentOrganisation } from '../../store/derived'
 import { documentStore } from '../../store/document-store'
-import { setFarTarget } from '../drag/far-target'
 import { onThemeChange, presentTheme } from '../kit/theme'
 import { drawFarChart } from './far-drawing'
 
@@ -14,7 +13,6 @@ import { drawFarChart } from './far-drawing'
 export function FarChart({ layout }: { readonly layout: ChartLayout }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const flow = useStoreApi()
-  const { screenToFlowPosition } = useReactFlow()
   useEffect(() => {
     const element = canvas.current
     const context = element?.getContext('2d')
@@ -34,16 +32,10 @@ export function FarChart({ layout }: { readonly layout: ChartLayout }) {
     const ask = () => { frame ||= requestAnimationFrame(draw) }
     draw()
     const stops = [flow.subscribe(ask), documentStore.subscribe(ask), onThemeChange(ask)]
-    setFarTarget((x, y) => boxAt(layout, screenToFlowPosition({ x, y })))
     return () => {
       cancelAnimationFrame(frame)
       for (const stop of stops) stop()
-      setFarTarget(null)
     }
-  }, [layout, flow, screenToFlowPosition])
+  }, [layout, flow])
   return <canvas ref={canvas} className="far-chart" aria-hidden="true" />
-}
-
-function boxAt({ boxes }: ChartLayout, { x, y }: { readonly x: number, readonly y: number }): string | null {
-  return boxes.find((box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height)?.id ?? null
 }

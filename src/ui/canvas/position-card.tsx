@@ -4,7 +4,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { card as measure } from '../../layout/card'
 import { isOverloaded } from '../../load/load'
 import { isVacant } from '../../model/position'
-import { isPositionSelected, sessionStore } from '../../store/session-store'
+import { isPositionSelected, selectedPositionIds, sessionStore } from '../../store/session-store'
 import { addReport } from '../actions/edits'
 import { carryStore } from '../drag/carry'
 import { pickUpByKeyboard } from '../drag/keyboard-carry'
@@ -19,7 +19,9 @@ import { ChipColumnView } from './chip-column'
 import { DropPreview } from './drop-preview'
 import { FarContext } from './far-context'
 import { LoadBar } from './load-bar'
-import { walkFrom } from './walk'
+import { LineHandles } from './line-handles'
+import { nudge } from './nudge'
+import { extendFrom, walkFrom } from './walk'
 import './position-card.css'
 
 /** One position. Takes its own slice of the store, so that an edit elsewhere leaves it alone. */
@@ -61,7 +63,7 @@ export const PositionCard = memo(function PositionCard({ id }: { readonly id: st
         onPointerDown={(event) => {
           // A mouse drags the card here; a finger pans and zooms the chart, and moves the card after a rest.
           event.currentTarget.classList.toggle('nopan', event.pointerType !== 'touch')
-          beginPress(event, { kind: 'position', positionId: id }, 'hold')
+          if (!event.shiftKey) beginPress(event, { kind: 'positions', positionIds: inHand(id) }, 'hold')
         }}
         onKeyDown={(event) => onCardKey(event, id)}
         onDoubleClick={() => sessionStore.setState({ namingId: id })}
@@ -92,10 +94,17 @@ export const PositionCard = memo(function PositionCard({ id }: { readonly id: st
         <button type="button" className="card-add nopan" aria-label={`Add a report to ${position.title}`} title="Add a report"
           onClick={(event) => { event.stopPropagation(); addReport(id) }}><Icon name="plus" size={14} /></button>
       )}
+      {isSelected && <LineHandles id={id} />}
       {isTarget && <DropPreview positionId={id} />}
     </article>
   )
 })
+
+/** A card of a selection of several takes them all along. */
+function inHand(id: string): readonly string[] {
+  const selected = selectedPositionIds(sessionStore.getState())
+  return selected.includes(id) ? [...selected.filter((other) => other !== id), id] : [id]
+}
 
 /** Said, not shown: the card shows it in other ways. */
 function Unseen({ text }: { readonly text: string }) {
@@ -116,8 +125,8 @@ function Band({ inward, outward }: { readonly inward: number, readonly outward: 
 /** Enter is the button's own click, which selects; see `onNodeClick` of the canvas. */
 function onCardKey(event: KeyboardEvent, id: string): void {
   if (event.key === ' ') {
-    if (!event.repeat) pickUpByKeyboard({ kind: 'position', positionId: id })
+    if (!event.repeat) pickUpByKeyboard({ kind: 'positions', positionIds: inHand(id) })
   }
-  else if (!walkFrom(id, event.key)) return
+  else if (event.altKey && event.shiftKey ? !nudge(id, event.key) : event.shiftKey ? !extendFrom(id, event.key) : !walkFrom(id, event.key)) return
   event.preventDefault()
 }

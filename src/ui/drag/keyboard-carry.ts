@@ -1,6 +1,7 @@
 import { isRefusal } from '../../commands'
+import { reportsByManager } from '../../model/reporting'
 import { rowOf } from '../../model/rows'
-import { currentOrganisation, presentLayout } from '../../store/derived'
+import { currentLayout, currentOrganisation } from '../../store/derived'
 import { announce, flyTo, sessionStore } from '../../store/session-store'
 import { nameOf, type Cargo } from './cargo'
 import { carryStore, carryTo, drop, pickUp, previewOf, putBack } from './carry'
@@ -15,14 +16,30 @@ const directions: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDo
  */
 export function pickUpByKeyboard(cargo: Cargo): void {
   const organisation = currentOrganisation()
-  const origin = cargo.kind === 'position' ? cargo.positionId : cargo.fromId
+  const origin = cargo.kind === 'positions' ? cargo.positionIds.at(-1) : cargo.fromId
   const startId = origin ?? selectedPositionId() ?? organisation.positions[0]?.id
   if (startId === undefined) return announce('There is no position on the chart yet. Add one first.', 'problem')
   pickUp(cargo, 'keyboard')
-  announce(`Picked up ${nameOf(organisation, cargo)}. Arrow keys choose a position, Enter drops, Escape puts it back.`)
+  const beside = cargo.kind === 'positions' ? ', B puts it before and A after that position' : ''
+  announce(`Picked up ${nameOf(organisation, cargo)}. Arrow keys choose a position, Enter drops${beside}, Escape puts it back.`)
   carryTo({ over: { kind: 'position', id: startId } })
   flyTo([startId])
   listen(startId)
+}
+
+const besideKeys: Readonly<Record<string, 'before' | 'after'>> = { b: 'before', a: 'after' }
+
+/** Into the row of another position, on its one side or the other. */
+function dropBeside(id: string, side: 'before' | 'after'): void {
+  const { carry } = carryStore.getState()
+  const { positions } = currentOrganisation()
+  const position = rowOf(positions, id)
+  if (carry?.cargo.kind !== 'positions' || !position) return
+  const carried = carry.cargo.positionIds
+  if (carried.includes(id)) return announce('Choose another position first.')
+  const siblings = (reportsByManager(positions).get(position.managerId) ?? []).filter((sibling) => !carried.includes(sibling.id))
+  const at = siblings.findIndex((sibling) => sibling.id === id)
+  drop({ kind: 'slot', managerId: position.managerId, beforeId: siblings[side === 'before' ? at : at + 1]?.id ?? null })
 }
 
 function selectedPositionId(): string | undefined {
@@ -45,13 +62,15 @@ function listen(startId: string): void {
   }
   function onKey(event: KeyboardEvent): void {
     const direction = directions[event.key]
-    const isHandled = direction !== undefined || ['Enter', ' ', 'Escape', 'Delete', 'Backspace', 'Tab'].includes(event.key)
+    const beside = event.ctrlKey || event.metaKey ? undefined : besideKeys[event.key.toLowerCase()]
+    const isHandled = direction !== undefined || beside !== undefined || ['Enter', ' ', 'Escape', 'Delete', 'Backspace', 'Tab'].includes(event.key)
     if (!isHandled) return
     event.preventDefault()
     event.stopPropagation()
     // The key that picked up may still be held down.
     if (event.repeat && !direction) return
     if (direction) at = walk(at, direction)
+    else if (beside) dropBeside(at, beside)
     else if (event.key === 'Enter' || event.key === ' ') drop({ kind: 'position', id: at })
     else if (event.key === 'Delete' || event.key === 'Backspace') drop({ kind: 'palette' })
     else letGo()
@@ -63,7 +82,7 @@ function listen(startId: string): void {
 
 function walk(fromId: string, direction: Direction): string {
   const organisation = currentOrganisation()
-  const { boxes } = presentLayout(organisation, sessionStore.getState().expanded)
+  const { boxes } = currentLayout()
   const toId = neighbourOf(boxes, fromId, direction)
   if (toId === null) {
     announce('No position that way.')
