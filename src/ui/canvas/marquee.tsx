@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
-import { boxesIn } from '../../layout/near'
+import { boxesIn } from '../../layout/box-index'
 import { currentLayout } from '../../store/derived'
 import { announce, selectedPositionIds, selectPositions, sessionStore } from '../../store/session-store'
 import { chartSpace } from '../drag/chart-space'
@@ -23,7 +23,7 @@ function selectIn({ left, top, right, bottom }: Rectangle): void {
   const space = chartSpace()
   if (!space) return
   const [from, to] = [space.toChart(left, top), space.toChart(right, bottom)]
-  const ids = boxesIn(currentLayout(), from.x, from.y, to.x, to.y)
+  const ids = boxesIn(currentLayout(), from.x, from.y, to.x, to.y).map(({ id }) => id)
   if (ids.length === 0) return
   const all = [...new Set([...selectedPositionIds(sessionStore.getState()), ...ids])]
   selectPositions(all)

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { boxAt } from '../../layout/near'
+import { boxAt } from '../../layout/box-index'
 import { currentLayout } from '../../store/derived'
 import { select, toggleSelected } from '../../store/session-store'
 import { carryStore, drop, putBack } from '../drag/carry'
@@ -15,7 +15,7 @@ export function onCardClick(id: string, { shiftKey, ctrlKey, metaKey }: Pick<Mou
 /** A click beside all cards deselects; from far away the cards are drawn, and lie on the pane. */
 export function onPaneClick(event: MouseEvent): void {
   const point = chartSpace()?.toChart(event.clientX, event.clientY)
-  const id = point ? boxAt(currentLayout(), point.x, point.y) : null
+  const id = point ? boxAt(currentLayout(), point.x, point.y)?.id ?? null : null
   if (id !== null) return onCardClick(id, event)
   if (carryStore.getState().carry?.by === 'tap') putBack()
   if (!event.shiftKey) select(null)

@@ -1,6 +1,6 @@
 import type { Command } from '../../commands'
 import type { ResponsibilityId } from '../../knowledge/responsibilities'
-import type { Slot } from '../../layout/slot'
+import type { Slot } from '../../layout/slots'
 import type { Organisation, Place } from '../../model/organisation'
 import { responsibilitiesOf } from '../../model/responsibilities'
 import { reportsOf, topmostOf } from '../../model/reporting'

@@ -1,9 +1,9 @@
 import type { Point } from '../../layout/tidy/tidy-tree'
-import { boxAt } from '../../layout/near'
-import { slotAt } from '../../layout/slot'
+import { boxAt } from '../../layout/box-index'
+import { slotAt } from '../../layout/slots'
 import type { Place } from '../../model/organisation'
 import { topmostOf } from '../../model/reporting'
-import { currentLayout, currentOrganisation } from '../../store/derived'
+import { currentArrangement, currentLayout, currentOrganisation } from '../../store/derived'
 import type { Target } from './cargo'
 import type { Carry } from './carry'
 import { chartSpace } from './chart-space'
@@ -19,11 +19,11 @@ export function targetAt(x: number, y: number, { cargo, from }: Pick<Carry, 'car
   const space = chartSpace()
   const isOverChart = space !== null && under !== null && space.element.contains(under)
   const point = isOverChart ? space.toChart(x, y) : null
-  const id = mark?.slice('position:'.length) ?? (point && isPane(under) ? boxAt(currentLayout(), point.x, point.y) : null)
+  const id = mark?.slice('position:'.length) ?? (point && isPane(under) ? boxAt(currentLayout(), point.x, point.y)?.id ?? null : null)
   if (cargo.kind !== 'positions' || !point) return id === null ? null : { kind: 'position', id }
   // Over itself it is still where it was.
   if (id !== null && cargo.positionIds.includes(id)) return { kind: 'position', id }
-  const slot = slotAt(currentLayout(), currentOrganisation(), point.x, point.y, new Set(cargo.positionIds))
+  const slot = slotAt(currentLayout(), currentOrganisation(), currentArrangement().direction, point.x, point.y, new Set(cargo.positionIds))
   if (slot) return { kind: 'slot', managerId: slot.managerId, beforeId: slot.beforeId, mark: slot.line }
   if (id !== null) return { kind: 'position', id }
   return from && isPane(under) ? { kind: 'free', places: placesAt(cargo.positionIds, from, point) } : null
