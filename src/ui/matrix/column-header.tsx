@@ -13,6 +13,7 @@ import { countOf, SeverityMark } from '../kit/severity-mark'
 import { usePresent, useSession } from '../kit/use-store'
 import { crossOf, matrixFocus } from './matrix-focus'
 import { columnTotalOf } from './matrix-model'
+import { columnTotalText } from './matrix-words'
 
 interface Props {
   readonly id: string
@@ -37,7 +38,6 @@ export const ColumnHeader = memo(function ColumnHeader({ id, index, start, isLow
   if (!position || !load) return null
   const vacant = isVacant(position)
   const holder = areNamesHidden ? null : position.holder
-  const totals = `${accountable} A · ${delegated} R`
   const spoken = [
     position.title, holder ?? (vacant ? 'vacant' : null), !vacant && `load ${percent(load.utilisation)}`,
     `${accountable} accountable`, `${delegated} responsible`, worst && countOf(worst, count),
@@ -65,7 +65,7 @@ export const ColumnHeader = memo(function ColumnHeader({ id, index, start, isLow
         {worst && after === null && <span className={`matrix-mark severity-mark-${worst}`}><SeverityMark severity={worst} size={12} />{count}</span>}
       </span>
       {!isLow && <LoadBar load={load} isVacant={vacant} />}
-      {!isLow && <span className="matrix-counts">{totals}</span>}
+      {!isLow && <span className="matrix-counts">{columnTotalText({ accountable, delegated })}</span>}
     </div>
   )
 })

@@ -4,19 +4,19 @@ import type { AssignmentKind } from '../../model/organisation'
 /** What a cell of a spreadsheet says: a part, none, a part that is not kept here, or something else. */
 export type CellReading = AssignmentKind | 'empty' | 'not-kept' | 'unknown'
 
-const words: Readonly<Record<string, CellReading>> = {
+const words: ReadonlyMap<string, CellReading> = new Map(Object.entries({
   '': 'empty', '-': 'empty', '–': 'empty',
   a: 'accountable', accountable: 'accountable', owner: 'accountable', owns: 'accountable',
   r: 'delegated', responsible: 'delegated', delegated: 'delegated', delegate: 'delegated',
   c: 'not-kept', consulted: 'not-kept', i: 'not-kept', informed: 'not-kept', s: 'not-kept', support: 'not-kept', supports: 'not-kept', supporting: 'not-kept',
-}
+} satisfies Record<string, CellReading>))
 
 /** "A/R" and "R, C" too: whoever is accountable may do the work as well, and the greater part counts. */
 export function readCell(text: string): CellReading {
   const plain = text.trim().toLowerCase()
-  const whole = words[plain]
+  const whole = words.get(plain)
   if (whole) return whole
-  const readings = (/^[arcis]{2,}$/.test(plain) ? [...plain] : plain.split(/[\s/,;+&]+/)).map((word) => words[word] ?? 'unknown')
+  const readings = (/^[arcis]{2,}$/.test(plain) ? [...plain] : plain.split(/[\s/,;+&]+/)).map((word) => words.get(word) ?? 'unknown')
   if (readings.includes('unknown')) return 'unknown'
   return (['accountable', 'delegated', 'not-kept'] as const).find((reading) => readings.includes(reading)) ?? 'empty'
 }
@@ -121,7 +121,7 @@ export function spokenLeftovers({ notKept, unknown, outside, unmatched }: PasteP
   const cells = (count: number) => count === 1 ? '1 cell' : `${count} cells`
   return [
     notKept > 0 && `${cells(notKept)} said consulted, informed or supporting, which a chart does not keep.`,
-    unknown > 0 && `${cells(unknown)} said neither A nor R and stayed as they were.`,
+    unknown > 0 && `${cells(unknown)} said neither A nor R and stayed as ${unknown === 1 ? 'it was' : 'they were'}.`,
     outside > 0 && `${cells(outside)} lay beyond the matrix.`,
     unmatched.length > 0 && `Not found here: ${unmatched.slice(0, 3).join(', ')}${unmatched.length > 3 ? ` and ${unmatched.length - 3} more` : ''}.`,
   ].filter(Boolean).join(' ')

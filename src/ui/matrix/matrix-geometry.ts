@@ -10,12 +10,12 @@ export interface Geometry {
 
 const narrowBelow = 600
 const lowBelow = 360
-const leastColumn = 76
+const leastColumn = 88
 const mostColumn = 128
 
 /** Columns share the width that there is, between what a title needs and what still reads as a table. */
 export function geometryOf(room: { readonly width: number, readonly height: number }, columns: number, isCoarse: boolean): Geometry {
-  const namesWidth = room.width < narrowBelow ? 132 : 228
+  const namesWidth = room.width < narrowBelow ? 140 : 240
   const isLow = room.height < lowBelow
   return {
     headerHeight: isLow ? 48 : 132,

@@ -19,9 +19,9 @@ export function MatrixKey({ grid }: { readonly grid: MatrixGrid }) {
     <footer className="matrix-key">
       <p className="matrix-letters">
         <span><b className="matrix-part chip-plain" aria-hidden="true">A</b><span className="visually-hidden">A: </span>Accountable</span>
-        <span><b className="matrix-part chip-plain chip-delegated" aria-hidden="true">R</b><span className="visually-hidden">R: </span>Responsible: does the work for whoever is accountable</span>
+        <span><b className="matrix-part chip-plain chip-delegated" aria-hidden="true">R</b><span className="visually-hidden">R: </span>Responsible: delegated, does the work</span>
       </p>
-      <p className="matrix-hint" id="matrix-hint">Click or type A, R, Del · Shift makes it the only A · drag, copy, paste</p>
+      <p className="matrix-hint" id="matrix-hint">Click or type A, R · Shift+A: the only A · Del clears · drag, copy, paste</p>
       <div className="matrix-buttons" role="group" aria-label="Chosen cell">
         {parts.map(({ part, letter, name }) => (
           <button key={letter} type="button" className="button" aria-label={name}
