@@ -25,6 +25,11 @@ export class ChartPage {
     await expect(this.page.getByText('Who leads technology here?')).toBeVisible()
   }
 
+  /** One of the three views of the chart. */
+  async show(view: 'Canvas' | 'Outline' | 'Matrix'): Promise<void> {
+    await this.page.getByRole('group', { name: 'View' }).getByRole('button', { name: view }).click()
+  }
+
   card(title: string): Locator {
     return this.page.getByRole('article', { name: title, exact: true })
   }
