@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { dispatch, documentStore } from '../../store/document-store'
-import { currentOrganisation, presentLayout } from '../../store/derived'
+import { asShown, currentOrganisation, presentLayout } from '../../store/derived'
 import { announce, select, sessionStore, toggleExpanded } from '../../store/session-store'
 import { isRefusal, type Refusal } from '../../commands'
 import type { Organisation } from '../../model/organisation'
@@ -52,7 +52,7 @@ export function previewOf(cargo: Cargo, target: Target): Effect | Refusal | null
   if (lastPreview?.organisation === organisation && lastPreview.cargo === cargo && sameTarget(lastPreview.target, target)) return lastPreview.effect
   const commands = commandsFor(organisation, cargo, target)
   const { document } = documentStore.getState()
-  const outcome = commands.length === 0 ? null : effectOf(document, organisation.scenarioId, commands)
+  const outcome = commands.length === 0 ? null : effectOf(document, organisation.scenarioId, commands, asShown)
   const effect = outcome && !isRefusal(outcome) && outcome.document === document ? null : outcome
   lastPreview = { organisation, cargo, target, effect }
   return effect
