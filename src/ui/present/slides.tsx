@@ -33,12 +33,11 @@ export function FindingSlide({ finding: { severity, title, message, outcome, sup
     <h2 className="slide-title">{title}</h2>
     {outcome === 'question' && <p className="slide-aside">A question for you</p>}
     <p className="slide-message">{message}</p>
-    <p className="slide-aside">
-      {supporting.length + opposing.length === 0 ? basisNames[basis] : [
-        supporting.length > 0 && `${opposing.length > 0 ? 'For: ' : ''}${sourcesOf(supporting)}`,
-        opposing.length > 0 && `Against: ${sourcesOf(opposing)}`,
-      ].filter(Boolean).join('. ')}
-    </p>
+    <div className="slide-aside">
+      {supporting.length + opposing.length === 0 && <p>{basisNames[basis]}</p>}
+      {supporting.length > 0 && <p>{opposing.length > 0 && 'For: '}{sourcesOf(supporting)}</p>}
+      {opposing.length > 0 && <p>Against: {sourcesOf(opposing)}</p>}
+    </div>
   </>
 }
 

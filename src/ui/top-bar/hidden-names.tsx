@@ -8,12 +8,12 @@ export function HiddenNames() {
   const areNamesHidden = useSession((session) => session.areNamesHidden)
   if (!areNamesHidden) return null
   return (
-    <button type="button" className="hidden-names" title="Show names" onClick={({ currentTarget }) => {
+    <button type="button" className="hidden-names" aria-label="Names hidden: show them" title="Show names" onClick={({ currentTarget }) => {
       // It goes, so the focus stays with what it stood beside.
       currentTarget.closest('.document-menu')?.querySelector<HTMLElement>('.document-menu-button')?.focus()
       setNamesHidden(false)
     }}>
-      <Icon name="hidden" size={14} /><span>Names hidden</span><span className="visually-hidden">: show them</span>
+      <Icon name="hidden" size={14} /><span>Names hidden</span>
     </button>
   )
 }
