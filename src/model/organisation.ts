@@ -124,7 +124,7 @@ export interface Position {
   readonly id: string
   readonly title: string
   readonly role: Role
-  /** The name of whoever sits in the seat; null: vacant (for a team: nobody named). */
+  /** The name of whoever sits in the seat; null: vacant (for a team: nobody named); `unnamed` where names are hidden. */
   readonly holder: string | null
   readonly managerId: string | null
   /** Points; null: what the assumptions give the role. */

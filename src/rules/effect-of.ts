@@ -34,12 +34,16 @@ export interface Effect {
   readonly attention: { readonly before: Attention, readonly after: Attention }
 }
 
-export function effectOf(document: HatrackDocument, scenarioId: string, commands: readonly Command[]): Effect | Refusal {
-  const before = organisationOf(document, scenarioId)
+/** `seen`: how the organisations are told of, where that is not as they are in the document (names hidden). */
+export function effectOf(
+  document: HatrackDocument, scenarioId: string, commands: readonly Command[], seen = (organisation: Organisation) => organisation,
+): Effect | Refusal {
+  const was = organisationOf(document, scenarioId)
   const outcome = applyCommands(document, commands)
   if (isRefusal(outcome)) return outcome
-  const after = organisationOf(outcome.document, scenarioId)
-  if (!before || !after) return { refused: 'That scenario no longer exists.' }
+  const is = organisationOf(outcome.document, scenarioId)
+  if (!was || !is) return { refused: 'That scenario no longer exists.' }
+  const [before, after] = [seen(was), seen(is)]
   return {
     document: outcome.document,
     ...effectBetween(before, after),

@@ -16,8 +16,6 @@ export interface Picture extends HeaderWords {
   readonly layout: ChartLayout
   readonly theme: Theme
   readonly legend: boolean
-  /** Shows seats without the people in them. */
-  readonly hideNames?: boolean
   /** By position. */
   readonly marks?: ReadonlyMap<string, FindingMark>
 }
@@ -30,9 +28,9 @@ const legendTop = 40
 
 /** The whole chart, whatever is on the screen, with what it takes to understand it elsewhere. */
 export function buildScene(picture: Picture): Scene {
-  const { organisation, layout, theme, hideNames = false, marks = new Map<string, FindingMark>() } = picture
+  const { organisation, layout, theme, marks = new Map<string, FindingMark>() } = picture
   const ink: Drawing['ink'] = (name) => colour(name, theme)
-  const drawing: Drawing = { organisation, layout, loads: loadsOf(organisation), marks, hideNames, ink }
+  const drawing: Drawing = { organisation, layout, loads: loadsOf(organisation), marks, ink }
   const inner = Math.max(minWidth, Math.ceil(layout.width))
   const scale = wordScale(inner)
   const left = margin + Math.floor((inner - layout.width) / 2)

@@ -16,7 +16,5 @@ export interface Drawing {
   readonly layout: ChartLayout
   readonly loads: ReadonlyMap<string, Load>
   readonly marks: ReadonlyMap<string, FindingMark>
-  /** Seats without the people in them. */
-  readonly hideNames: boolean
   readonly ink: (name: Colour) => string
 }

@@ -13,9 +13,9 @@ const pip = { left: 12, width: 3, height: 24 }
 
 /** A team, or a person without responsibilities: a name, and a pip for the way whoever sits there is strong. */
 export function compactShapes(position: Position, box: Box, drawing: Drawing): readonly Shape[] {
-  const { ink, hideNames } = drawing
+  const { ink } = drawing
   const vacant = isVacant(position)
-  const below = vacant ? 'Vacant' : hideNames ? '' : oneLine(position.holder ?? '')
+  const below = vacant ? 'Vacant' : oneLine(position.holder ?? '')
   const left = box.x + textLeft
   const room = box.width - textLeft - textRight
   const middle = box.y + box.height / 2

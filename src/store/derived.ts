@@ -1,6 +1,7 @@
 import { chartLayoutOf, type ChartLayout, type Shown } from '../layout/chart'
 import { automaticArrangement } from '../model/arrangement'
 import { newScenario } from '../model/new-document'
+import { nameless } from '../model/nameless'
 import type { Arrangement, HatrackDocument, Organisation, Waiver } from '../model/organisation'
 import { organisationOf, scenarioOf } from '../model/organisation-of'
 import { memoisedRecent } from '../model/rows'
@@ -9,10 +10,16 @@ import { isWorse } from '../rules/order'
 import { runRules } from '../rules/run-rules'
 import { withWaivers, type WeighedFindings } from '../rules/waivers'
 import { documentStore, type DocumentState } from './document-store'
-import { sessionStore } from './session-store'
+import { sessionStore, type SessionState } from './session-store'
 
-/** The organisation on the screen. If its scenario is gone (undone, removed), the baseline's. */
-export function presentOrganisation({ document }: DocumentState, scenarioId: string): Organisation {
+/** The organisation on the screen, without names while they are hidden. If its scenario is gone (undone, removed), the baseline's. */
+export function presentOrganisation(state: DocumentState, session: Pick<SessionState, 'scenarioId' | 'areNamesHidden'>): Organisation {
+  const organisation = namedOrganisation(state, session.scenarioId)
+  return session.areNamesHidden ? nameless(organisation) : organisation
+}
+
+/** The same with every name, as it is in the document: for what is kept and copied, never for what is shown. */
+export function namedOrganisation({ document }: DocumentState, scenarioId: string): Organisation {
   return organisationOf(document, scenarioId) ?? organisationOf(document, document.baselineId) ?? emptyOrganisation(document)
 }
 
@@ -22,7 +29,12 @@ function emptyOrganisation(document: HatrackDocument): Organisation {
 }
 
 export function currentOrganisation(): Organisation {
-  return presentOrganisation(documentStore.getState(), sessionStore.getState().scenarioId)
+  return presentOrganisation(documentStore.getState(), sessionStore.getState())
+}
+
+/** What is only tried out is told as what is on the screen: without names while they are hidden. */
+export function asShown(organisation: Organisation): Organisation {
+  return sessionStore.getState().areNamesHidden ? nameless(organisation) : organisation
 }
 
 const noWaivers: readonly Waiver[] = []

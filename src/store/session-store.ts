@@ -21,8 +21,10 @@ export interface SessionState {
   readonly colouring: Colouring
   /** Seats first: titles are shown, names of people are not. */
   readonly areNamesHidden: boolean
+  /** While the chart is shown to others: the slide that is on, from 0 (the whole chart). */
+  readonly slide: number | null
   /** Where the chart shall go next; the counter makes asking twice for the same place two requests. */
-  readonly flight: { readonly to: readonly string[] | 'all', readonly request: number } | null
+  readonly flight: Flight | null
   /** The position that the Tab key comes to, in whichever view. */
   readonly chartFocusId: string | null
   /** The position whose name the inspector shall let the user type at once. */
@@ -40,6 +42,13 @@ export type View = (typeof views)[number]
 
 export const colourings = ['orientation', 'role', 'utilisation', 'findings'] as const
 export type Colouring = (typeof colourings)[number]
+
+export interface Flight {
+  readonly to: readonly string[] | 'all'
+  readonly request: number
+  /** Given: as large as there is room for, up to this zoom, even where all of it is in view already. */
+  readonly largest?: number
+}
 
 export type Selection =
   /** `also`: the others of a selection of several; `id` is the one chosen last, which the inspector shows. */
@@ -67,7 +76,7 @@ export interface Message {
 
 export const sessionStore = createStore<SessionState>()(() => ({
   scenarioId: 'as-is', selection: null, findingId: null, panel: 'findings', view: 'canvas', place: 'chart',
-  expanded: new Set<string>(), collapsed: new Set<string>(), colouring: 'orientation', areNamesHidden: false, flight: null, chartFocusId: null, namingId: null, drafts: new Map<string, string>(), dialog: null, message: null,
+  expanded: new Set<string>(), collapsed: new Set<string>(), colouring: 'orientation', areNamesHidden: false, slide: null, flight: null, chartFocusId: null, namingId: null, drafts: new Map<string, string>(), dialog: null, message: null,
 }))
 
 let requests = 0
@@ -118,8 +127,14 @@ export function openDialog(dialog: Dialog | null): void {
 }
 
 /** Takes the chart to these positions, or shows all of it. */
-export function flyTo(to: readonly string[] | 'all'): void {
-  sessionStore.setState({ flight: { to, request: ++requests } })
+export function flyTo(to: Flight['to'], largest?: number): void {
+  sessionStore.setState({ flight: { to, request: ++requests, ...(largest === undefined ? {} : { largest }) } })
+}
+
+/** Hides who sits where, or shows it again; and takes back what was said with names in it. */
+export function setNamesHidden(areNamesHidden: boolean): void {
+  sessionStore.setState({ areNamesHidden })
+  announce(areNamesHidden ? 'Names are hidden.' : 'Names are shown.')
 }
 
 /** Says something to everybody: on the screen and through screen readers. */
@@ -149,6 +164,6 @@ export function draftReason(findingId: string, reason: string | null): void {
 
 /** Begins anew with another document. */
 export function resetSession(scenarioId: string): void {
-  sessionStore.setState({ scenarioId, selection: null, findingId: null, namingId: null, panel: 'findings', expanded: new Set<string>(), collapsed: new Set<string>(), drafts: new Map() })
+  sessionStore.setState({ scenarioId, slide: null, selection: null, findingId: null, namingId: null, panel: 'findings', expanded: new Set<string>(), collapsed: new Set<string>(), drafts: new Map() })
   flyTo('all')
 }

@@ -30,6 +30,12 @@ export class ChartPage {
     await this.page.getByRole('group', { name: 'View' }).getByRole('button', { name: view }).click()
   }
 
+  /** On a narrow screen one place shows at a time; on a wide one all of them do. */
+  async showPlace(name: 'Responsibilities' | 'Chart' | 'Findings'): Promise<void> {
+    const button = this.page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name })
+    if (await button.isVisible()) await button.click()
+  }
+
   card(title: string): Locator {
     return this.page.getByRole('article', { name: title, exact: true })
   }

@@ -1,4 +1,5 @@
 import type { Command } from '../../commands'
+import { withoutNames } from '../../model/nameless'
 import { newPosition } from '../../model/position'
 import { assignmentsOfPosition } from '../../model/assignments'
 import type { HatrackDocument } from '../../model/organisation'
@@ -6,7 +7,7 @@ import { reportsOf } from '../../model/reporting'
 import { organisationOf, scenarioOf } from '../../model/organisation-of'
 import { rowOf } from '../../model/rows'
 import { isOutgrown } from '../../rules/waivers'
-import { currentOrganisation, findingsOf } from '../../store/derived'
+import { asShown, currentOrganisation, findingsOf, namedOrganisation } from '../../store/derived'
 import { dispatch, documentStore, endBurst, redo, undo, type DispatchOptions, type HistoryEntry } from '../../store/document-store'
 import { newId } from '../../store/new-id'
 import { announce, flyTo, openDialog, select, sessionStore } from '../../store/session-store'
@@ -15,10 +16,17 @@ import { focusCard } from '../canvas/walk'
 /** Makes an edit and says what was done, or why it was refused. True: done. */
 export function edit(commands: Command | readonly Command[], options: DispatchOptions = {}): boolean {
   const before = documentStore.getState().document
-  const refusal = dispatch(commands, options)
+  const refusal = dispatch(commands, named(options))
   if (refusal) announce(refusal.refused, 'problem')
   else if (documentStore.getState().document !== before) announce(done(documentStore.getState().past.at(-1)))
   return refusal === null
+}
+
+/** Steps are named after seats: the history outlasts the moment in which names may be seen. */
+function named(options: DispatchOptions): DispatchOptions {
+  if (options.label === undefined) return options
+  const { positions } = namedOrganisation(documentStore.getState(), sessionStore.getState().scenarioId)
+  return { ...options, label: withoutNames(options.label, positions) }
 }
 
 /** The step by its name, and what it did to decisions: a waiver neither goes nor loses its force without a word. */
@@ -43,7 +51,7 @@ function outgrownIn({ before, after }: HistoryEntry): number {
     const waivers = scenarioOf(document, scenarioId)?.waivers ?? []
     const organisation = waivers.length > 0 && organisationOf(document, scenarioId)
     if (!organisation) return []
-    return findingsOf(organisation).flatMap((finding) => {
+    return findingsOf(asShown(organisation)).flatMap((finding) => {
       const waiver = rowOf(waivers, finding.id)
       return waiver && isOutgrown(waiver, finding) ? [finding.id] : []
     })

@@ -154,7 +154,7 @@ function useFlights(layout: ChartLayout): void {
     const isAtOnce = flown.current === 0 || wasHidden.current || prefersReducedMotion()
     wasHidden.current = false
     flown.current = flight.request
-    const viewport = flightTo(layout, flight.to, { ...getViewport(), width, height })
+    const viewport = flightTo(layout, flight.to, { ...getViewport(), width, height }, flight.largest)
     if (viewport) void setViewport(viewport, { duration: isAtOnce ? 0 : 200 })
   }, [flight, layout, width, height, place, setViewport, getViewport])
   useEffect(() => {

@@ -69,8 +69,8 @@ export const PositionCard = memo(function PositionCard({ id }: { readonly id: st
         onDoubleClick={() => sessionStore.setState({ namingId: id })}
       >
         <span className="card-names">
-          <span className="card-title" title={position.title}>{position.title}<Unseen text={position.holder !== null || vacant ? ', ' : ''} /></span>
-          {(position.holder !== null || vacant) && (
+          <span className="card-title" title={position.title}>{position.title}<Unseen text={position.holder || vacant ? ', ' : ''} /></span>
+          {(position.holder || vacant) && (
             <span className={vacant ? 'card-holder card-vacancy' : 'card-holder'}>{position.holder ?? 'Vacant'}</span>
           )}
         </span>

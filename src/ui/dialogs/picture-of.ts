@@ -16,7 +16,6 @@ export interface PictureWishes {
   readonly title: string
   readonly date: string
   readonly theme: Theme
-  readonly hideNames: boolean
 }
 
 export interface Picture {

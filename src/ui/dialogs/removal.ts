@@ -26,7 +26,7 @@ export function removalChoices(organisation: Organisation, positionId: string): 
   const choices: RemovalChoice[] = []
   if (position.holder !== null) {
     choices.push({
-      id: 'vacate', label: 'Vacate the seat', detail: `${position.holder} leaves; the seat keeps its reports and responsibilities, with nobody to do them.`,
+      id: 'vacate', label: 'Vacate the seat', detail: `${position.holder || 'Whoever sits here'} leaves; the seat keeps its reports and responsibilities, with nobody to do them.`,
       command: { type: 'edit-position', scenarioId, positionId, patch: { holder: null } },
     })
   }

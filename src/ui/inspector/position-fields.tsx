@@ -1,5 +1,6 @@
 import type { EditPosition } from '../../commands/edit-position'
 import { maxNameLength } from '../../model/limits'
+import { unnamed } from '../../model/nameless'
 import { leadershipStyles, roles, strengths, type LeadershipStyle, type Organisation, type Position, type Role, type Strength } from '../../model/organisation'
 import { executiveIn } from '../../model/role-from-title'
 import { roleNames, usualCapacityOf } from '../../model/position'
@@ -29,6 +30,7 @@ function roleFor(title: string, role: Role): { readonly role?: Role } {
 export function PositionFields({ organisation, position }: { readonly organisation: Organisation, readonly position: Position }) {
   const { scenarioId, positions, company } = organisation
   const { id: positionId, title, holder, role, managerId, capacity, strength, style } = position
+  const areNamesHidden = useSession((session) => session.areNamesHidden)
   const isNaming = useSession((session) => session.namingId === positionId)
   const patch = (change: EditPosition['patch'], field?: string) =>
     edit({ type: 'edit-position', scenarioId, positionId, patch: change }, field === undefined ? {} : { mergeKey: `${field} of ${positionId}` })
@@ -39,10 +41,13 @@ export function PositionFields({ organisation, position }: { readonly organisati
       <CommitField
         label="Holder"
         value={holder ?? ''}
-        placeholder={role === 'team' ? 'Nobody named' : 'Vacant'}
+        placeholder={holder === unnamed ? 'Filled' : role === 'team' ? 'Nobody named' : 'Vacant'}
         maxLength={maxNameLength}
+        isLocked={areNamesHidden}
         commit={(text) => patch({ holder: text })}
-      />
+      >
+        {areNamesHidden && <p className="muted small">Names are hidden. Show them to edit.</p>}
+      </CommitField>
       <PositionSelect
         label="Reports to"
         positions={positions}

@@ -21,8 +21,9 @@ export function useSession<Slice>(select: (state: SessionState) => Slice): Slice
  */
 export function usePresent<Slice>(select: (organisation: Organisation, waivers: readonly Waiver[]) => Slice): Slice {
   const scenarioId = useStore(sessionStore, (session) => session.scenarioId)
+  const areNamesHidden = useStore(sessionStore, (session) => session.areNamesHidden)
   return useStore(documentStore, useShallow((state: DocumentState) =>
-    select(presentOrganisation(state, scenarioId), presentWaivers(state, scenarioId))))
+    select(presentOrganisation(state, { scenarioId, areNamesHidden }), presentWaivers(state, scenarioId))))
 }
 
 export function useOrganisation(): Organisation {

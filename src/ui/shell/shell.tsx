@@ -9,6 +9,7 @@ import { useDocument, useSession } from '../kit/use-store'
 import { Palette } from '../palette/palette'
 import { TopBar } from '../top-bar/top-bar'
 import { ViewArea } from '../views/view-area'
+import { PresentationOnDemand } from './presentation-on-demand'
 import { DialogsOnDemand } from './dialogs-on-demand'
 import { MessageLine } from './message-line'
 import './shell.css'
@@ -16,14 +17,15 @@ import './shell.css'
 /** The one page: four places, always in the same spot; on a narrow screen one at a time. */
 export function Shell() {
   const place = useSession((session) => session.place)
+  const isPresenting = useSession((session) => session.slide !== null)
   const name = useDocument(({ document }) => document.company.name)
   useEffect(() => {
     window.addEventListener('keydown', handleShortcut)
     return () => window.removeEventListener('keydown', handleShortcut)
   }, [])
   useEffect(showTheChartWhileCarrying, [])
-  return (
-    <div className={`shell shell-at-${place}`}>
+  return <>
+    <div className={`shell shell-at-${place}${isPresenting ? ' shell-presented' : ''}`} inert={isPresenting}>
       <a className="skip-link" href="#chart">Skip to the chart</a>
       <TopBar />
       <Palette />
@@ -34,11 +36,12 @@ export function Shell() {
       <SidePanel />
       <Places place={place} />
       <DragLayer />
-      <MessageLine />
       <DropZone />
-      <DialogsOnDemand />
     </div>
-  )
+    <PresentationOnDemand />
+    <MessageLine />
+    <DialogsOnDemand />
+  </>
 }
 
 const places: readonly { readonly id: SessionState['place'], readonly name: string }[] = [

@@ -1,11 +1,13 @@
-import { openDialog } from '../../store/session-store'
+import { openDialog, sessionStore, setNamesHidden } from '../../store/session-store'
 import { shortcutText } from '../actions/shortcuts'
 import { chooseFile } from '../files/choose-file'
 import { saveToFile } from '../files/save-file'
 import { openEmptyChart } from '../files/workspace'
+import { startPresenting } from '../present/presenting'
 import { Icon } from '../kit/icon'
 import { chosenTheme, chooseTheme, themeChoices, type ThemeChoice } from '../kit/theme'
 import { useDocument } from '../kit/use-store'
+import { HiddenNames } from './hidden-names'
 import { Logo } from './logo'
 import { MenuButton, type MenuGroup } from './menu-button'
 import { SaveLine } from './save-line'
@@ -24,6 +26,7 @@ export function DocumentMenu() {
         </MenuButton>
         <SaveLine />
       </div>
+      <HiddenNames />
     </div>
   )
 }
@@ -39,6 +42,10 @@ function documentMenu(): readonly MenuGroup[] {
     { label: 'Company', items: [
       { label: 'Company profile\u2026', onSelect: () => openDialog({ kind: 'company' }) },
       { label: 'Assumptions\u2026', onSelect: () => openDialog({ kind: 'assumptions' }) },
+    ] },
+    { label: 'View', items: [
+      { label: 'Present', onSelect: startPresenting },
+      { label: 'Hide names', isOn: sessionStore.getState().areNamesHidden, onSelect: () => setNamesHidden(!sessionStore.getState().areNamesHidden) },
     ] },
     ...(areTabsHidden() ? [scenarioChoices(), newScenario] : []),
     { label: 'Colours', items: themeChoices.map((choice) => ({

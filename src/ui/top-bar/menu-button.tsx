@@ -11,6 +11,8 @@ export interface MenuItem {
   readonly shortcut?: string
   /** Given: one of several, of which one is chosen. */
   readonly isChosen?: boolean
+  /** Given: on or off by itself. */
+  readonly isOn?: boolean
   readonly onSelect: () => void
 }
 
@@ -116,15 +118,20 @@ function Menu({ id, label, open, button, onLeave, onClose }: MenuProps) {
 }
 
 function MenuRow({ item, onSelect }: { readonly item: MenuItem, readonly onSelect: () => void }) {
-  const role = isChoice(item) ? { role: 'menuitemradio', 'aria-checked': item.isChosen === true } as const : { role: 'menuitem' } as const
+  const isMarked = item.isOn ?? item.isChosen
   return (
-    <button type="button" className="menu-item" tabIndex={-1} {...role} onClick={onSelect}
+    <button type="button" className="menu-item" tabIndex={-1} role={roleOf(item)} aria-checked={isMarked} onClick={onSelect}
       onPointerMove={(event) => event.currentTarget.focus({ preventScroll: true })}>
-      {isChoice(item) && <span className="menu-mark">{item.isChosen === true && <Icon name="check" size={14} />}</span>}
+      {isMarked !== undefined && <span className="menu-mark">{isMarked && <Icon name="check" size={14} />}</span>}
       <span className="menu-label">{item.label}</span>
       {item.shortcut !== undefined && <kbd className="menu-shortcut" aria-hidden="true">{item.shortcut}</kbd>}
     </button>
   )
+}
+
+function roleOf(item: MenuItem): 'menuitem' | 'menuitemcheckbox' | 'menuitemradio' {
+  if (item.isOn !== undefined) return 'menuitemcheckbox'
+  return isChoice(item) ? 'menuitemradio' : 'menuitem'
 }
 
 function isChoice(item: MenuItem): boolean {
