@@ -1,6 +1,6 @@
 import { sourceIds, sources } from '../../knowledge/sources'
 import { actions } from '../actions/actions'
-import { shortcutText } from '../actions/shortcuts'
+import { shortcutText } from '../actions/keys'
 import { Dialog } from '../kit/dialog'
 import { Logo } from '../top-bar/logo'
 import type { DialogContentProps } from './dialogs'
@@ -53,9 +53,6 @@ const keysOfPlaces: readonly { readonly name: string, readonly keys: readonly st
 
 /** Each action once, with all its keys. */
 function keysByName(): readonly { readonly name: string, readonly keys: readonly string[] }[] {
-  const keys = new Map<string, string[]>()
-  for (const { name, shortcut } of actions) {
-    if (shortcut !== undefined) keys.set(name, [...keys.get(name) ?? [], shortcutText(shortcut)])
-  }
-  return [...[...keys].map(([name, each]) => ({ name, keys: each })), ...keysOfPlaces]
+  const withKeys = actions.filter(({ shortcuts }) => shortcuts.length > 0)
+  return [...withKeys.map(({ name, shortcuts }) => ({ name, keys: shortcuts.map(shortcutText) })), ...keysOfPlaces]
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { announce, sessionStore, type SessionState } from '../../store/session-store'
-import { handleShortcut } from '../actions/shortcuts'
+import { withActions } from '../actions/fetch-actions'
 import { carryStore } from '../drag/carry'
 import { DragLayer } from '../drag/drag-layer'
 import { DropZone } from '../files/drop-zone'
@@ -17,10 +17,7 @@ import './shell.css'
 export function Shell() {
   const place = useSession((session) => session.place)
   const name = useDocument(({ document }) => document.company.name)
-  useEffect(() => {
-    window.addEventListener('keydown', handleShortcut)
-    return () => window.removeEventListener('keydown', handleShortcut)
-  }, [])
+  useEffect(hearShortcuts, [])
   useEffect(showTheChartWhileCarrying, [])
   return (
     <div className={`shell shell-at-${place}`}>
@@ -55,6 +52,14 @@ function Places({ place }: { readonly place: SessionState['place'] }) {
       ))}
     </nav>
   )
+}
+
+/** Fetched when the page stands; what is pressed before they are here is done as soon as they are. */
+function hearShortcuts(): () => void {
+  const hear = (event: KeyboardEvent) => void withActions(({ handleShortcut }) => handleShortcut(event), undefined)
+  window.addEventListener('keydown', hear)
+  void withActions(() => undefined, undefined)
+  return () => window.removeEventListener('keydown', hear)
 }
 
 /** What was picked up in the palette is placed on the chart: on a narrow screen that is another place. */

@@ -1,0 +1,3 @@
+/** What the page fetches after its first paint: everything that has to do with actions by name. */
+export { documentMenu } from '../top-bar/document-menu-groups'
+export { handleShortcut } from './shortcuts'
