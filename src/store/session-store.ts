@@ -49,7 +49,7 @@ export type Selection =
 export type Dialog =
   | { readonly kind: 'samples' | 'company' | 'assumptions' | 'export' | 'own-responsibility' | 'about' }
   | { readonly kind: 'guide', readonly at: GuidePlace }
-  | { readonly kind: 'remove-position', readonly positionId: string }
+  | { readonly kind: 'remove-position', readonly positionIds: readonly string[] }
   | { readonly kind: 'problem', readonly title: string, readonly detail: string, readonly remedy: string }
   | { readonly kind: 'repairs', readonly title: string, readonly repairs: readonly string[] }
 

@@ -4,7 +4,7 @@ import { select, sessionStore } from '../../store/session-store'
 import { focusCard } from '../canvas/walk'
 import type { Action } from './action'
 import { addReport, addTopPosition, edit, removeOrAsk } from './edits'
-import { hasOneTarget, hasTargets, targetHolding, withTarget } from './targets'
+import { hasOneTarget, hasTargets, targetHolding, targetPositionIds, withTarget } from './targets'
 
 export const positionActions: readonly Action[] = [
   {
@@ -28,7 +28,7 @@ function rename(id: string): void {
 /** On a chip it takes the responsibility off; on a card it removes the position. */
 function remove(): void {
   const chip = targetHolding()
-  if (!chip) return withTarget(removeOrAsk)()
+  if (!chip) return removeOrAsk(...targetPositionIds())
   const { scenarioId } = currentOrganisation()
   if (edit({ type: 'unassign-responsibility', scenarioId, ...chip })) focusCard(chip.positionId)
 }

@@ -25,7 +25,7 @@ function Content({ dialog, onClose }: DialogContentProps & { readonly dialog: Op
     case 'assumptions': return <AssumptionsDialog onClose={onClose} />
     case 'export': return <ExportDialog onClose={onClose} />
     case 'own-responsibility': return <OwnResponsibilityDialog onClose={onClose} />
-    case 'remove-position': return <RemovePositionDialog positionId={dialog.positionId} onClose={onClose} />
+    case 'remove-position': return <RemovePositionDialog positionIds={dialog.positionIds} onClose={onClose} />
     case 'guide': return <GuideDialog at={dialog.at} onClose={onClose} />
     case 'about': return <AboutDialog onClose={onClose} />
     case 'problem': return <ProblemDialog {...dialog} onClose={onClose} />
