@@ -2,15 +2,17 @@ import type { Action } from './action'
 import { companyActions, fileActions } from './file-actions'
 import { helpActions, themeActions } from './help-actions'
 import { historyActions } from './history-actions'
+import { orderActions } from './order-actions'
 import { positionActions } from './position-actions'
 import { scenarioActions } from './scenario-actions'
+import { findAction, searchAction } from './search-action'
 import { selectionActions } from './selection-actions'
 import { viewActions } from './view-actions'
 
 /** Everything the user can do that has a name. */
 export const actions: readonly Action[] = [
-  ...historyActions, ...fileActions, ...companyActions, ...viewActions, ...selectionActions, ...positionActions,
-  ...scenarioActions, ...themeActions, ...helpActions,
+  ...historyActions, ...fileActions, ...companyActions, ...viewActions, ...selectionActions, ...positionActions, ...orderActions,
+  ...scenarioActions, searchAction, findAction, ...themeActions, ...helpActions,
 ]
 
 const byId: ReadonlyMap<string, Action> = new Map(actions.map((action) => [action.id, action]))

@@ -11,5 +11,6 @@ export const themeActions: readonly Action[] = themeChoices.map((choice) => ({
 
 export const helpActions: readonly Action[] = [
   { id: 'guide', name: 'Rules and sources…', group: 'Help', shortcuts: [], scope: 'page', run: () => openDialog({ kind: 'guide', at: { kind: 'index' } }) },
+  { id: 'help', name: 'Keyboard shortcuts…', group: 'Help', shortcuts: ['?'], scope: 'views', run: () => openDialog({ kind: 'help' }) },
   { id: 'about', name: 'About Hatrack', group: 'Help', shortcuts: [], scope: 'page', run: () => openDialog({ kind: 'about' }) },
 ]

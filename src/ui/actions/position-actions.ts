@@ -1,10 +1,11 @@
+import { hasRow, rowOf } from '../../model/rows'
 import { currentOrganisation } from '../../store/derived'
-import { hasRow } from '../../model/rows'
-import { select, sessionStore } from '../../store/session-store'
+import { openDialog, select, sessionStore } from '../../store/session-store'
+import { counted } from '../../rules/texts'
 import { focusCard } from '../canvas/walk'
 import type { Action } from './action'
 import { addReport, addTopPosition, edit, removeOrAsk } from './edits'
-import { hasOneTarget, hasTargets, targetHolding, targetPositionIds, withTarget } from './targets'
+import { hasOneTarget, hasTargets, targetHolding, targetPositionIds, withTarget, withTargets } from './targets'
 
 export const positionActions: readonly Action[] = [
   {
@@ -14,8 +15,17 @@ export const positionActions: readonly Action[] = [
   { id: 'add-top', name: 'Add a position at the top', group: 'Position', shortcuts: [], scope: 'page', run: addTopPosition },
   { id: 'rename', name: 'Rename', group: 'Position', shortcuts: ['F2'], scope: 'views', isEnabled: hasOneTarget, run: withTarget(rename) },
   {
+    id: 'assign', name: 'Assign a responsibility…', group: 'Position', shortcuts: [], scope: 'views',
+    isEnabled: hasOneTarget, run: withTarget((positionId) => openDialog({ kind: 'assign', positionId })),
+  },
+  { id: 'vacate', name: 'Vacate the seat', group: 'Position', shortcuts: [], scope: 'views', isEnabled: () => held().length > 0, run: vacate },
+  {
     id: 'remove', name: 'Remove', group: 'Position', icon: 'trash', shortcuts: ['Delete'], scope: 'views',
     isEnabled: () => targetHolding() !== null || hasTargets(), run: remove,
+  },
+  {
+    id: 'move-to', name: 'Move to…', group: 'Order', shortcuts: ['m'], scope: 'views',
+    isEnabled: hasTargets, run: withTargets((positionIds) => openDialog({ kind: 'move-to', positionIds })),
   },
 ]
 
@@ -23,6 +33,19 @@ function rename(id: string): void {
   if (!hasRow(currentOrganisation().positions, id)) return
   select({ kind: 'position', id })
   sessionStore.setState({ namingId: id })
+}
+
+/** Those of the meant in whose seats somebody sits. */
+function held(): readonly string[] {
+  const { positions } = currentOrganisation()
+  return targetPositionIds().filter((id) => rowOf(positions, id)?.holder != null)
+}
+
+function vacate(): void {
+  const { scenarioId } = currentOrganisation()
+  const ids = held()
+  edit(ids.map((positionId) => ({ type: 'edit-position', scenarioId, positionId, patch: { holder: null } })),
+    ids.length > 1 ? { label: `Vacate ${counted(ids.length, 'seat', 'seats')}` } : {})
 }
 
 /** On a chip it takes the responsibility off; on a card it removes the position. */

@@ -10,7 +10,7 @@ export function documentMenu(): readonly MenuGroup[] {
     menuOf('Company', ['company', 'assumptions']),
     ...(areTabsHidden() ? [scenarioChoices(), menuOf('New scenario', ['add-scenario'])] : []),
     menuOf('Colours', themeChoices.map((choice) => `theme-${choice}`)),
-    menuOf('Help', ['guide', 'about']),
+    menuOf('Help', ['guide', 'help', 'about']),
   ]
 }
 
