@@ -1,4 +1,5 @@
 import type { Action } from './action'
+import { clipboardActions } from './clipboard-actions'
 import { companyActions, fileActions } from './file-actions'
 import { helpActions, themeActions } from './help-actions'
 import { historyActions } from './history-actions'
@@ -11,7 +12,7 @@ import { viewActions } from './view-actions'
 
 /** Everything the user can do that has a name. */
 export const actions: readonly Action[] = [
-  ...historyActions, ...fileActions, ...companyActions, ...viewActions, ...selectionActions, ...positionActions, ...orderActions,
+  ...historyActions, ...fileActions, ...companyActions, ...viewActions, ...selectionActions, ...positionActions, ...orderActions, ...clipboardActions,
   ...scenarioActions, searchAction, findAction, ...themeActions, ...helpActions,
 ]
 

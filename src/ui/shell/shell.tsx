@@ -17,7 +17,7 @@ import './shell.css'
 export function Shell() {
   const place = useSession((session) => session.place)
   const name = useDocument(({ document }) => document.company.name)
-  useEffect(hearShortcuts, [])
+  useEffect(hearKeys, [])
   useEffect(showTheChartWhileCarrying, [])
   return (
     <div className={`shell shell-at-${place}`}>
@@ -55,11 +55,14 @@ function Places({ place }: { readonly place: SessionState['place'] }) {
 }
 
 /** Fetched when the page stands; what is pressed before they are here is done as soon as they are. */
-function hearShortcuts(): () => void {
+function hearKeys(): () => void {
   const hear = (event: KeyboardEvent) => void withActions(({ handleShortcut }) => handleShortcut(event), undefined)
+  const clipboard = Promise.resolve(withActions(({ hearClipboard }) => hearClipboard(), undefined))
   window.addEventListener('keydown', hear)
-  void withActions(() => undefined, undefined)
-  return () => window.removeEventListener('keydown', hear)
+  return () => {
+    window.removeEventListener('keydown', hear)
+    void clipboard.then((stop) => stop?.())
+  }
 }
 
 /** What was picked up in the palette is placed on the chart: on a narrow screen that is another place. */
