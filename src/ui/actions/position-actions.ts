@@ -5,7 +5,7 @@ import { counted } from '../../rules/texts'
 import { focusCard } from '../canvas/walk'
 import type { Action } from './action'
 import { addReport, addTopPosition, edit, removeOrAsk } from './edits'
-import { hasOneTarget, hasTargets, targetHolding, targetPositionIds, withTarget, withTargets } from './targets'
+import { hasOneTarget, hasTargets, targetHolding, targetPositionIds, withTarget, withTargets, type Holding } from './targets'
 
 export const positionActions: readonly Action[] = [
   {
@@ -21,8 +21,10 @@ export const positionActions: readonly Action[] = [
   { id: 'vacate', name: 'Vacate the seat', group: 'Position', shortcuts: [], scope: 'views', isEnabled: () => held().length > 0, run: vacate },
   {
     id: 'remove', name: 'Remove', group: 'Position', icon: 'trash', shortcuts: ['Delete'], scope: 'views',
-    isEnabled: () => targetHolding() !== null || hasTargets(), run: remove,
+    isEnabled: () => hasHolding() || hasTargets(), run: remove,
   },
+  { id: 'show-responsibility', name: 'Show the responsibility', group: 'Position', shortcuts: [], scope: 'views', isEnabled: hasHolding, run: withHolding(({ responsibilityId }) => select({ kind: 'responsibility', id: responsibilityId })) },
+  { id: 'unassign', name: 'Take the responsibility off', group: 'Position', icon: 'trash', shortcuts: [], scope: 'views', isEnabled: hasHolding, run: withHolding(unassign) },
   {
     id: 'move-to', name: 'Move to…', group: 'Order', shortcuts: ['m'], scope: 'views',
     isEnabled: hasTargets, run: withTargets((positionIds) => openDialog({ kind: 'move-to', positionIds })),
@@ -50,8 +52,23 @@ function vacate(): void {
 
 /** On a chip it takes the responsibility off; on a card it removes the position. */
 function remove(): void {
-  const chip = targetHolding()
-  if (!chip) return removeOrAsk(...targetPositionIds())
+  const holding = targetHolding()
+  if (holding) unassign(holding)
+  else removeOrAsk(...targetPositionIds())
+}
+
+function unassign(holding: Holding): void {
   const { scenarioId } = currentOrganisation()
-  if (edit({ type: 'unassign-responsibility', scenarioId, ...chip })) focusCard(chip.positionId)
+  if (edit({ type: 'unassign-responsibility', scenarioId, ...holding })) focusCard(holding.positionId)
+}
+
+function hasHolding(): boolean {
+  return targetHolding() !== null
+}
+
+function withHolding(run: (holding: Holding) => void): () => void {
+  return () => {
+    const holding = targetHolding()
+    if (holding) run(holding)
+  }
 }

@@ -33,5 +33,5 @@ export function isTypingIn(target: Element): boolean {
 
 /** Chart, outline and matrix; or nothing at all has the focus. */
 export function isInViews(target: Element): boolean {
-  return target === document.body || target.closest('.view-area') !== null
+  return target === document.body || target.closest('main, .view-area') !== null
 }
