@@ -56,9 +56,10 @@ export type Selection =
   | { readonly kind: 'responsibility', readonly id: string }
 
 export type Dialog =
-  | { readonly kind: 'samples' | 'company' | 'assumptions' | 'export' | 'own-responsibility' | 'about' }
+  | { readonly kind: 'samples' | 'company' | 'assumptions' | 'export' | 'own-responsibility' | 'about' | 'search' | 'help' }
   | { readonly kind: 'guide', readonly at: GuidePlace }
-  | { readonly kind: 'remove-position', readonly positionId: string }
+  | { readonly kind: 'assign', readonly positionId: string }
+  | { readonly kind: 'remove-position' | 'move-to', readonly positionIds: readonly string[] }
   | { readonly kind: 'problem', readonly title: string, readonly detail: string, readonly remedy: string }
   | { readonly kind: 'repairs', readonly title: string, readonly repairs: readonly string[] }
 

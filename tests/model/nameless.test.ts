@@ -44,7 +44,7 @@ test('loads and places are the same as with names', () => {
   fc.assert(fc.property(arbitraryOrganisation(), (organisation) => {
     const figures = (of: Organisation) => [...loadsOf(of)].map(([id, { total, capacity, utilisation }]) => [id, total, capacity, utilisation])
     expect(figures(nameless(organisation))).toEqual(figures(organisation))
-    expect(chartLayoutOf(nameless(organisation), 'all').boxes).toEqual(chartLayoutOf(organisation, 'all').boxes)
+    expect(chartLayoutOf(nameless(organisation), { expanded: 'all' }).boxes).toEqual(chartLayoutOf(organisation, { expanded: 'all' }).boxes)
   }), { numRuns: 40 })
 })
 

@@ -146,7 +146,7 @@ describe('assumptions', () => {
 })
 
 describe('remove-position', () => {
-  const remove = { kind: 'remove-position', positionId: 'cto' } as const
+  const remove = { kind: 'remove-position', positionIds: ['cto'] } as const
 
   it('offers three ways and names what becomes unowned', async () => {
     const dialog = await opened(remove)

@@ -2,16 +2,18 @@ import type { Command } from '../../commands'
 import { withoutNames } from '../../model/nameless'
 import { newPosition } from '../../model/position'
 import { assignmentsOfPosition } from '../../model/assignments'
-import type { HatrackDocument } from '../../model/organisation'
-import { reportsOf } from '../../model/reporting'
+import type { HatrackDocument, Organisation } from '../../model/organisation'
+import { managersOf, reportsOf } from '../../model/reporting'
 import { organisationOf, scenarioOf } from '../../model/organisation-of'
 import { rowOf } from '../../model/rows'
+import { changesBetween } from '../../rules/effect-of'
 import { isOutgrown } from '../../rules/waivers'
 import { asShown, currentOrganisation, findingsOf, namedOrganisation } from '../../store/derived'
 import { dispatch, documentStore, endBurst, redo, undo, type DispatchOptions, type HistoryEntry } from '../../store/document-store'
 import { newId } from '../../store/new-id'
 import { announce, flyTo, openDialog, select, sessionStore } from '../../store/session-store'
 import { focusCard } from '../canvas/walk'
+import { spokenChanges } from '../drag/spoken-effect'
 
 /** Makes an edit and says what was done, or why it was refused. True: done. */
 export function edit(commands: Command | readonly Command[], options: DispatchOptions = {}): boolean {
@@ -32,8 +34,17 @@ function named(options: DispatchOptions): DispatchOptions {
 /** The step by its name, and what it did to decisions: a waiver neither goes nor loses its force without a word. */
 function done(step: HistoryEntry | undefined): string {
   if (!step) return 'Done'
-  const asides = asidesOf(step)
+  const asides = [...asidesOf(step), ...changesIn(step)]
   return asides.length === 0 ? step.label : `${step.label}. ${asides.join(' ')}`
+}
+
+/** Findings gained and lost, for who does not see the panel. While a burst goes on they would be said with every letter. */
+function changesIn({ before, after, mergeKey }: HistoryEntry): readonly string[] {
+  const { scenarioId } = currentOrganisation()
+  const [was, is] = [organisationOf(before, scenarioId), organisationOf(after, scenarioId)]
+  if (mergeKey !== null || !was || !is || was === is) return []
+  const words = spokenChanges(changesBetween(findingsOf(was), findingsOf(is)))
+  return words === '' ? [] : [words]
 }
 
 function asidesOf(step: HistoryEntry): readonly string[] {
@@ -90,14 +101,22 @@ export function addTopPosition(): void {
   addReport(null)
 }
 
-/** Removes a leaf without responsibilities at once; else asks what shall become of what depends on it. */
-export function removeOrAsk(positionId: string): void {
+/** Removes a leaf without responsibilities at once; else, and for several, asks what shall become of what depends on them. */
+export function removeOrAsk(...positionIds: readonly string[]): void {
   const organisation = currentOrganisation()
   const { scenarioId, positions, assignments } = organisation
+  const [positionId] = positionIds
+  if (positionId === undefined) return
   const isBare = reportsOf(positions, positionId).length === 0 && assignmentsOfPosition(assignments, positionId).length === 0
-  if (!isBare) return openDialog({ kind: 'remove-position', positionId })
-  const managerId = rowOf(positions, positionId)?.managerId ?? null
-  if (edit({ type: 'remove-position', scenarioId, positionId, below: 'move-up' })) settleAfterRemoval(managerId)
+  if (!isBare || positionIds.length > 1) return openDialog({ kind: 'remove-position', positionIds })
+  const heirId = heirOf(organisation, positionIds)
+  if (edit({ type: 'remove-position', scenarioId, positionId, below: 'move-up' })) settleAfterRemoval(heirId)
+}
+
+/** The nearest manager above the first of these who stays. */
+export function heirOf({ positions }: Organisation, goneIds: readonly string[]): string | null {
+  const [first] = goneIds
+  return first === undefined ? null : managersOf(positions, first).find(({ id }) => !goneIds.includes(id))?.id ?? null
 }
 
 /** The focus goes to the manager, so that it is never lost. */

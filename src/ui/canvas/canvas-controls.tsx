@@ -1,9 +1,11 @@
 import { useReactFlow, useStore } from '@xyflow/react'
 import { flyTo } from '../../store/session-store'
+import { useCamera } from './camera'
 import { Icon } from '../kit/icon'
 
 export function CanvasControls() {
   const { zoomIn, zoomOut } = useReactFlow()
+  useCamera()
   const zoom = useStore((flow) => Math.round(flow.transform[2] * 100))
   return (
     <div className="canvas-controls" role="group" aria-label="Zoom">

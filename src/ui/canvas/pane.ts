@@ -1,9 +1,7 @@
 import type { MouseEvent } from 'react'
-import { boxAt } from '../../layout/box-index'
-import { currentLayout } from '../../store/derived'
 import { select, toggleSelected } from '../../store/session-store'
+import { cardAt } from '../drag/card-at'
 import { carryStore, drop, putBack } from '../drag/carry'
-import { chartSpace } from '../drag/chart-space'
 
 /** After a tap on a responsibility the next tap on a card places it there. With Shift, Ctrl or Command a click adds to the selection. */
 export function onCardClick(id: string, { shiftKey, ctrlKey, metaKey }: Pick<MouseEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>): void {
@@ -14,8 +12,7 @@ export function onCardClick(id: string, { shiftKey, ctrlKey, metaKey }: Pick<Mou
 
 /** A click beside all cards deselects; from far away the cards are drawn, and lie on the pane. */
 export function onPaneClick(event: MouseEvent): void {
-  const point = chartSpace()?.toChart(event.clientX, event.clientY)
-  const id = point ? boxAt(currentLayout(), point.x, point.y)?.id ?? null : null
+  const id = cardAt(event.clientX, event.clientY)
   if (id !== null) return onCardClick(id, event)
   if (carryStore.getState().carry?.by === 'tap') putBack()
   if (!event.shiftKey) select(null)

@@ -1,9 +1,9 @@
 import type { Point } from '../../layout/tidy/tidy-tree'
-import { boxAt } from '../../layout/box-index'
 import { slotAt } from '../../layout/slots'
 import type { Place } from '../../model/organisation'
 import { topmostOf } from '../../model/reporting'
 import { currentArrangement, currentLayout, currentOrganisation } from '../../store/derived'
+import { cardAt } from './card-at'
 import type { Target } from './cargo'
 import type { Carry } from './carry'
 import { chartSpace } from './chart-space'
@@ -19,7 +19,7 @@ export function targetAt(x: number, y: number, { cargo, from }: Pick<Carry, 'car
   const space = chartSpace()
   const isOverChart = space !== null && under !== null && space.element.contains(under)
   const point = isOverChart ? space.toChart(x, y) : null
-  const id = mark?.slice('position:'.length) ?? (point && isPane(under) ? boxAt(currentLayout(), point.x, point.y)?.id ?? null : null)
+  const id = mark?.slice('position:'.length) ?? (point && isPane(under) ? cardAt(x, y) : null)
   if (cargo.kind !== 'positions' || !point) return id === null ? null : { kind: 'position', id }
   // Over itself it is still where it was.
   if (id !== null && cargo.positionIds.includes(id)) return { kind: 'position', id }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { announce, sessionStore, type SessionState } from '../../store/session-store'
-import { handleShortcut } from '../actions/shortcuts'
+import { withActions } from '../actions/fetch-actions'
 import { carryStore } from '../drag/carry'
 import { DragLayer } from '../drag/drag-layer'
 import { DropZone } from '../files/drop-zone'
@@ -19,10 +19,7 @@ export function Shell() {
   const place = useSession((session) => session.place)
   const isPresenting = useSession((session) => session.slide !== null)
   const name = useDocument(({ document }) => document.company.name)
-  useEffect(() => {
-    window.addEventListener('keydown', handleShortcut)
-    return () => window.removeEventListener('keydown', handleShortcut)
-  }, [])
+  useEffect(hearKeys, [])
   useEffect(showTheChartWhileCarrying, [])
   return <>
     <div className={`shell shell-at-${place}${isPresenting ? ' shell-presented' : ''}`} inert={isPresenting}>
@@ -58,6 +55,17 @@ function Places({ place }: { readonly place: SessionState['place'] }) {
       ))}
     </nav>
   )
+}
+
+/** Fetched when the page stands; what is pressed before they are here is done as soon as they are. */
+function hearKeys(): () => void {
+  const hear = (event: KeyboardEvent) => void withActions(({ handleShortcut }) => handleShortcut(event), undefined)
+  const clipboard = Promise.resolve(withActions(({ hearClipboard }) => hearClipboard(), undefined))
+  window.addEventListener('keydown', hear)
+  return () => {
+    window.removeEventListener('keydown', hear)
+    void clipboard.then((stop) => stop?.())
+  }
 }
 
 /** What was picked up in the palette is placed on the chart: on a narrow screen that is another place. */

@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react'
-import { Icon } from '../kit/icon'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { Icon } from './icon'
 import { matchesTyped, nextItem } from './menu-keys'
-import './menu-button.css'
+import './menu.css'
 
 export interface MenuItem {
   /** Where two may be called the same. */
@@ -22,69 +22,30 @@ export interface MenuGroup {
   readonly items: readonly MenuItem[]
 }
 
-export interface MenuButtonProps {
+export interface MenuProps {
+  readonly id?: string
   readonly label: string
-  readonly className: string
-  readonly children: React.ReactNode
-  /** Asked for when the menu opens. */
-  readonly groups: () => readonly MenuGroup[]
-}
-
-interface Open {
   readonly groups: readonly MenuGroup[]
+  /** The corner where it begins, in the window's px; it moves as far as it must to fit. */
   readonly at: { readonly left: number, readonly top: number }
-  readonly focus: 'first' | 'last'
-}
-
-/**
- * A button with a menu, after the ARIA Authoring Practices. Our own hundred lines, because the one of react-aria with its
- * popovers and collections would cost a quarter of all the script that the page starts with.
- */
-export function MenuButton({ label, className, children, groups }: MenuButtonProps) {
-  const button = useRef<HTMLButtonElement>(null)
-  const [open, setOpen] = useState<Open | null>(null)
-  const menuId = useId()
-  const show = (focus: Open['focus']) => {
-    const { left, bottom } = button.current!.getBoundingClientRect()
-    setOpen({ groups: groups(), at: { left: Math.max(8, Math.min(left, window.innerWidth - 272)), top: bottom + 4 }, focus })
-  }
-  const close = () => {
-    setOpen(null)
-    button.current?.focus()
-  }
-  return <>
-    <button ref={button} type="button" className={className} aria-label={label} title={label} aria-haspopup="menu"
-      aria-expanded={open !== null} aria-controls={open ? menuId : undefined}
-      onClick={() => open ? close() : show('first')}
-      onKeyDown={(event) => {
-        if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-        event.preventDefault()
-        show(event.key === 'ArrowDown' ? 'first' : 'last')
-      }}>
-      {children}
-    </button>
-    {open && <Menu id={menuId} label={label} open={open} button={button} onLeave={() => setOpen(null)} onClose={close} />}
-  </>
-}
-
-interface MenuProps {
-  readonly id: string
-  readonly label: string
-  readonly open: Open
-  readonly button: React.RefObject<HTMLButtonElement | null>
+  readonly focus?: 'first' | 'last'
+  /** What opened it: a press there is no press beside the menu. */
+  readonly opener?: React.RefObject<Element | null>
   /** The focus is elsewhere already. */
   readonly onLeave: () => void
-  /** The focus goes back to the button. */
+  /** The focus goes back to where it was. */
   readonly onClose: () => void
 }
 
-function Menu({ id, label, open, button, onLeave, onClose }: MenuProps) {
+/** A menu after the ARIA Authoring Practices, at a place of the window: under a button, or where something was pressed. */
+export function Menu({ id, label, groups, at, focus = 'first', opener, onLeave, onClose }: MenuProps) {
   const ref = useRef<HTMLDivElement>(null)
-  useEffect(() => { itemsIn(ref.current!).at(open.focus === 'first' ? 0 : -1)?.focus() }, [open])
+  const place = usePlaceInWindow(ref, at)
+  useEffect(() => { itemsIn(ref.current!).at(focus === 'first' ? 0 : -1)?.focus({ preventScroll: true }) }, [groups, focus])
   useEffect(() => {
     const leave = (event: Event) => {
       const target = event.target
-      const isInside = target instanceof Node && (ref.current?.contains(target) || button.current?.contains(target))
+      const isInside = target instanceof Node && (ref.current?.contains(target) || opener?.current?.contains(target))
       if (!isInside) onLeave()
     }
     // Captured, because the chart keeps presses to itself.
@@ -97,17 +58,17 @@ function Menu({ id, label, open, button, onLeave, onClose }: MenuProps) {
   })
   const press = (event: React.KeyboardEvent) => {
     if (event.key === 'Escape') return keep(event, onClose)
-    // Tab leaves the menu, from where its button stands.
+    // Tab leaves the menu, from where it was opened.
     if (event.key === 'Tab') return onClose()
     const items = itemsIn(ref.current!)
-    const at = items.findIndex((item) => item === document.activeElement)
-    const to = nextItem(event.key, at, items.length) ?? matchesTyped(event.key, at, items.map((item) => item.textContent))
+    const from = items.findIndex((item) => item === document.activeElement)
+    const to = nextItem(event.key, from, items.length) ?? matchesTyped(event.key, from, items.map((item) => item.querySelector('.menu-label')!.textContent))
     if (to !== null) keep(event, () => items[to]?.focus())
   }
   return (
     // eslint-disable-next-line jsx-a11y-x/interactive-supports-focus -- the items have the focus, the keys are heard here for all.
-    <div ref={ref} id={id} className="menu" role="menu" aria-label={label} style={open.at} onKeyDown={press}>
-      {open.groups.map((group) => (
+    <div ref={ref} id={id} className="menu" role="menu" aria-label={label} style={place} onKeyDown={press} onContextMenu={(event) => event.preventDefault()}>
+      {groups.map((group) => (
         <div key={group.label} className="menu-group" role="group" aria-label={group.label}>
           {group.items.some(isChoice) && <div className="menu-heading" aria-hidden="true">{group.label}</div>}
           {group.items.map((item) => <MenuRow key={item.id ?? item.label} item={item} onSelect={() => { onClose(); item.onSelect() }} />)}
@@ -115,6 +76,21 @@ function Menu({ id, label, open, button, onLeave, onClose }: MenuProps) {
       ))}
     </div>
   )
+}
+
+const margin = 8
+
+/** Where it was asked for, unless it would run out of the window there. */
+function usePlaceInWindow(ref: React.RefObject<HTMLElement | null>, at: MenuProps['at']): MenuProps['at'] {
+  const [place, setPlace] = useState(at)
+  useLayoutEffect(() => {
+    const { offsetWidth, offsetHeight } = ref.current!
+    setPlace({
+      left: Math.max(margin, Math.min(at.left, window.innerWidth - offsetWidth - margin)),
+      top: Math.max(margin, Math.min(at.top, window.innerHeight - offsetHeight - margin)),
+    })
+  }, [ref, at])
+  return place
 }
 
 function MenuRow({ item, onSelect }: { readonly item: MenuItem, readonly onSelect: () => void }) {
