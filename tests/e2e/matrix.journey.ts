@@ -68,10 +68,10 @@ test('by mouse: click, drag a range, fill it, drop from the palette, select', as
   await expect(holding(page, 'PMO', 'CEO', 'empty')).toBeVisible()
 
   await chart.drag(cell(page, 'IT operations', 'CEO'), cell(page, 'IT support', 'CTO'))
-  await expect(page.getByRole('gridcell', { selected: true })).toHaveCount(6)
+  await expect(page.getByRole('gridcell', { selected: true })).toHaveCount(12)
   await page.keyboard.press('r')
   await expect(holding(page, 'Service delivery', 'CTO', 'responsible')).toBeVisible()
-  await expect(page.getByRole('button', { name: /^Undo: Fill \d cells with R/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Undo: Fill \d+ cells with R/ })).toBeVisible()
   await chart.undo().click()
   await expect(holding(page, 'Service delivery', 'CTO', 'empty')).toBeVisible()
 

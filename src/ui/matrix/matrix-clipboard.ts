@@ -21,10 +21,10 @@ export function readCell(text: string): CellReading {
   return (['accountable', 'delegated', 'not-kept'] as const).find((reading) => readings.includes(reading)) ?? 'empty'
 }
 
-/** Rows of cells as a spreadsheet puts them on the clipboard; the line break at the end makes no row. */
+/** Rows of cells as a spreadsheet puts them on the clipboard: each ends with a line break, the last one with most of them. */
 export function readBlock(text: string): readonly (readonly string[])[] {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replace(/\n$/, '')
-  return Papa.parse<string[]>(plain, { delimiter: '\t', newline: '\n' }).data
+  return plain === '' ? [['']] : Papa.parse<string[]>(plain, { delimiter: '\t', newline: '\n' }).data
 }
 
 export interface Named {
@@ -129,5 +129,5 @@ export function spokenLeftovers({ notKept, unknown, outside, unmatched }: PasteP
 
 /** A block for spreadsheets. A name that holds a tab, a line break or a quotation mark is quoted; one like a formula is kept text. */
 export function writeBlock(rows: readonly (readonly string[])[]): string {
-  return Papa.unparse(rows.map((row) => [...row]), { delimiter: '\t', newline: '\n', escapeFormulae: true })
+  return `${Papa.unparse(rows.map((row) => [...row]), { delimiter: '\t', newline: '\n', escapeFormulae: true })}\n`
 }

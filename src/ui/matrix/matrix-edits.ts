@@ -59,6 +59,7 @@ function commandFor({ part, ...cell }: Cell & { readonly part: AssignmentKind | 
 
 /** Writes a block of cells from a spreadsheet into the matrix as one step, and says what of it could not be kept. */
 export function pasteBlock(text: string, range: Range, grid: MatrixGrid): void {
+  if (text === '') return announce('There are no cells on the clipboard.', 'problem')
   const responsibilities = responsibilitiesOf(currentOrganisation())
   const plan = planPaste(readBlock(text), range, {
     rows: grid.responsibilityIds.map((id) => ({ id, names: namesOf(responsibilities.get(id)) })),

@@ -236,15 +236,23 @@ describe('the clipboard', () => {
     expect(steps()).toEqual([])
   })
 
+  test('that holds no text changes nothing', () => {
+    render(<MatrixView />)
+    act(() => { cell('PMO', 'CIO').focus() })
+    paste('')
+    expect(holds('PMO', 'CIO')).toBe('accountable')
+    expect(said()?.tone).toBe('problem')
+  })
+
   test('copies the chosen cells, and all of them with their names', async () => {
     render(<MatrixView />)
     act(() => { cell('Engineering', 'CTO').focus() })
     await keys('{Shift>}{ArrowRight}{/Shift}')
-    expect(copied()).toBe('A\tR')
+    expect(copied()).toBe('A\tR\n')
     await keys('{Control>}a{/Control}')
     const lines = copied().split('\n')
     expect(lines[0]).toBe('Responsibility\tCEO\tCTO\tEngineering manager\tCIO')
-    expect(lines).toHaveLength(30)
+    expect(lines).toHaveLength(31)
     expect(lines).toContain('Engineering\t\tA\tR\t')
   })
 
