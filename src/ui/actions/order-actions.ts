@@ -13,8 +13,8 @@ import { targetPositionId, targetPositionIds, withTarget } from './targets'
 
 /** Where positions stand: among their siblings, under nobody, as the layout has it or from which side. */
 export const orderActions: readonly Action[] = [
-  { id: 'move-up', name: 'Move before the one before', group: 'Order', shortcuts: ['Alt+ArrowUp'], scope: 'views', isRepeated: true, isEnabled: () => beforeWhom(-1) !== undefined, run: withTarget(() => shift(-1)) },
-  { id: 'move-down', name: 'Move behind the next', group: 'Order', shortcuts: ['Alt+ArrowDown'], scope: 'views', isRepeated: true, isEnabled: () => beforeWhom(1) !== undefined, run: withTarget(() => shift(1)) },
+  { id: 'move-up', name: 'Move earlier in the row', group: 'Order', shortcuts: ['Alt+ArrowUp'], scope: 'views', isRepeated: true, isEnabled: () => beforeWhom(-1) !== undefined, run: withTarget(() => shift(-1)) },
+  { id: 'move-down', name: 'Move later in the row', group: 'Order', shortcuts: ['Alt+ArrowDown'], scope: 'views', isRepeated: true, isEnabled: () => beforeWhom(1) !== undefined, run: withTarget(() => shift(1)) },
   { id: 'move-to-top', name: 'Move to the top of the chart', group: 'Order', shortcuts: [], scope: 'views', isEnabled: () => reporting().length > 0, run: moveToTop },
   { id: 'tidy', name: 'Tidy the chart', group: 'Order', shortcuts: [], scope: 'page', isEnabled: () => (arrangement()?.places.length ?? 0) > 0, run: tidy },
   ...directions.map((direction): Action => ({
@@ -49,7 +49,7 @@ function shift(step: -1 | 1): void {
   const { positions, scenarioId } = currentOrganisation()
   const position = rowOf(positions, positionId ?? '')
   if (!position || beforeId === undefined) return
-  const label = `Move ${position.title} ${step < 0 ? 'before' : 'behind'} its neighbour`
+  const label = `Move ${position.title} ${step < 0 ? 'earlier' : 'later'} in the row`
   if (edit({ type: 'move-position', scenarioId, positionId: position.id, managerId: position.managerId, beforeId }, { label })) focusCard(position.id)
 }
 

@@ -13,7 +13,7 @@ export function HelpDialog({ onClose }: DialogContentProps) {
       <button type="button" className="button" onClick={() => window.print()}>Print</button>
       <button type="button" className="button button-primary" onClick={onClose}>Close</button>
     </>}>
-      <p className="muted">Keys without {shortcutText('Mod+')} work while the chart, the outline or the matrix has the focus.</p>
+      <p className="muted">A single key works while the chart, the outline or the matrix has the focus.</p>
       <div className="help-groups">
         {groups().map(({ name, rows }) => (
           <section key={name}>

@@ -46,7 +46,7 @@ export function Picker({ title, placeholder, entries, startEntries = entries, on
           setAt(0)
         }} />
     </>} footer={preview && previewed && <div className="picker-preview" aria-live="polite">{previewed.refused ?? preview(previewed)}</div>}>
-      <ul id={listId} role="listbox" aria-label={title} className="picker-list">
+      <ul id={listId} role="listbox" aria-label={title} className="picker-list" hidden={shown.length === 0}>
         {shown.map((entry, index) => (
           <Option key={keyOf(entry)} id={optionId(index)} entry={entry} isActive={index === at} onPoint={() => setAt(index)} onPick={() => pick(entry)} />
         ))}

@@ -25,5 +25,5 @@ export function SearchDialog({ onClose }: DialogContentProps) {
     flushSync(onClose)
     goTo(entry)
   }
-  return <Picker title="Search" placeholder="Positions, people, responsibilities, findings, actions" entries={all} startEntries={atFirst} onPick={pick} onClose={onClose} />
+  return <Picker title="Search" placeholder="Positions, people, work, actions" entries={all} startEntries={atFirst} onPick={pick} onClose={onClose} />
 }
