@@ -1,22 +1,21 @@
-import { Background, Position as Side, ReactFlow, ReactFlowProvider, useReactFlow, useStore as useFlow, type Node, type NodeProps } from '@xyflow/react'
+import { Background, Position as Side, ReactFlow, ReactFlowProvider, useStore as useFlow, type Node, type NodeProps } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import type { ChartLayout } from '../../layout/chart'
 import { roundedPath } from '../../layout/tidy/rounded-path'
-import { select, selectedPositionIds, sessionStore } from '../../store/session-store'
+import { select, selectedPositionIds } from '../../store/session-store'
 import { useStore } from 'zustand'
 import { carryStore, drop, putBack } from '../drag/carry'
 import { farTargetAt } from '../drag/far-target'
-import { prefersReducedMotion } from '../kit/theme'
 import { useLayout, usePresent, useSession } from '../kit/use-store'
 import { CanvasControls } from './canvas-controls'
 import { CollaborationLine, ReportingLine, type PathEdge } from './chart-edges'
 import { EmptyChart } from './empty-chart'
 import { FarChart } from './far-chart'
 import { FarContext } from './far-context'
-import { flightTo } from './flight'
 import { Legend } from './legend'
 import { PositionCard } from './position-card'
+import { firstViewport, useFlights } from './use-flights'
 import './chart-canvas.css'
 
 type CardNode = Node<Record<string, never>, 'position'>
@@ -70,6 +69,7 @@ function Chart() {
           edges={isDrawn ? noEdges : edges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
+          defaultViewport={firstViewport()}
           onlyRenderVisibleElements
           nodesDraggable={false}
           nodesConnectable={false}
@@ -136,35 +136,4 @@ function edgesOf(connectors: ChartLayout['connectors'], collaborations: ChartLay
     ...connectors.map(({ id, from, to, points }): PathEdge => ({ id, source: from, target: to, type: 'reporting', data: { path: roundedPath(points, 6) }, ...unheard })),
     ...collaborations.map(({ id, from, to, path }): PathEdge => ({ id, source: from, target: to, type: 'collaboration', data: { path }, ...unheard })),
   ]
-}
-
-/** Takes the view to where the session asks: all of the chart, or certain cards unless they are well in view. */
-function useFlights(layout: ChartLayout): void {
-  const { setViewport, getViewport } = useReactFlow()
-  const flight = useSession((session) => session.flight)
-  const width = useFlow((flow) => flow.width)
-  const height = useFlow((flow) => flow.height)
-  const place = useSession((session) => session.place)
-  const flown = useRef(0)
-  const wasHidden = useRef(false)
-  useEffect(() => {
-    if (!flight || flown.current === flight.request || width === 0 || layout.boxes.length === 0) return
-    // On a narrow screen the chart may be another place: it is there when it is shown, without a journey nobody saw begin.
-    const isHidden = document.querySelector('.chart')?.clientWidth === 0
-    if (isHidden) {
-      wasHidden.current = true
-      return
-    }
-    const isAtOnce = flown.current === 0 || wasHidden.current || prefersReducedMotion()
-    wasHidden.current = false
-    flown.current = flight.request
-    const viewport = flightTo(layout, flight.to, { ...getViewport(), width, height })
-    if (viewport) void setViewport(viewport, { duration: isAtOnce ? 0 : 200 })
-  }, [flight, layout, width, height, place, setViewport, getViewport])
-  useEffect(() => {
-    const first = layout.boxes[0]?.id ?? null
-    const { chartFocusId } = sessionStore.getState()
-    // One card is the chart's tab stop; when it goes, the first takes over.
-    if (chartFocusId === null || !layout.boxById.has(chartFocusId)) sessionStore.setState({ chartFocusId: first })
-  }, [layout])
 }
