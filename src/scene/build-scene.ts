@@ -12,7 +12,7 @@ import { colour, type Theme } from './tokens'
 
 export interface Picture extends HeaderWords {
   readonly organisation: Organisation
-  /** With every responsibility: `chartLayoutOf(organisation, 'all')`. */
+  /** With every responsibility and nothing folded away: `chartLayoutOf(organisation, { expanded: 'all', arrangement })`. */
   readonly layout: ChartLayout
   readonly theme: Theme
   readonly legend: boolean
@@ -45,8 +45,8 @@ export function buildScene(picture: Picture): Scene {
     title: oneLine(picture.title),
     shapes: [
       ...headerShapes(picture, organisation, margin, margin, inner, scale, ink),
-      ...lineShapes(layout, left, top, ink),
-      ...cardGroups(drawing, left, top),
+      ...lineShapes(layout, left - layout.x, top - layout.y, ink),
+      ...cardGroups(drawing, left - layout.x, top - layout.y),
       ...(organisation.positions.length === 0 ? emptyWords(inner, top, ink) : []),
       ...legend.shapes,
     ],

@@ -1,6 +1,7 @@
-import { chartLayoutOf, type ChartLayout, type Expanded } from '../layout/chart'
+import { chartLayoutOf, type ChartLayout, type Shown } from '../layout/chart'
+import { automaticArrangement } from '../model/arrangement'
 import { newScenario } from '../model/new-document'
-import type { HatrackDocument, Organisation, Waiver } from '../model/organisation'
+import type { Arrangement, HatrackDocument, Organisation, Waiver } from '../model/organisation'
 import { organisationOf, scenarioOf } from '../model/organisation-of'
 import { memoisedRecent } from '../model/rows'
 import type { Finding, Severity } from '../rules/finding'
@@ -76,14 +77,33 @@ export function findingsOf(organisation: Organisation): readonly Finding[] {
   return runRules(organisation).findings
 }
 
-let last: { readonly organisation: Organisation, readonly expanded: Expanded, readonly layout: ChartLayout } | null = null
+/** How the chart on the screen is laid out. */
+export function presentArrangement({ document }: DocumentState, scenarioId: string): Arrangement {
+  return (scenarioOf(document, scenarioId) ?? scenarioOf(document, document.baselineId))?.arrangement ?? automaticArrangement
+}
+
+export function currentArrangement(): Arrangement {
+  return presentArrangement(documentStore.getState(), sessionStore.getState().scenarioId)
+}
+
+let last: { readonly organisation: Organisation, readonly shown: Shown, readonly layout: ChartLayout } | null = null
 
 /** The layout of the chart on the screen: computed again only when something that it shows the place of has changed. */
-export function presentLayout(organisation: Organisation, expanded: Expanded): ChartLayout {
-  if (last && last.expanded === expanded && isLaidOutAlike(last.organisation, organisation)) return last.layout
-  const layout = chartLayoutOf(organisation, expanded, last?.layout ?? null)
-  last = { organisation, expanded, layout }
+export function presentLayout(organisation: Organisation, shown: Shown): ChartLayout {
+  if (last && isShownAlike(last.shown, shown) && isLaidOutAlike(last.organisation, organisation)) return last.layout
+  const layout = chartLayoutOf(organisation, shown, last?.layout ?? null)
+  last = { organisation, shown, layout }
   return layout
+}
+
+/** The same for callers outside React. */
+export function currentLayout(): ChartLayout {
+  const { expanded, collapsed } = sessionStore.getState()
+  return presentLayout(currentOrganisation(), { expanded, collapsed, arrangement: currentArrangement() })
+}
+
+function isShownAlike(a: Shown, b: Shown): boolean {
+  return a.expanded === b.expanded && a.collapsed === b.collapsed && a.arrangement === b.arrangement
 }
 
 function isLaidOutAlike(a: Organisation, b: Organisation): boolean {

@@ -34,7 +34,7 @@ export function measures(): readonly Measure[] {
   const scenarioId = document.baselineId
   let turn = 0
   const nodes = nodesOf(10_000)
-  const layout = chartLayoutOf(organisation(document), 'all')
+  const layout = chartLayoutOf(organisation(document), { expanded: 'all' })
   const seats = [overloadedPosition, conflictingResponsibilities, vacantSeat]
   const facts = factsOf(organisation(document))
   const engine = engineForSeats()
@@ -57,7 +57,7 @@ export function measures(): readonly Measure[] {
         const outcome = applyCommands(document, [{ type: 'assign-responsibility', scenarioId, responsibilityId: 'own-3', positionId: 'p500', kind }])
         if (isRefusal(outcome)) throw new Error(outcome.refused)
         const edited = organisation(outcome.document)
-        return [runRules(edited), chartLayoutOf(edited, new Set(), layout)]
+        return [runRules(edited), chartLayoutOf(edited, {}, layout)]
       },
     },
     {

@@ -1,5 +1,6 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { useEffect, useRef } from 'react'
+import { boxAt } from '../../layout/box-index'
 import type { ChartLayout } from '../../layout/chart'
 import { currentOrganisation } from '../../store/derived'
 import { documentStore } from '../../store/document-store'
@@ -34,7 +35,10 @@ export function FarChart({ layout }: { readonly layout: ChartLayout }) {
     const ask = () => { frame ||= requestAnimationFrame(draw) }
     draw()
     const stops = [flow.subscribe(ask), documentStore.subscribe(ask), onThemeChange(ask)]
-    setFarTarget((x, y) => boxAt(layout, screenToFlowPosition({ x, y })))
+    setFarTarget((clientX, clientY) => {
+      const { x, y } = screenToFlowPosition({ x: clientX, y: clientY })
+      return boxAt(layout, x, y)?.id ?? null
+    })
     return () => {
       cancelAnimationFrame(frame)
       for (const stop of stops) stop()
@@ -42,8 +46,4 @@ export function FarChart({ layout }: { readonly layout: ChartLayout }) {
     }
   }, [layout, flow, screenToFlowPosition])
   return <canvas ref={canvas} className="far-chart" aria-hidden="true" />
-}
-
-function boxAt({ boxes }: ChartLayout, { x, y }: { readonly x: number, readonly y: number }): string | null {
-  return boxes.find((box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height)?.id ?? null
 }

@@ -45,10 +45,9 @@ function drawLines(context: CanvasRenderingContext2D, { connectors }: ChartLayou
   context.beginPath()
   for (const { points } of connectors) {
     const first = points[0]!
-    const last = points.at(-1)!
-    const left = Math.min(...points.map(({ x }) => x))
-    const right = Math.max(...points.map(({ x }) => x))
-    if (!isInView(left, first.y, right, last.y, view)) continue
+    const xs = points.map(({ x }) => x)
+    const ys = points.map(({ y }) => y)
+    if (!isInView(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys), view)) continue
     context.moveTo(first.x, first.y)
     for (const { x, y } of points) context.lineTo(x, y)
   }

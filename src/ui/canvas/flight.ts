@@ -21,7 +21,7 @@ const widestMargin = 56
 
 /** The viewport that shows these cards, or all; null where there is no need to move: they are in view and legible. */
 export function flightTo(layout: ChartLayout, to: readonly string[] | 'all', view: View): { x: number, y: number, zoom: number } | null {
-  const bounds = to === 'all' ? { left: 0, top: 0, right: layout.width, bottom: layout.height } : boundsOf(layout, to)
+  const bounds = to === 'all' ? { left: layout.x, top: layout.y, right: layout.x + layout.width, bottom: layout.y + layout.height } : boundsOf(layout, to)
   if (!bounds) return null
   if (to !== 'all' && isInView(bounds, view)) return null
   const width = bounds.right - bounds.left

@@ -1,6 +1,6 @@
 import { reportsOf } from '../../model/reporting'
 import { rowOf } from '../../model/rows'
-import { currentOrganisation, presentLayout } from '../../store/derived'
+import { currentLayout, currentOrganisation } from '../../store/derived'
 import { flyTo, sessionStore } from '../../store/session-store'
 import { neighbourOf } from '../drag/neighbour'
 
@@ -13,9 +13,8 @@ export function walkFrom(id: string, key: string): boolean {
 }
 
 function nextCard(id: string, key: string): string | null {
-  const organisation = currentOrganisation()
-  const { positions } = organisation
-  const { boxes } = presentLayout(organisation, sessionStore.getState().expanded)
+  const { positions } = currentOrganisation()
+  const { boxes } = currentLayout()
   switch (key) {
     case 'ArrowUp': return rowOf(positions, id)?.managerId ?? neighbourOf(boxes, id, 'up')
     case 'ArrowDown': return reportsOf(positions, id)[0]?.id ?? neighbourOf(boxes, id, 'down')

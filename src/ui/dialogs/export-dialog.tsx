@@ -4,7 +4,7 @@ import { fileNameFor } from '../files/file-name'
 import { saveBlob, saveToFile } from '../files/save-file'
 import { Dialog } from '../kit/dialog'
 import { presentTheme } from '../kit/theme'
-import { useDocument, useOrganisation, useWaivers } from '../kit/use-store'
+import { useArrangement, useDocument, useOrganisation, useWaivers } from '../kit/use-store'
 import { Choice } from './choice'
 import type { DialogContentProps } from './dialogs'
 import { PicturePreview } from './picture-preview'
@@ -27,6 +27,7 @@ type Scale = (typeof scales)[number]
 /** The chart as a picture or a file, whole, whatever is on the screen. */
 export function ExportDialog({ onClose }: DialogContentProps) {
   const organisation = useOrganisation()
+  const arrangement = useArrangement()
   const waivers = useWaivers()
   const scenarioName = useDocument(({ document }) => scenarioOf(document, organisation.scenarioId)?.name ?? '')
   const [format, setFormat] = useState<Format>('png')
@@ -37,7 +38,7 @@ export function ExportDialog({ onClose }: DialogContentProps) {
   const [date] = useState(() => new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }))
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   // Letters of the title appear at once; the picture follows when there is time.
-  const picture = usePicture(useDeferredValue(title), { organisation, waivers, scenarioName, theme, hideNames, date })
+  const picture = usePicture(useDeferredValue(title), { organisation, arrangement, waivers, scenarioName, theme, hideNames, date })
   const save = async () => {
     if (format === 'document') {
       saveToFile()
@@ -83,16 +84,16 @@ interface Outcome {
 }
 
 /** Drawn anew when something that it shows changes; null: not yet; 'unavailable': what draws it could not be fetched. */
-function usePicture(title: string, { organisation, waivers, scenarioName, theme, hideNames, date }: Omit<PictureWishes, 'title'>): Picture | null | 'unavailable' {
+function usePicture(title: string, { organisation, arrangement, waivers, scenarioName, theme, hideNames, date }: Omit<PictureWishes, 'title'>): Picture | null | 'unavailable' {
   const [picture, setPicture] = useState<Picture | null | 'unavailable'>(null)
   useEffect(() => {
     let isWanted = true
     import('./picture-of').then(
-      ({ pictureOf }) => { if (isWanted) setPicture(pictureOf({ title, organisation, waivers, scenarioName, theme, hideNames, date })) },
+      ({ pictureOf }) => { if (isWanted) setPicture(pictureOf({ title, organisation, arrangement, waivers, scenarioName, theme, hideNames, date })) },
       () => { if (isWanted) setPicture('unavailable') },
     )
     return () => { isWanted = false }
-  }, [title, organisation, waivers, scenarioName, theme, hideNames, date])
+  }, [title, organisation, arrangement, waivers, scenarioName, theme, hideNames, date])
   return picture
 }
 

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { dispatch, documentStore } from '../../store/document-store'
-import { currentOrganisation, presentLayout } from '../../store/derived'
+import { currentLayout, currentOrganisation } from '../../store/derived'
 import { announce, select, sessionStore, toggleExpanded } from '../../store/session-store'
 import { isRefusal, type Refusal } from '../../commands'
 import type { Organisation } from '../../model/organisation'
@@ -85,7 +85,7 @@ export function drop(target: Target): void {
 function reveal(responsibilityIds: readonly string[], positionId: string): void {
   sessionStore.setState({ chartFocusId: positionId })
   const { expanded } = sessionStore.getState()
-  const shown = presentLayout(currentOrganisation(), expanded).cards.get(positionId)?.columns.flatMap(({ rows }) => rows.flat()) ?? []
+  const shown = currentLayout().cards.get(positionId)?.columns.flatMap(({ rows }) => rows.flat()) ?? []
   const isHidden = responsibilityIds.some((id) => !shown.some(({ responsibility }) => responsibility.id === id))
   if (isHidden && !expanded.has(positionId)) toggleExpanded(positionId)
 }

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../commands'
 import { rowOf } from '../../model/rows'
-import { currentOrganisation, presentLayout } from '../../store/derived'
+import { currentLayout, currentOrganisation } from '../../store/derived'
 import { announce, flyTo, sessionStore } from '../../store/session-store'
 import { nameOf, type Cargo } from './cargo'
 import { carryStore, carryTo, drop, pickUp, previewOf, putBack } from './carry'
@@ -63,7 +63,7 @@ function listen(startId: string): void {
 
 function walk(fromId: string, direction: Direction): string {
   const organisation = currentOrganisation()
-  const { boxes } = presentLayout(organisation, sessionStore.getState().expanded)
+  const { boxes } = currentLayout()
   const toId = neighbourOf(boxes, fromId, direction)
   if (toId === null) {
     announce('No position that way.')
