@@ -1,7 +1,6 @@
-import type { Load } from '../load/load'
-import { isOverloaded } from '../load/load'
-import type { Position, Role } from '../model/organisation'
-import { isVacant } from '../model/position'
+import { isOverloaded, type Load } from '../load/load'
+import { roles, type Position, type Role } from '../model/organisation'
+import { isVacant, roleNames } from '../model/position'
 import type { Severity } from '../model/severity'
 import type { Colouring } from './colouring'
 import type { Colour } from './tokens'
@@ -39,10 +38,10 @@ export function bandOf({ position, load, worst, isCompact }: BandSubject, colour
   switch (colouring) {
     case 'role': return roleParts[position.role]
     case 'findings': return worst ? findingParts[worst] : blank
-    case 'utilisation': return isVacant(position as Position) ? [] : utilisationParts(load?.utilisation ?? 0)
+    case 'utilisation': return isVacant(position) ? [] : utilisationParts(load?.utilisation ?? 0)
     case 'orientation': {
       if (isCompact) return strengthParts[position.strength ?? 'unknown']
-      if (isVacant(position as Position)) return []
+      if (isVacant(position)) return []
       const parts = load ? orientedParts(load) : []
       return parts.length > 0 ? parts : blank
     }
@@ -71,10 +70,10 @@ function striped(colour: Colour): readonly BandPart[] {
 }
 
 const blank = solid('line')
-const light = solid('load-1')
-const medium = solid('load-2')
-const heavy = solid('load-3')
-const overloaded = striped('load-4')
+const light = solid('scale-1')
+const medium = solid('scale-2')
+const heavy = solid('scale-3')
+const overloaded = striped('scale-4')
 const both: readonly BandPart[] = [{ colour: 'out', share: 1 }, { colour: 'in', share: 1 }]
 
 const strengthParts: Readonly<Record<'inward' | 'outward' | 'both' | 'unknown', readonly BandPart[]>> = {
@@ -84,7 +83,7 @@ const strengthParts: Readonly<Record<'inward' | 'outward' | 'both' | 'unknown', 
 /** A CIO looks inward, a CTO outward, so theirs are the hues of that; the others are told by hue and by lightness. */
 const roleParts: Readonly<Record<Role, readonly BandPart[]>> = {
   CEO: solid('ink-2'), CIO: solid('in'), CTO: solid('out'), 'CIO-CTO': both,
-  manager: solid('load-3'), team: solid('load-1'), other: striped('control'),
+  manager: solid('scale-3'), team: solid('scale-1'), other: striped('control'),
 }
 
 const findingParts: Readonly<Record<Severity, readonly BandPart[]>> = {
@@ -94,15 +93,7 @@ const findingParts: Readonly<Record<Severity, readonly BandPart[]>> = {
 /** What the colours of the bands mean. Those of orientation are the hues of the chips, which are explained anyway. */
 export const bandKeys: Readonly<Record<Colouring, readonly BandKey[]>> = {
   orientation: [],
-  role: [
-    { label: 'CEO', parts: roleParts.CEO },
-    { label: 'CIO', parts: roleParts.CIO },
-    { label: 'CTO', parts: roleParts.CTO },
-    { label: 'CIO and CTO in one', parts: roleParts['CIO-CTO'] },
-    { label: 'Manager', parts: roleParts.manager },
-    { label: 'Team or specialist', parts: roleParts.team },
-    { label: 'Another executive', parts: roleParts.other },
-  ],
+  role: roles.map((role) => ({ label: roleNames[role], parts: roleParts[role] })),
   utilisation: [
     { label: 'Nothing carried', parts: blank },
     { label: 'Under 50 %', parts: light },

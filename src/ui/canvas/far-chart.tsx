@@ -4,6 +4,7 @@ import { boxAt } from '../../layout/box-index'
 import type { ChartLayout } from '../../layout/chart'
 import { currentOrganisation } from '../../store/derived'
 import { documentStore } from '../../store/document-store'
+import { sessionStore } from '../../store/session-store'
 import { setFarTarget } from '../drag/far-target'
 import { onThemeChange, presentTheme } from '../kit/theme'
 import { drawFarChart } from './far-drawing'
@@ -30,11 +31,11 @@ export function FarChart({ layout }: { readonly layout: ChartLayout }) {
         element.height = Math.round(height * density)
       }
       context.setTransform(density, 0, 0, density, 0, 0)
-      drawFarChart(context, currentOrganisation(), layout, { x, y, zoom, width, height }, presentTheme())
+      drawFarChart(context, currentOrganisation(), layout, { x, y, zoom, width, height }, presentTheme(), sessionStore.getState().colouring)
     }
     const ask = () => { frame ||= requestAnimationFrame(draw) }
     draw()
-    const stops = [flow.subscribe(ask), documentStore.subscribe(ask), onThemeChange(ask)]
+    const stops = [flow.subscribe(ask), documentStore.subscribe(ask), sessionStore.subscribe(({ colouring }, before) => { if (colouring !== before.colouring) ask() }), onThemeChange(ask)]
     setFarTarget((clientX, clientY) => {
       const { x, y } = screenToFlowPosition({ x: clientX, y: clientY })
       return boxAt(layout, x, y)?.id ?? null
