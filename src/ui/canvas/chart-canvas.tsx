@@ -3,8 +3,10 @@ import '@xyflow/react/dist/base.css'
 import { useMemo } from 'react'
 import type { ChartLayout } from '../../layout/chart'
 import { roundedPath } from '../../layout/tidy/rounded-path'
+import { memoised } from '../../model/rows'
 import { select, selectedPositionIds } from '../../store/session-store'
 import { useStore } from 'zustand'
+import { shallow } from 'zustand/shallow'
 import { carryStore, drop, putBack } from '../drag/carry'
 import { farTargetAt } from '../drag/far-target'
 import { useLayout, usePresent, useSession } from '../kit/use-store'
@@ -14,6 +16,7 @@ import { EmptyChart } from './empty-chart'
 import { FarChart } from './far-chart'
 import { FarContext } from './far-context'
 import { Legend } from './legend'
+import { nearPartOf, regionOf, type Region } from './near-part'
 import { PositionCard } from './position-card'
 import { firstViewport, useFlights } from './use-flights'
 import './chart-canvas.css'
@@ -24,9 +27,10 @@ const nodeTypes = { position: CardNodeView }
 const edgeTypes = { reporting: ReportingLine, collaboration: CollaborationLine }
 /** The zoom below which letters of 13 px cannot be read: cards then show less, and that larger. */
 const farBelow = 0.45
-/** From so many cards on a far chart is drawn on one canvas. */
+/** From so many cards on a far chart is drawn on one canvas, and a near one has elements only for what is in view. */
 const drawnFrom = 150
-const noEdges: PathEdge[] = []
+const everything: Region = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity }
+const nothing: Region = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
 /** Lines are for eyes; cards say whom they report to, and the inspector who works with whom. */
 const unheard = { domAttributes: { 'aria-hidden': true } } as const
 const noData: Record<string, never> = {}
@@ -53,24 +57,24 @@ export function ChartCanvas() {
 function Chart() {
   const layout = useLayout()
   const isEmpty = usePresent(({ positions }) => positions.length === 0)
-  const nodes = useMemo(() => nodesOf(layout.boxes), [layout.boxes])
-  const edges = useMemo(() => edgesOf(layout.connectors, layout.collaborations), [layout.connectors, layout.collaborations])
   const isFar = useFlow((flow) => flow.transform[2] < farBelow)
-  const isDrawn = isFar && layout.boxes.length >= drawnFrom
+  const isLarge = layout.boxes.length >= drawnFrom
+  // Until it is in place a large chart is not built where the last one was looked at.
+  const isPlaced = useFlights(layout)
+  const isDrawn = isLarge && (isFar || !isPlaced)
+  const region = useFlow((flow) => isDrawn ? nothing : isLarge ? regionOf(flow) : everything, shallow)
   const keptIds = useKeptIds()
-  const kept = useMemo(() => nodes.filter(({ id }) => keptIds.has(id)), [nodes, keptIds])
-  useFlights(layout)
+  const { nodes, edges } = useMemo(() => elementsOf(layout, region, keptIds), [layout, region, keptIds])
   return (
     <FarContext value={isFar}>
       <section className={isFar ? 'chart is-far' : 'chart'} aria-label="Chart">
         <p id="how-to-carry" hidden>Space picks up, Enter shows details, arrow keys walk the chart.</p>
         <ReactFlow<CardNode, PathEdge>
-          nodes={isDrawn ? kept : nodes}
-          edges={isDrawn ? noEdges : edges}
+          nodes={nodes}
+          edges={edges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
           defaultViewport={firstViewport()}
-          onlyRenderVisibleElements
           nodesDraggable={false}
           nodesConnectable={false}
           nodesFocusable={false}
@@ -114,26 +118,33 @@ function useKeptIds(): ReadonlySet<string> {
   return useMemo(() => new Set([focused, ...selected, over].filter((id) => id !== null)), [focused, selected, over])
 }
 
-function nodesOf(boxes: ChartLayout['boxes']): CardNode[] {
-  return boxes.map(({ id, x, y, width, height }) => ({
-    id,
-    type: 'position',
-    position: { x, y },
-    width,
-    height,
-    // With their sizes and handles given, nodes need no measuring pass before lines can be drawn.
-    measured: { width, height },
-    data: noData,
-    handles: [
-      { type: 'target', position: Side.Top, x: width / 2, y: 0 },
-      { type: 'source', position: Side.Bottom, x: width / 2, y: height },
+/** What React Flow is given: only what is in view, so that neither a pan nor an edit costs it more in a larger chart. */
+function elementsOf(layout: ChartLayout, region: Region, keptIds: ReadonlySet<string>): { nodes: CardNode[], edges: PathEdge[] } {
+  const { boxes, farEnds, connectors, collaborations } = nearPartOf(layout, region, keptIds)
+  return {
+    nodes: [...boxes.map(nodeOf), ...farEnds.map((box) => ({ ...nodeOf(box), hidden: true }))],
+    edges: [
+      ...connectors.map(edgeOf),
+      ...collaborations.map(({ id, from, to, path }): PathEdge => ({ id, source: from, target: to, type: 'collaboration', data: { path }, ...unheard })),
     ],
-  }))
+  }
 }
 
-function edgesOf(connectors: ChartLayout['connectors'], collaborations: ChartLayout['collaborations']): PathEdge[] {
-  return [
-    ...connectors.map(({ id, from, to, points }): PathEdge => ({ id, source: from, target: to, type: 'reporting', data: { path: roundedPath(points, 6) }, ...unheard })),
-    ...collaborations.map(({ id, from, to, path }): PathEdge => ({ id, source: from, target: to, type: 'collaboration', data: { path }, ...unheard })),
-  ]
-}
+const nodeOf = memoised(({ id, x, y, width, height }: ChartLayout['boxes'][number]): CardNode => ({
+  id,
+  type: 'position',
+  position: { x, y },
+  width,
+  height,
+  // With their sizes and handles given, nodes need no measuring pass before lines can be drawn.
+  measured: { width, height },
+  data: noData,
+  handles: [
+    { type: 'target', position: Side.Top, x: width / 2, y: 0 },
+    { type: 'source', position: Side.Bottom, x: width / 2, y: height },
+  ],
+}))
+
+const edgeOf = memoised(({ id, from, to, points }: ChartLayout['connectors'][number]): PathEdge => ({
+  id, source: from, target: to, type: 'reporting', data: { path: roundedPath(points, 6) }, ...unheard,
+}))
