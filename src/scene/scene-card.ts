@@ -3,6 +3,7 @@ import type { Box } from '../layout/tidy/types'
 import { isOverloaded, type Load } from '../load/load'
 import type { Position } from '../model/organisation'
 import { isVacant } from '../model/position'
+import { bandOf } from './band'
 import type { Drawing } from './drawing'
 import type { GroupShape, Shape } from './scene'
 import { bandShapes } from './scene-band'
@@ -47,7 +48,7 @@ function fullShapes(position: Position, box: Box, layout: CardLayout, drawing: D
       : loadBar(load, left, box.y + card.barTop, inner, ink)
   return [
     cardFrame(box, 12, isVacant(position), drawing),
-    ...(load && !isVacant(position) ? bandShapes(load, box, ink) : []),
+    ...bandShapes(bandOf({ position, load, worst: drawing.marks.get(position.id)?.worst, isCompact: false }, drawing.colouring), box, ink),
     ...headerShapes(position, box, layout, load, drawing),
     ...bar,
     ...(wearsBothHats && load

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { ClaimId } from '../knowledge/claims'
 import type { SourceId } from '../knowledge/sources'
+import type { Colouring } from '../scene/colouring'
 
 /** What the user looks at. Kept for this tab only, never part of the history. */
 export interface SessionState {
@@ -40,8 +41,8 @@ export interface SessionState {
 export const views = ['canvas', 'outline', 'matrix'] as const
 export type View = (typeof views)[number]
 
-export const colourings = ['orientation', 'role', 'utilisation', 'findings'] as const
-export type Colouring = (typeof colourings)[number]
+
+export { colourings, type Colouring } from '../scene/colouring'
 
 export interface Flight {
   readonly to: readonly string[] | 'all'
@@ -117,6 +118,11 @@ export function setCollapsed(ids: readonly string[], isCollapsed: boolean): void
     else collapsed.delete(id)
   }
   sessionStore.setState({ collapsed })
+}
+
+/** What the colours of the cards shall stand for. */
+export function colourBy(colouring: Colouring): void {
+  sessionStore.setState({ colouring })
 }
 
 export function showView(view: View): void {

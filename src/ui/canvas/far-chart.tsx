@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { ChartLayout } from '../../layout/chart'
 import { currentOrganisation } from '../../store/derived'
 import { documentStore } from '../../store/document-store'
+import { sessionStore } from '../../store/session-store'
 import { onThemeChange, presentTheme } from '../kit/theme'
 import { drawFarChart } from './far-drawing'
 
@@ -27,11 +28,11 @@ export function FarChart({ layout }: { readonly layout: ChartLayout }) {
         element.height = Math.round(height * density)
       }
       context.setTransform(density, 0, 0, density, 0, 0)
-      drawFarChart(context, currentOrganisation(), layout, { x, y, zoom, width, height }, presentTheme())
+      drawFarChart(context, currentOrganisation(), layout, { x, y, zoom, width, height }, presentTheme(), sessionStore.getState().colouring)
     }
     const ask = () => { frame ||= requestAnimationFrame(draw) }
     draw()
-    const stops = [flow.subscribe(ask), documentStore.subscribe(ask), onThemeChange(ask)]
+    const stops = [flow.subscribe(ask), documentStore.subscribe(ask), sessionStore.subscribe(({ colouring }, before) => { if (colouring !== before.colouring) ask() }), onThemeChange(ask)]
     return () => {
       cancelAnimationFrame(frame)
       for (const stop of stops) stop()

@@ -3,6 +3,8 @@ import type { Organisation, Position } from '../../model/organisation'
 import { loadsOf } from '../../load/load'
 import { isVacant } from '../../model/position'
 import { rowOf } from '../../model/rows'
+import { bandOf, type BandPart } from '../../scene/band'
+import type { Colouring } from '../../scene/colouring'
 import { colour, fontFamily, type Theme } from '../../scene/tokens'
 import { currentWaivers, marksByPosition, type Marks } from '../../store/derived'
 
@@ -23,16 +25,16 @@ const smallestLetters = 5
  * Draws the chart from far away: boxes with their two tones, lines, titles where they can be read, and where something is
  * wrong. Only what is in view; `context` is scaled to CSS px already.
  */
-export function drawFarChart(context: CanvasRenderingContext2D, organisation: Organisation, layout: ChartLayout, view: FarView, theme: Theme): void {
+export function drawFarChart(context: CanvasRenderingContext2D, organisation: Organisation, layout: ChartLayout, view: FarView, theme: Theme, colouring: Colouring): void {
   context.save()
   context.clearRect(0, 0, view.width, view.height)
   context.translate(view.x, view.y)
   context.scale(view.zoom, view.zoom)
   drawLines(context, layout, view, theme)
   const inView = layout.boxes.filter((box) => isInView(box.x, box.y, box.x + box.width, box.y + box.height, view))
-  for (const box of inView) drawCard(context, organisation, box, theme)
-  if (titleSize * view.zoom >= smallestLetters) for (const box of inView) drawTitle(context, organisation, box, theme)
   const marks = marksByPosition(organisation, currentWaivers())
+  for (const box of inView) drawCard(context, organisation, layout, box, marks.get(box.id), colouring, theme)
+  if (titleSize * view.zoom >= smallestLetters) for (const box of inView) drawTitle(context, organisation, box, theme)
   for (const box of inView) drawMark(context, box, marks.get(box.id), view.zoom, theme)
   context.restore()
 }
@@ -57,7 +59,9 @@ function drawLines(context: CanvasRenderingContext2D, { connectors }: ChartLayou
   context.stroke()
 }
 
-function drawCard(context: CanvasRenderingContext2D, organisation: Organisation, box: Box, theme: Theme): void {
+function drawCard(
+  context: CanvasRenderingContext2D, organisation: Organisation, layout: ChartLayout, box: Box, mark: Marks | undefined, colouring: Colouring, theme: Theme,
+): void {
   const position = rowOf(organisation.positions, box.id)
   const load = loadsOf(organisation).get(box.id)
   context.fillStyle = colour(position && isVacant(position) ? 'canvas' : 'raised', theme)
@@ -67,14 +71,35 @@ function drawCard(context: CanvasRenderingContext2D, organisation: Organisation,
     context.lineWidth = 2
     context.strokeRect(box.x, box.y, box.width, box.height)
   }
-  const oriented = (load?.inward ?? 0) + (load?.outward ?? 0)
-  if (!load || oriented === 0) return
-  const outward = (load.outward / oriented) * box.width
-  const band = Math.min(18, box.height / 3)
-  context.fillStyle = colour('out', theme)
-  context.fillRect(box.x, box.y, outward, band)
-  context.fillStyle = colour('in', theme)
-  context.fillRect(box.x + outward, box.y, box.width - outward, band)
+  if (!position) return
+  const isCompact = layout.cards.get(box.id)?.isCompact ?? false
+  drawBand(context, bandOf({ position, load, worst: mark?.worst, isCompact }, colouring), isCompact, box, theme)
+}
+
+/** Along the top of a card, down the side of a compact one; wide enough to be seen from far away. */
+function drawBand(context: CanvasRenderingContext2D, parts: readonly BandPart[], isCompact: boolean, box: Box, theme: Theme): void {
+  const sum = parts.reduce((total, { share }) => total + share, 0)
+  const [length, breadth] = isCompact ? [box.height, 12] : [box.width, Math.min(18, box.height / 3)]
+  let from = 0
+  for (const { colour: name, share, isStriped } of parts) {
+    const long = (share / sum) * length
+    if (name !== 'line' && name !== 'line-2') {
+      context.fillStyle = colour(name, theme)
+      if (isCompact) context.fillRect(box.x, box.y + from, breadth, long)
+      else context.fillRect(box.x + from, box.y, long, breadth)
+    }
+    if (isStriped) drawStripes(context, isCompact, box, long, breadth, theme)
+    from += long
+  }
+}
+
+/** Gaps across the band: slanted ones would be a haze from here. */
+function drawStripes(context: CanvasRenderingContext2D, isCompact: boolean, box: Box, length: number, breadth: number, theme: Theme): void {
+  context.fillStyle = colour('raised', theme)
+  for (let at = 16; at < length; at += 24) {
+    if (isCompact) context.fillRect(box.x, box.y + at, breadth, 8)
+    else context.fillRect(box.x + at, box.y, 8, breadth)
+  }
 }
 
 function drawTitle(context: CanvasRenderingContext2D, organisation: Organisation, box: Box, theme: Theme): void {
