@@ -1,4 +1,4 @@
-import { Background, Position as Side, ReactFlow, ReactFlowProvider, useReactFlow, useStore as useFlow, type Node, type NodeProps } from '@xyflow/react'
+import { Position as Side, ReactFlow, ReactFlowProvider, useReactFlow, useStore as useFlow, type Node, type NodeProps } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ChartLayout } from '../../layout/chart'
@@ -13,6 +13,7 @@ import { prefersReducedMotion } from '../kit/theme'
 import { useDocument, useLayout, usePresent, useSession } from '../kit/use-store'
 import { CanvasControls } from './canvas-controls'
 import { CollaborationLine, ReportingLine, type PathEdge } from './chart-edges'
+import { Dots } from './dots'
 import { EmptyChart } from './empty-chart'
 import { FarChart } from './far-chart'
 import { FarContext } from './far-context'
@@ -95,7 +96,7 @@ function Chart() {
           }}
         >
           {isDrawn && <FarChart layout={layout} />}
-          <Background gap={24} size={1.5} color="var(--dots)" bgColor="var(--canvas)" />
+          {!isFar && <Dots />}
         </ReactFlow>
         {isEmpty ? <EmptyChart /> : <Legend />}
         <CanvasControls />
