@@ -90,8 +90,10 @@ export class FarSheets {
   #place({ x, y, zoom }: FarView): void {
     if (!this.#drawn) return
     const stretch = zoom / this.#drawn.zoom
-    const left = x - (this.#drawn.x + overscan) * stretch
-    const top = y - (this.#drawn.y + overscan) * stretch
+    // A picture between two pixels is blurred: one that is only moved goes by whole ones.
+    const whole = stretch === 1 ? Math.round : (px: number) => px
+    const left = whole(x - (this.#drawn.x + overscan) * stretch)
+    const top = whole(y - (this.#drawn.y + overscan) * stretch)
     const [seen, unseen] = [this.#sheets[this.#seen]!, this.#sheets[1 - this.#seen]!]
     seen.style.transform = `translate(${left}px, ${top}px) scale(${stretch})`
     seen.style.visibility = 'visible'
