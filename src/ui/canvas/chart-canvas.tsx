@@ -1,4 +1,4 @@
-import { Background, Position as Side, ReactFlow, ReactFlowProvider, useStore as useFlow, type Node, type NodeProps } from '@xyflow/react'
+import { Position as Side, ReactFlow, ReactFlowProvider, useStore as useFlow, type Node, type NodeProps } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { useMemo, useRef } from 'react'
 import type { ChartLayout } from '../../layout/chart'
@@ -11,6 +11,7 @@ import { carryStore } from '../drag/carry'
 import { useLayout, usePresent, useSession } from '../kit/use-store'
 import { CanvasControls } from './canvas-controls'
 import { CollaborationLine, ReportingLine, type PathEdge } from './chart-edges'
+import { Dots } from './dots'
 import { DropMark } from './drop-mark'
 import { EmptyChart } from './empty-chart'
 import { FarChart } from './far-chart'
@@ -96,7 +97,7 @@ function Chart() {
         >
           <DropMark />
           {isDrawn && <FarChart layout={layout} />}
-          <Background gap={24} size={1.5} color="var(--dots)" bgColor="var(--canvas)" />
+          {!isFar && <Dots />}
         </ReactFlow>
         <Marquee chart={chart} />
         {isEmpty ? <EmptyChart /> : <Legend />}
