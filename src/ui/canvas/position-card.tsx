@@ -124,6 +124,8 @@ function Band({ inward, outward }: { readonly inward: number, readonly outward: 
 
 /** Enter is the button's own click, which selects; see `onNodeClick` of the canvas. */
 function onCardKey(event: KeyboardEvent, id: string): void {
+  // With these, keys are shortcuts.
+  if (event.altKey || event.ctrlKey || event.metaKey) return
   if (event.key === ' ') {
     if (!event.repeat) pickUpByKeyboard({ kind: 'positions', positionIds: inHand(id) })
   }
