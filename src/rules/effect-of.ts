@@ -42,10 +42,14 @@ export function effectOf(document: HatrackDocument, scenarioId: string, commands
   if (!before || !after) return { refused: 'That scenario no longer exists.' }
   return {
     document: outcome.document,
-    ...changesBetween(runRules(before).findings, runRules(after).findings),
-    loads: changedLoads(before, after),
+    ...effectBetween(before, after),
     attention: { before: attentionByArea(before), after: attentionByArea(after) },
   }
+}
+
+/** The same of an edit that has been made: findings gained and lost, loads that changed. */
+export function effectBetween(before: Organisation, after: Organisation) {
+  return { ...changesBetween(runRules(before).findings, runRules(after).findings), loads: changedLoads(before, after) }
 }
 
 /** Also serves the comparison of two scenarios. */

@@ -7,13 +7,17 @@ import { carryStore, carryTo, drop, pickUp, previewOf, putBack } from './carry'
 import { neighbourOf, type Direction } from './neighbour'
 import { spokenEffect } from './spoken-effect'
 
+/** The position next to this one; null: none that way. */
+export type Neighbour = (fromId: string, direction: Direction) => string | null
+
 const directions: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' }
 
 /**
  * Picks something up with the keyboard: arrows walk the cards by where they stand, off screen too; Enter or Space drops,
  * Delete takes a responsibility off its card, Escape puts it back. All of it is announced.
+ * Where no chart is drawn, the view says which position is next.
  */
-export function pickUpByKeyboard(cargo: Cargo): void {
+export function pickUpByKeyboard(cargo: Cargo, neighbour: Neighbour = neighbourOnChart): void {
   const organisation = currentOrganisation()
   const origin = cargo.kind === 'position' ? cargo.positionId : cargo.fromId
   const startId = origin ?? selectedPositionId() ?? organisation.positions[0]?.id
@@ -22,7 +26,7 @@ export function pickUpByKeyboard(cargo: Cargo): void {
   announce(`Picked up ${nameOf(organisation, cargo)}. Arrow keys choose a position, Enter drops, Escape puts it back.`)
   carryTo({ over: { kind: 'position', id: startId } })
   flyTo([startId])
-  listen(startId)
+  listen(startId, neighbour)
 }
 
 function selectedPositionId(): string | undefined {
@@ -30,7 +34,7 @@ function selectedPositionId(): string | undefined {
   return selection?.kind === 'position' ? selection.id : undefined
 }
 
-function listen(startId: string): void {
+function listen(startId: string, neighbour: Neighbour): void {
   const listening = new AbortController()
   let at = startId
   const stop = carryStore.subscribe(({ carry }) => { if (!carry) end() })
@@ -51,7 +55,7 @@ function listen(startId: string): void {
     event.stopPropagation()
     // The key that picked up may still be held down.
     if (event.repeat && !direction) return
-    if (direction) at = walk(at, direction)
+    if (direction) at = walk(at, direction, neighbour)
     else if (event.key === 'Enter' || event.key === ' ') drop({ kind: 'position', id: at })
     else if (event.key === 'Delete' || event.key === 'Backspace') drop({ kind: 'palette' })
     else letGo()
@@ -61,10 +65,13 @@ function listen(startId: string): void {
   window.addEventListener('keydown', onKey, { signal: listening.signal, capture: true })
 }
 
-function walk(fromId: string, direction: Direction): string {
+function neighbourOnChart(fromId: string, direction: Direction): string | null {
+  return neighbourOf(presentLayout(currentOrganisation(), sessionStore.getState().expanded).boxes, fromId, direction)
+}
+
+function walk(fromId: string, direction: Direction, neighbour: Neighbour): string {
   const organisation = currentOrganisation()
-  const { boxes } = presentLayout(organisation, sessionStore.getState().expanded)
-  const toId = neighbourOf(boxes, fromId, direction)
+  const toId = neighbour(fromId, direction)
   if (toId === null) {
     announce('No position that way.')
     return fromId

@@ -3,7 +3,7 @@ import type { Finding } from '../../rules/finding'
 import { percent } from '../kit/numbers'
 
 /** What an edit does, in one or two sentences for a screen reader and the message line. */
-export function spokenEffect(effect: Effect, positionId?: string): string {
+export function spokenEffect(effect: Pick<Effect, 'resolved' | 'raised' | 'worsened' | 'loads'>, positionId?: string): string {
   const load = effect.loads.find((change) => change.positionId === positionId)
   const loadText = load ? `Load from ${percent(load.before ?? 0)} to ${percent(load.after ?? 0)}` : ''
   const parts = [loadText, counted('Resolves', effect.resolved), counted('Raises', [...effect.raised, ...effect.worsened.map(({ after }) => after)])]
