@@ -8,7 +8,7 @@ export function DropEffect({ positionId }: { readonly positionId: string }) {
   const cargo = useStore(carryStore, ({ carry }) => carry?.cargo ?? null)
   const effect = cargo && previewOf(cargo, { kind: 'position', id: positionId })
   if (!effect) return null
-  if (isRefusal(effect)) return <span className="outline-effect outline-effect-refused">{effect.refused}</span>
+  if (isRefusal(effect)) return <span className="outline-effect outline-effect-refused" aria-hidden="true">{effect.refused}</span>
   const load = effect.loads.find((change) => change.positionId === positionId)
   const resolved = effect.resolved.length + effect.eased.length
   const raised = effect.raised.length + effect.worsened.length

@@ -1,6 +1,6 @@
 import { assignmentsOfPosition } from '../../model/assignments'
-import type { AssignmentKind, Organisation, Position } from '../../model/organisation'
-import { reportsByManager, reportsOf } from '../../model/reporting'
+import type { Assignment, AssignmentKind, Organisation, Position } from '../../model/organisation'
+import { reportsByManager } from '../../model/reporting'
 import { responsibilitiesOf } from '../../model/responsibilities'
 import { memoisedRecent } from '../../model/rows'
 
@@ -59,8 +59,10 @@ interface Step {
 
 /** What the outline shows, from the top down: a position, what it has in hand, its reports; nothing of what is folded away. */
 export function outlineRowsOf(shown: Shown, collapsed: ReadonlySet<string>, isWorkShown: boolean): OutlineRows {
-  const { positions } = shown
+  const { positions, assignments } = shown
+  const responsibilities = responsibilitiesOf(shown)
   const below = countsBelow(positions)
+  const reportsBy = reportsByManager(positions)
   const rows: OutlineRow[] = []
   // A stack and no recursion: a file may hold a line of command thousands of levels deep.
   const steps: Step[] = []
@@ -69,11 +71,11 @@ export function outlineRowsOf(shown: Shown, collapsed: ReadonlySet<string>, isWo
       steps.push({ position: siblings[at]!, level, place: before + at + 1, siblings: before + siblings.length, parentAt })
     }
   }
-  push(reportsByManager(positions).get(null) ?? [], 0, 1, -1)
+  push(reportsBy.get(null) ?? [], 0, 1, -1)
   for (let step = steps.pop(); step; step = steps.pop()) {
     const { position: { id }, level } = step
-    const reports = reportsOf(positions, id)
-    const work = isWorkShown ? workOf(shown, id) : []
+    const reports = reportsBy.get(id) ?? []
+    const work = isWorkShown ? workOf(assignments, responsibilities, id) : []
     const isExpandable = reports.length + work.length > 0
     const isExpanded = isExpandable && !collapsed.has(id)
     const parentAt = rows.length
@@ -92,16 +94,16 @@ export function outlineRowsOf(shown: Shown, collapsed: ReadonlySet<string>, isWo
 }
 
 /** What is in scope, in the order of the card: accountable before delegated. */
-function workOf(shown: Shown, positionId: string) {
-  const responsibilities = responsibilitiesOf(shown)
-  const held = assignmentsOfPosition(shown.assignments, positionId).filter(({ responsibilityId }) => responsibilities.get(responsibilityId)?.inScope)
-  return [...held.filter(({ kind }) => kind === 'accountable'), ...held.filter(({ kind }) => kind === 'delegated')]
+function workOf(assignments: readonly Assignment[], responsibilities: ReturnType<typeof responsibilitiesOf>, positionId: string): readonly Assignment[] {
+  const held = assignmentsOfPosition(assignments, positionId).filter(({ responsibilityId }) => responsibilities.get(responsibilityId)?.inScope)
+  return held.length < 2 ? held : [...held.filter(({ kind }) => kind === 'accountable'), ...held.filter(({ kind }) => kind === 'delegated')]
 }
 
 /** For each position the number of those below it; none for who stands in a loop. */
 const countsBelow = memoisedRecent((positions: readonly Position[]): ReadonlyMap<string, number> => {
-  const fromTheTop: Position[] = [...reportsByManager(positions).get(null) ?? []]
-  for (let at = 0; at < fromTheTop.length; at++) fromTheTop.push(...reportsOf(positions, fromTheTop[at]!.id))
+  const reportsBy = reportsByManager(positions)
+  const fromTheTop: Position[] = [...reportsBy.get(null) ?? []]
+  for (let at = 0; at < fromTheTop.length; at++) fromTheTop.push(...reportsBy.get(fromTheTop[at]!.id) ?? [])
   const counts = new Map<string, number>()
   for (const { id, managerId } of fromTheTop.reverse()) {
     if (managerId !== null) counts.set(managerId, (counts.get(managerId) ?? 0) + (counts.get(id) ?? 0) + 1)

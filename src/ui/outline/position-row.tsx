@@ -61,15 +61,15 @@ export const PositionRow = memo(function PositionRow({ row, isStop, isFlown, top
           <InPlace label={`Holder of ${position.title}`} value={position.holder ?? ''} maxLength={maxNameLength} placeholder={position.role === 'team' ? 'Nobody named' : 'Vacant'}
             commit={(text) => seat(id, text)} onEnd={(end) => endHolder(end, id)} />
         </Name>
-        {row.isExpandable && !row.isExpanded && row.below > 0 && <span className="outline-below" title="Positions folded away">{row.below} below</span>}
+        {row.isExpandable && !row.isExpanded && row.below > 0 && <span className="outline-below" aria-hidden="true" title="Positions folded away">{row.below} below</span>}
       </span>
       {isTarget ? <DropEffect positionId={id} /> : <>
-        <span className="outline-role">{roleNames[position.role] === position.title ? '' : roleNames[position.role]}</span>
-        <span className="outline-mark">{worst && <SeverityBadge severity={worst} count={count} />}</span>
+        <span className="outline-role" aria-hidden="true">{roleNames[position.role] === position.title ? '' : roleNames[position.role]}</span>
+        <span className="outline-mark" aria-hidden="true">{worst && <SeverityBadge severity={worst} count={count} />}</span>
         <span className="outline-load">{total > 0 && <LoadBar load={slice} isVacant={vacant} />}</span>
-        <span className={isOver ? 'outline-figure outline-figure-over' : 'outline-figure'}>{total > 0 && !vacant ? percent(utilisation) : ''}</span>
+        <span className={isOver ? 'outline-figure outline-figure-over' : 'outline-figure'} aria-hidden="true">{total > 0 && !vacant ? percent(utilisation) : ''}</span>
       </>}
-      <span className="outline-acts">
+      <span className="outline-acts" aria-hidden="true">
         <RowButton icon="plus" label={`Add a report to ${position.title}`} act={() => addBelow(id)} />
         <RowButton icon="link" label={`Assign a responsibility to ${position.title}`} act={() => startPicking({ kind: 'assign', positionId: id })} />
         <RowButton icon="trash" label={`Remove ${position.title}`} act={() => removePositions(id)} />
@@ -102,7 +102,7 @@ interface NameProps {
 
 function Name({ field, text, isEdited, className, positionId, children }: NameProps) {
   if (isEdited) return <span className={`${className} outline-edited`}>{children}</span>
-  return <span className={className} title={text} onDoubleClick={() => startEditing(positionId, field)}>{text}</span>
+  return <span className={className} title={text} aria-hidden="true" onDoubleClick={() => startEditing(positionId, field)}>{text}</span>
 }
 
 /** For the mouse; a key folds from anywhere on the row. */
@@ -122,9 +122,10 @@ function Twisty({ row }: { readonly row: Row }) {
   )
 }
 
+/** For mouse and finger: the keys do the same from anywhere on the row, and the inspector has it all with its names. */
 export function RowButton({ icon, label, act }: { readonly icon: 'plus' | 'link' | 'trash' | 'delegate', readonly label: string, readonly act: () => void }) {
   return (
-    <button type="button" className="outline-act" tabIndex={-1} aria-label={label} title={label}
+    <button type="button" className="outline-act" tabIndex={-1} title={label}
       onPointerDown={(event) => event.stopPropagation()}
       onDoubleClick={(event) => event.stopPropagation()}
       onClick={(event) => {

@@ -4,7 +4,7 @@ import { setStop } from './outline-store'
 
 interface Props {
   readonly row: OutlineRow
-  /** Read out in place of all that stands in it. */
+  /** Read out in place of all that stands in it, which is hidden from screen readers. */
   readonly label: string
   readonly className: string
   readonly isStop: boolean

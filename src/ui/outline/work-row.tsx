@@ -10,7 +10,7 @@ import { Icon } from '../kit/icon'
 import { points } from '../kit/numbers'
 import { usePresent, useSession } from '../kit/use-store'
 import '../canvas/chip.css'
-import { changePart, takeOff } from './outline-edits'
+import { takeOff } from './outline-edits'
 import type { WorkRow as Row } from './outline-rows'
 import { startPicking } from './outline-store'
 import { RowButton } from './position-row'
@@ -50,16 +50,15 @@ export const WorkRow = memo(function WorkRow({ row, isStop, top, onClick, beside
       onPress={(event) => beginPress(event, { kind: 'responsibility', responsibilityIds: [responsibilityId], fromId: positionId }, 'hold')}
     >
       <span className="outline-twisty" />
-      <span className="outline-names">
+      <span className="outline-names" aria-hidden="true">
         <span className={`outline-chip chip chip-${toneOf(responsibility)} chip-${part}${isNamed ? ' chip-named' : ''}${isCarried ? ' chip-carried' : ''}`} title={name}>
           {part === 'delegated' ? <Icon name="delegate" size={12} /> : <i className="outline-dot" aria-hidden="true" />}
           <span>{shortName}</span>
         </span>
       </span>
-      <span className="outline-role">{part === 'delegated' ? 'Delegated' : 'Accountable'}</span>
-      <span className="outline-figure outline-points">{taken}</span>
-      <span className="outline-acts">
-        <RowButton icon="link" label={part === 'accountable' ? `Change ${name} to delegated` : `Change ${name} to accountable`} act={() => changePart(positionId, responsibilityId)} />
+      <span className="outline-role" aria-hidden="true">{part === 'delegated' && 'Delegated'}</span>
+      <span className="outline-figure outline-points" aria-hidden="true">{taken}</span>
+      <span className="outline-acts" aria-hidden="true">
         <RowButton icon="delegate" label={`Delegate ${name}`} act={() => startPicking({ kind: 'delegate', positionId, responsibilityId })} />
         <RowButton icon="trash" label={`Take ${name} off`} act={() => takeOff(positionId, responsibilityId, besideId)} />
       </span>
