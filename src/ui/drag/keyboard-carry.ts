@@ -8,13 +8,17 @@ import { carryStore, carryTo, drop, pickUp, previewOf, putBack } from './carry'
 import { neighbourOf, type Direction } from './neighbour'
 import { spokenEffect } from './spoken-effect'
 
+/** The position next to this one; null: none that way. */
+export type Neighbour = (fromId: string, direction: Direction) => string | null
+
 const directions: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' }
 
 /**
  * Picks something up with the keyboard: arrows walk the cards by where they stand, off screen too; Enter or Space drops,
  * Delete takes a responsibility off its card, Escape puts it back. All of it is announced.
+ * Where no chart is drawn, the view says which position is next.
  */
-export function pickUpByKeyboard(cargo: Cargo): void {
+export function pickUpByKeyboard(cargo: Cargo, neighbour: Neighbour = neighbourOnChart): void {
   const organisation = currentOrganisation()
   const origin = cargo.kind === 'positions' ? cargo.positionIds.at(-1) : cargo.fromId
   const startId = origin ?? selectedPositionId() ?? organisation.positions[0]?.id
@@ -24,7 +28,7 @@ export function pickUpByKeyboard(cargo: Cargo): void {
   announce(`Picked up ${nameOf(organisation, cargo)}. Arrow keys choose a position, Enter drops${beside}, Escape puts it back.`)
   carryTo({ over: { kind: 'position', id: startId } })
   flyTo([startId])
-  listen(startId)
+  listen(startId, neighbour)
 }
 
 const besideKeys: Readonly<Record<string, 'before' | 'after'>> = { b: 'before', a: 'after' }
@@ -47,7 +51,7 @@ function selectedPositionId(): string | undefined {
   return selection?.kind === 'position' ? selection.id : undefined
 }
 
-function listen(startId: string): void {
+function listen(startId: string, neighbour: Neighbour): void {
   const listening = new AbortController()
   let at = startId
   const stop = carryStore.subscribe(({ carry }) => { if (!carry) end() })
@@ -69,7 +73,7 @@ function listen(startId: string): void {
     event.stopPropagation()
     // The key that picked up may still be held down.
     if (event.repeat && !direction) return
-    if (direction) at = walk(at, direction)
+    if (direction) at = walk(at, direction, neighbour)
     else if (beside) dropBeside(at, beside)
     else if (event.key === 'Enter' || event.key === ' ') drop({ kind: 'position', id: at })
     else if (event.key === 'Delete' || event.key === 'Backspace') drop({ kind: 'palette' })
@@ -80,10 +84,13 @@ function listen(startId: string): void {
   window.addEventListener('keydown', onKey, { signal: listening.signal, capture: true })
 }
 
-function walk(fromId: string, direction: Direction): string {
+function neighbourOnChart(fromId: string, direction: Direction): string | null {
+  return neighbourOf(currentLayout().boxes, fromId, direction)
+}
+
+function walk(fromId: string, direction: Direction, neighbour: Neighbour): string {
   const organisation = currentOrganisation()
-  const { boxes } = currentLayout()
-  const toId = neighbourOf(boxes, fromId, direction)
+  const toId = neighbour(fromId, direction)
   if (toId === null) {
     announce('No position that way.')
     return fromId

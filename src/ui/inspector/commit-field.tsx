@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import { documentStore } from '../../store/document-store'
+import { useCommitOnLeaving } from '../kit/use-commit-on-leaving'
 
 interface Props {
   readonly label: string
@@ -78,20 +78,4 @@ export function CommitField({ label, value, commit, placeholder, maxLength, isNu
 function takeFocus(input: HTMLInputElement | null): void {
   input?.focus()
   input?.select()
-}
-
-/** Nothing typed is lost when the field goes before it is left: a click on the canvas does not take the focus away. */
-function useCommitOnLeaving(draft: string | null, commit: Props['commit']): void {
-  const latest = useRef({ draft, commit })
-  useEffect(() => {
-    latest.current = { draft, commit }
-  })
-  useEffect(() => {
-    const { documentId } = documentStore.getState()
-    return () => {
-      const { draft: left, commit: make } = latest.current
-      // In another document the same id is somebody else.
-      if (left !== null && documentStore.getState().documentId === documentId) make(left)
-    }
-  }, [])
 }

@@ -21,7 +21,7 @@ const styleNames: Readonly<Record<LeadershipStyle, string>> = { visionary: 'Visi
 const unsaid = ''
 
 /** "CTO" typed as a title means the role, too; whoever has an executive's role already keeps it. */
-function roleFor(title: string, role: Role): { readonly role?: Role } {
+export function roleFor(title: string, role: Role): { readonly role?: Role } {
   const named = executiveIn(title)
   return named !== null && (role === 'manager' || role === 'team' || role === 'other') ? { role: named } : {}
 }
