@@ -39,7 +39,7 @@ function carryOut(intent: Intent, outline: OutlineRows, at: number): void {
     case 'select-all': return selectAll(row.positionId)
     case 'toggle': return row.kind === 'position' ? toggleSelected(row.positionId) : selectWork(row)
     case 'pick-up': return pickUpByKeyboard(
-      row.kind === 'position' ? { kind: 'position', positionId: row.positionId } : { kind: 'responsibility', responsibilityIds: [row.responsibilityId], fromId: row.positionId },
+      row.kind === 'position' ? { kind: 'positions', positionIds: [row.positionId] } : { kind: 'responsibility', responsibilityIds: [row.responsibilityId], fromId: row.positionId },
       neighbourIn(outline),
     )
     case 'add-report': return addBelow(row.positionId)

@@ -49,7 +49,7 @@ export const PositionRow = memo(function PositionRow({ row, isStop, isFlown, top
       isSelected={isSelected}
       top={top}
       onClick={onClick}
-      onPress={(event) => beginPress(event, { kind: 'position', positionId: id }, 'hold')}
+      onPress={(event) => beginPress(event, { kind: 'positions', positionIds: [id] }, 'hold')}
     >
       <Twisty row={row} />
       <span className="outline-names">
