@@ -3,7 +3,7 @@ import { violationsOn } from './axe'
 import { ChartPage } from './chart-page'
 
 const row = (page: Page, name: string | RegExp): Locator => page.getByRole('tree', { name: 'Positions' }).getByRole('treeitem', { name })
-const rowsOf = (page: Page) => page.getByRole('treeitem').evaluateAll((items) => items.map((item) => `${item.getAttribute('aria-level')} ${item.getAttribute('aria-label')?.split(',')[0]}`))
+const rowsOf = (page: Page) => page.getByRole('treeitem').evaluateAll((items) => items.map((item) => `${item.getAttribute('aria-level')} ${item.firstElementChild?.textContent?.split(',')[0]}`))
 
 async function showOutline(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Outline', exact: true }).click()

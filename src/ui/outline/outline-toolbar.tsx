@@ -49,10 +49,12 @@ function Keys() {
     >
       <button type="button" className="button outline-tool" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>Keys</button>
       {isOpen && (
-        <div ref={list} className="outline-keys" role="group" aria-label="Keys of the outline" tabIndex={-1}>
+        // It scrolls, so the keyboard must come to it.
+        // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
+        <div ref={list} className="outline-keys" role="group" aria-label="Keys of the outline" tabIndex={0}>
           {keyGroups.map(({ name, keys }) => (
             <section key={name}>
-              <h3>{name}</h3>
+              <h2>{name}</h2>
               <dl>
                 {keys.filter(({ does }) => does).map(({ intent, chords, does }) => (
                   <div key={intent}>

@@ -26,7 +26,6 @@ export function RowFrame({ row, label, className, isStop, isSelected, top, onCli
       role="treeitem"
       className={`outline-row outline-row-${kind} ${className}`}
       style={{ transform: `translateY(${top}px)`, '--level': level } as CSSProperties}
-      aria-label={label}
       aria-level={level}
       aria-posinset={place}
       aria-setsize={siblings}
@@ -40,6 +39,7 @@ export function RowFrame({ row, label, className, isStop, isSelected, top, onCli
       onPointerDown={onPress}
       onClick={(event) => onClick(event, key)}
     >
+      <span className="visually-hidden">{label}</span>
       {children}
     </div>
   )
