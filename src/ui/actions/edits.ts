@@ -2,25 +2,29 @@ import type { Command } from '../../commands'
 import { withoutNames } from '../../model/nameless'
 import { newPosition } from '../../model/position'
 import { assignmentsOfPosition } from '../../model/assignments'
-import type { HatrackDocument, Organisation } from '../../model/organisation'
+import type { Organisation } from '../../model/organisation'
 import { managersOf, reportsOf } from '../../model/reporting'
-import { organisationOf, scenarioOf } from '../../model/organisation-of'
-import { rowOf } from '../../model/rows'
-import { changesBetween } from '../../rules/effect-of'
-import { isOutgrown } from '../../rules/waivers'
-import { asShown, currentOrganisation, findingsOf, namedOrganisation } from '../../store/derived'
-import { dispatch, documentStore, endBurst, redo, undo, type DispatchOptions, type HistoryEntry } from '../../store/document-store'
+import { currentOrganisation, namedOrganisation } from '../../store/derived'
+import { dispatch, documentStore, endBurst, redo, undo, type DispatchOptions } from '../../store/document-store'
 import { newId } from '../../store/new-id'
 import { announce, flyTo, openDialog, select, sessionStore } from '../../store/session-store'
 import { focusCard } from '../canvas/walk'
-import { spokenChanges } from '../drag/spoken-effect'
+import { asidesOf, done } from './said'
 
-/** Makes an edit and says what was done, or why it was refused. True: done. */
-export function edit(commands: Command | readonly Command[], options: DispatchOptions = {}): boolean {
+export interface EditOptions extends DispatchOptions {
+  /** The position whose load is told before and after, where the edit is about one. */
+  readonly loadOf?: string
+  /** What else is to be said of it. */
+  readonly aside?: string
+}
+
+/** Makes an edit and says what was done and what came of it, or why it was refused. True: done. */
+export function edit(commands: Command | readonly Command[], { loadOf, aside, ...options }: EditOptions = {}): boolean {
   const before = documentStore.getState().document
   const refusal = dispatch(commands, named(options))
   if (refusal) announce(refusal.refused, 'problem')
-  else if (documentStore.getState().document !== before) announce(done(documentStore.getState().past.at(-1)))
+  else if (documentStore.getState().document !== before) announce(done(documentStore.getState().past.at(-1), loadOf, aside))
+  else if (loadOf !== undefined || aside !== undefined) announce(aside || 'It is so already.')
   return refusal === null
 }
 
@@ -29,51 +33,6 @@ function named(options: DispatchOptions): DispatchOptions {
   if (options.label === undefined) return options
   const { positions } = namedOrganisation(documentStore.getState(), sessionStore.getState().scenarioId)
   return { ...options, label: withoutNames(options.label, positions) }
-}
-
-/** The step by its name, and what it did to decisions: a waiver neither goes nor loses its force without a word. */
-function done(step: HistoryEntry | undefined): string {
-  if (!step) return 'Done'
-  const asides = [...asidesOf(step), ...changesIn(step)]
-  return asides.length === 0 ? step.label : `${step.label}. ${asides.join(' ')}`
-}
-
-/** Findings gained and lost, for who does not see the panel. While a burst goes on they would be said with every letter. */
-function changesIn({ before, after, mergeKey }: HistoryEntry): readonly string[] {
-  const { scenarioId } = currentOrganisation()
-  const [was, is] = [organisationOf(before, scenarioId), organisationOf(after, scenarioId)]
-  if (mergeKey !== null || !was || !is || was === is) return []
-  const words = spokenChanges(changesBetween(findingsOf(was), findingsOf(is)))
-  return words === '' ? [] : [words]
-}
-
-function asidesOf(step: HistoryEntry): readonly string[] {
-  const [gone, back] = [waiversLostIn(step), outgrownIn(step)]
-  return [
-    ...(gone > 0 ? [gone === 1 ? '1 waiver went with what it was about.' : `${gone} waivers went with what they were about.`] : []),
-    ...(back > 0 ? [back === 1 ? '1 waived finding got worse and is back.' : `${back} waived findings got worse and are back.`] : []),
-  ]
-}
-
-/** Waivers of the scenario on the screen that hold no more, because what they are about has become worse. */
-function outgrownIn({ before, after }: HistoryEntry): number {
-  const { scenarioId } = currentOrganisation()
-  const outgrown = (document: HatrackDocument) => {
-    const waivers = scenarioOf(document, scenarioId)?.waivers ?? []
-    const organisation = waivers.length > 0 && organisationOf(document, scenarioId)
-    if (!organisation) return []
-    return findingsOf(asShown(organisation)).flatMap((finding) => {
-      const waiver = rowOf(waivers, finding.id)
-      return waiver && isOutgrown(waiver, finding) ? [finding.id] : []
-    })
-  }
-  const was = outgrown(before)
-  return outgrown(after).filter((id) => !was.includes(id)).length
-}
-
-function waiversLostIn({ edited, after }: HistoryEntry): number {
-  const count = ({ scenarios }: HatrackDocument) => scenarios.reduce((sum, { waivers }) => sum + waivers.length, 0)
-  return count(edited) - count(after)
 }
 
 export function undoEdit(): void {

@@ -1,10 +1,10 @@
+import { edit } from '../actions/edits'
 import type { Command } from '../../commands'
 import { assignmentOf } from '../../model/assignments'
 import type { AssignmentKind, Position } from '../../model/organisation'
 import { responsibilitiesOf } from '../../model/responsibilities'
 import { currentOrganisation } from '../../store/derived'
 import { announce } from '../../store/session-store'
-import { editWithEffect } from '../actions/edit-with-effect'
 import { planPaste, readBlock, spokenLeftovers, writeBlock, type Range } from './matrix-clipboard'
 import { cellsIn, isWhole, type MatrixGrid } from './matrix-grid'
 import { partLetters } from './matrix-model'
@@ -28,7 +28,7 @@ export function setParts(cells: readonly Cell[], part: AssignmentKind | null): v
   if (!only) return announce(part === null ? 'Nothing to clear here.' : `${partLetters[part]} is there already.`)
   const commands = changing.map((cell) => commandFor({ ...cell, part }))
   const label = part === null ? `Clear ${cellCount(changing.length)}` : `Fill ${cellCount(changing.length)} with ${partLetters[part]}`
-  editWithEffect(commands, { ...changing.length > 1 && { label }, ...isOneColumn(changing) && { positionId: only.positionId } })
+  edit(commands, { ...changing.length > 1 && { label }, ...isOneColumn(changing) ? { loadOf: only.positionId } : { aside: '' } })
 }
 
 /** Empty, A, R and empty again. */
@@ -45,7 +45,7 @@ export function takeOver(cells: readonly Cell[]): void {
   const { scenarioId } = currentOrganisation()
   const commands = cells.map(({ responsibilityId, positionId }): Command =>
     ({ type: 'move-responsibility', scenarioId, responsibilityId, fromId: null, toId: positionId }))
-  editWithEffect(commands, { ...cells.length > 1 && { label: `Move ${cells.length} responsibilities to one position` }, positionId: only.positionId })
+  edit(commands, { ...cells.length > 1 && { label: `Move ${cells.length} responsibilities to one position` }, loadOf: only.positionId })
 }
 
 function isOneColumn(cells: readonly Cell[]): boolean {
@@ -68,7 +68,7 @@ export function pasteBlock(text: string, range: Range, grid: MatrixGrid): void {
   const aside = spokenLeftovers(plan)
   const commands = plan.cells.filter((cell) => partAt(cell) !== cell.part).map(commandFor)
   if (commands.length === 0) return announce(`Nothing changes. ${aside}`.trim(), aside === '' ? 'plain' : 'problem')
-  editWithEffect(commands, { label: `Paste ${cellCount(plan.cells.length)}`, aside })
+  edit(commands, { label: `Paste ${cellCount(plan.cells.length)}`, aside })
 }
 
 function namesOf(responsibility: { readonly name: string, readonly shortName: string } | undefined): readonly string[] {

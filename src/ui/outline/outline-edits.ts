@@ -10,7 +10,6 @@ import { currentOrganisation } from '../../store/derived'
 import { newId } from '../../store/new-id'
 import { announce, select, selectedPositionIds, sessionStore, setCollapsed } from '../../store/session-store'
 import { edit, removeOrAsk } from '../actions/edits'
-import { editWithEffect } from '../actions/edit-with-effect'
 import { roleFor } from '../inspector/position-fields'
 import { indent, managerOf, movedWith, outdent, shift, siblingAfter } from './outline-moves'
 import { focusRow, startEditing } from './outline-store'
@@ -65,7 +64,7 @@ export function move(positionId: string, how: keyof typeof moves): void {
   const ids = movedWith(organisation.positions, positionId, selectedPositionIds(sessionStore.getState()))
   const outcome = moves[how](organisation, ids)
   if (isRefusal(outcome)) return announce(outcome.refused, 'problem')
-  if (!editWithEffect(outcome.commands, { label: outcome.label })) return
+  if (!edit(outcome.commands, { label: outcome.label })) return
   if (outcome.managerId !== null) setCollapsed([outcome.managerId], false)
   focusRow(positionId)
 }
@@ -87,14 +86,14 @@ export function removePositions(positionId: string): void {
 /** Takes a responsibility off, the focus going on to what stands next on that position. */
 export function takeOff(positionId: string, responsibilityId: string, nextId: string | null): void {
   const { scenarioId } = currentOrganisation()
-  if (editWithEffect([{ type: 'unassign-responsibility', scenarioId, responsibilityId, positionId }], { positionId })) focusRow(positionId, nextId)
+  if (edit([{ type: 'unassign-responsibility', scenarioId, responsibilityId, positionId }], { loadOf: positionId })) focusRow(positionId, nextId)
 }
 
 /** From accountable to delegated and back. */
 export function changePart(positionId: string, responsibilityId: string): void {
   const { scenarioId, assignments } = currentOrganisation()
   const kind = assignmentOf(assignments, responsibilityId, positionId)?.kind === 'accountable' ? 'delegated' : 'accountable'
-  if (editWithEffect([{ type: 'assign-responsibility', scenarioId, responsibilityId, positionId, kind }], { positionId, label: partLabel(positionId, responsibilityId, kind) })) {
+  if (edit([{ type: 'assign-responsibility', scenarioId, responsibilityId, positionId, kind }], { loadOf: positionId, label: partLabel(positionId, responsibilityId, kind) })) {
     focusRow(positionId, responsibilityId)
   }
 }

@@ -3,7 +3,7 @@ import { isRefusal } from '../../commands'
 import { effectOf } from '../../rules/effect-of'
 import { documentStore } from '../../store/document-store'
 import { setCollapsed } from '../../store/session-store'
-import { editWithEffect } from '../actions/edit-with-effect'
+import { edit } from '../actions/edits'
 import { spokenEffect } from '../drag/spoken-effect'
 import { useOrganisation } from '../kit/use-store'
 import { focusRow, refocus, stopPicking, type Picking } from './outline-store'
@@ -43,7 +43,7 @@ export function PickPanel({ picking }: { readonly picking: Picking }) {
   function take(optionId: string): void {
     const { commands, positionId } = choiceOf(organisation, picking, optionId)
     stopPicking()
-    const isDone = editWithEffect(commands, { positionId })
+    const isDone = edit(commands, { loadOf: positionId })
     if (isDone) setCollapsed([positionId], false)
     if (picking.kind === 'assign') focusRow(picking.positionId)
     else focusRow(picking.positionId, picking.responsibilityId)
