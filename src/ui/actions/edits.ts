@@ -2,14 +2,14 @@ import type { Command } from '../../commands'
 import { newPosition } from '../../model/position'
 import { assignmentsOfPosition } from '../../model/assignments'
 import type { HatrackDocument } from '../../model/organisation'
-import { reportsOf } from '../../model/reporting'
+import { reportsByManager, reportsOf } from '../../model/reporting'
 import { organisationOf, scenarioOf } from '../../model/organisation-of'
 import { rowOf } from '../../model/rows'
 import { isOutgrown } from '../../rules/waivers'
 import { currentOrganisation, findingsOf } from '../../store/derived'
 import { dispatch, documentStore, endBurst, redo, undo, type DispatchOptions, type HistoryEntry } from '../../store/document-store'
 import { newId } from '../../store/new-id'
-import { announce, flyTo, openDialog, select, sessionStore } from '../../store/session-store'
+import { announce, flyTo, openDialog, select, sessionStore, setCollapsed } from '../../store/session-store'
 import { focusCard } from '../canvas/walk'
 
 /** Makes an edit and says what was done, or why it was refused. True: done. */
@@ -68,11 +68,12 @@ export function redoEdit(): void {
 }
 
 /** A new position reporting to this one, or at the top; selected, so that its name can be typed at once. */
-export function addReport(managerId: string | null): void {
+export function addReport(managerId: string | null, beforeId: string | null = null): void {
   const { scenarioId } = currentOrganisation()
   const id = newId('position')
   const position = managerId === null ? newPosition(id, 'New position', 'other') : newPosition(id, 'New position', 'manager', managerId)
-  if (!edit({ type: 'add-position', scenarioId, position })) return
+  if (managerId !== null) setCollapsed([managerId], false)
+  if (!edit({ type: 'add-position', scenarioId, position, beforeId })) return
   select({ kind: 'position', id })
   flyTo([id])
   sessionStore.setState({ namingId: id, chartFocusId: id })
@@ -80,6 +81,16 @@ export function addReport(managerId: string | null): void {
 
 export function addTopPosition(): void {
   addReport(null)
+}
+
+/** A new position right after this one, with the same manager. */
+export function addBeside(positionId: string): void {
+  const { positions } = currentOrganisation()
+  const position = rowOf(positions, positionId)
+  if (!position) return
+  const managerId = position.managerId !== null && rowOf(positions, position.managerId) ? position.managerId : null
+  const siblings = reportsByManager(positions).get(managerId) ?? []
+  addReport(managerId, siblings[siblings.indexOf(position) + 1]?.id ?? null)
 }
 
 /** Removes a leaf without responsibilities at once; else asks what shall become of what depends on it. */

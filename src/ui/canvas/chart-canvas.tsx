@@ -1,6 +1,6 @@
 import { Background, Position as Side, ReactFlow, ReactFlowProvider, useStore as useFlow, type Node, type NodeProps } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { ChartLayout } from '../../layout/chart'
 import { roundedPath } from '../../layout/tidy/rounded-path'
 import { memoised } from '../../model/rows'
@@ -9,16 +9,20 @@ import { useStore } from 'zustand'
 import { shallow } from 'zustand/shallow'
 import { carryStore, drop, putBack } from '../drag/carry'
 import { farTargetAt } from '../drag/far-target'
+import { Fetched } from '../kit/fetched'
 import { useLayout, usePresent, useSession } from '../kit/use-store'
 import { CanvasControls } from './canvas-controls'
 import { CollaborationLine, ReportingLine, type PathEdge } from './chart-edges'
+import { DropPreview } from './drop-preview'
 import { EmptyChart } from './empty-chart'
 import { FarChart } from './far-chart'
 import { FarContext } from './far-context'
+import { fetchCardFields } from './fetch-card-fields'
 import { Legend } from './legend'
 import { nearPartOf, regionOf, type Region } from './near-part'
 import { PositionCard } from './position-card'
 import { firstViewport, useFlights } from './use-flights'
+import { useKeptPlace } from './use-kept-place'
 import './chart-canvas.css'
 
 type CardNode = Node<Record<string, never>, 'position'>
@@ -64,6 +68,10 @@ function Chart() {
   const isDrawn = isLarge && (isFar || !isPlaced)
   const region = useFlow((flow) => isDrawn ? nothing : isLarge ? regionOf(flow) : everything, shallow)
   const keptIds = useKeptIds()
+  useKeptPlace(layout)
+  // Fetched when there is time, so that the first letters typed are not lost.
+  useEffect(() => { void fetchCardFields().catch(() => undefined) }, [])
+  const { isMapShown, isSelected } = useSession((session) => ({ isMapShown: session.isMapShown, isSelected: session.selection?.kind === 'position' }))
   const { nodes, edges } = useMemo(() => elementsOf(layout, region, keptIds), [layout, region, keptIds])
   return (
     <FarContext value={isFar}>
@@ -94,15 +102,24 @@ function Chart() {
             select(null)
           }}
         >
+          <DropPreview />
           {isDrawn && <FarChart layout={layout} />}
           <Background gap={24} size={1.5} color="var(--dots)" bgColor="var(--canvas)" />
         </ReactFlow>
+        <Fetched fetch={fetchToolbar} isWanted={isSelected} onFailure={doWithout} />
         {isEmpty ? <EmptyChart /> : <Legend />}
+        <Fetched fetch={fetchMinimap} isWanted={isMapShown && !isEmpty} onFailure={doWithout} />
         <CanvasControls />
       </section>
     </FarContext>
   )
 }
+
+const fetchToolbar = () => import('./card-toolbar').then(({ CardToolbar }) => CardToolbar)
+const fetchMinimap = () => import('./minimap').then(({ Minimap }) => Minimap)
+
+/** Everything they offer is offered elsewhere, too. */
+function doWithout(): void {}
 
 /** After a tap on a responsibility the next tap on a card places it there. */
 function onCardClick(id: string): void {

@@ -43,7 +43,7 @@ export function useFlights(layout: ChartLayout): boolean {
     const isAtOnce = placedId !== documentId || wasHidden.current || prefersReducedMotion()
     wasHidden.current = false
     flown.current = flight.request
-    const viewport = flightTo(layout, flight.to, { ...getViewport(), width, height })
+    const viewport = flightTo(layout, flight.to, { ...getViewport(), width, height }, flight.isCloseUp)
     void Promise.resolve(viewport && setViewport(viewport, { duration: isAtOnce ? 0 : 200 })).then(() => setPlacedId(documentId))
   }, [flight, layout, width, height, place, documentId, placedId, setViewport, getViewport])
   useEffect(() => () => { left = { viewport: getViewport(), request: flown.current, documentId: placedId } }, [getViewport, placedId])
