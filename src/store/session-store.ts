@@ -24,11 +24,13 @@ export interface SessionState {
   readonly areNamesHidden: boolean
   /** While the chart is shown to others: the slide that is on, from 0 (the whole chart). */
   readonly slide: number | null
+  /** Whether a chart that is larger than the window has a map. */
+  readonly isMapShown: boolean
   /** Where the chart shall go next; the counter makes asking twice for the same place two requests. */
   readonly flight: Flight | null
   /** The position that the Tab key comes to, in whichever view. */
   readonly chartFocusId: string | null
-  /** The position whose name the inspector shall let the user type at once. */
+  /** The position whose name the user shall type at once: where it stands in the view, else in the inspector. */
   readonly namingId: string | null
   /** Reasons for a waiver being written, by finding: whoever looks something up meanwhile finds the words there again. */
   readonly drafts: ReadonlyMap<string, string>
@@ -78,7 +80,7 @@ export interface Message {
 
 export const sessionStore = createStore<SessionState>()(() => ({
   scenarioId: 'as-is', selection: null, findingId: null, panel: 'findings', view: 'canvas', place: 'chart',
-  expanded: new Set<string>(), collapsed: new Set<string>(), colouring: 'orientation', areNamesHidden: false, slide: null, flight: null, chartFocusId: null, namingId: null, drafts: new Map<string, string>(), dialog: null, message: null,
+  expanded: new Set<string>(), collapsed: new Set<string>(), colouring: 'orientation', areNamesHidden: false, slide: null, isMapShown: true, flight: null, chartFocusId: null, namingId: null, drafts: new Map<string, string>(), dialog: null, message: null,
 }))
 
 let requests = 0
@@ -125,6 +127,11 @@ export function colourBy(colouring: Colouring): void {
   sessionStore.setState({ colouring })
 }
 
+/** Whether a position gets its name where it stands; a matrix has no room for that. */
+export function isNamedInPlace({ view }: Pick<SessionState, 'view'>): boolean {
+  return view !== 'matrix'
+}
+
 export function showView(view: View): void {
   sessionStore.setState({ view })
 }
@@ -142,6 +149,12 @@ export function flyTo(to: Flight['to'], largest?: number): void {
 export function setNamesHidden(areNamesHidden: boolean): void {
   sessionStore.setState({ areNamesHidden })
   announce(areNamesHidden ? 'Names are hidden.' : 'Names are shown.')
+}
+
+/** Takes the chart as near to what is selected as it fits, also where it is in view already. */
+export function flyToSelection(): void {
+  const to = selectedPositionIds(sessionStore.getState())
+  if (to.length > 0) flyTo(to, 1)
 }
 
 /** Says something to everybody: on the screen and through screen readers. */

@@ -77,7 +77,7 @@ export class ChartPage {
   }
 
   async rename(title: string): Promise<void> {
-    const field = this.page.getByRole('textbox', { name: 'Title' })
+    const field = this.page.getByRole('region', { name: 'Chart' }).getByRole('textbox', { name: 'Title' })
     await expect(field).toBeFocused()
     await field.fill(title)
     await field.press('Enter')

@@ -5,10 +5,11 @@ import { readDocument } from '../../formats/json/read-document'
 import { describeProblem } from '../../formats/json/read-problem'
 import { writeDocument } from '../../formats/json/write-document'
 import type { Command } from '../../commands'
+import type { Organisation } from '../../model/organisation'
 import { reportsByManager } from '../../model/reporting'
 import { rowOf } from '../../model/rows'
 import { counted } from '../../rules/texts'
-import { currentOrganisation } from '../../store/derived'
+import { currentOrganisation, namedOrganisation } from '../../store/derived'
 import { documentStore } from '../../store/document-store'
 import { newId } from '../../store/new-id'
 import { announce, selectPositions, sessionStore } from '../../store/session-store'
@@ -26,12 +27,17 @@ export interface Clip {
 
 const positionsIn = (count: number) => counted(count, 'position', 'positions')
 
+/** A copy is of the document, also while names are hidden on the screen. */
+function withNames({ scenarioId }: Organisation): Organisation {
+  return namedOrganisation(documentStore.getState(), scenarioId)
+}
+
 /** What is meant, as a clip; null: nothing. Says what is in it, and what is not. */
 export function copyTargets(): Clip | null {
   const organisation = currentOrganisation()
   const ids = clippedIds(organisation, targetPositionIds(), sessionStore.getState().collapsed)
   if (ids.size === 0) return null
-  const document = clipOf(organisation, ids)
+  const document = clipOf(withNames(organisation), ids)
   announce(`${positionsIn(ids.size)} copied${leavesReports(organisation, ids) ? '; their reports are not' : ''}.`)
   return { text: writeDocument(document), words: clipInWords(document) }
 }
@@ -68,7 +74,7 @@ export function duplicateTargets(): void {
   const organisation = currentOrganisation()
   const { positions, scenarioId } = organisation
   const ids = clippedIds(organisation, targetPositionIds(), sessionStore.getState().collapsed)
-  const clip = clipOf(organisation, ids)
+  const clip = clipOf(withNames(organisation), ids)
   const managerOf = (id: string) => rowOf(positions, id)?.managerId ?? null
   const paste = pasteOf(clip, { scenarioId, work: documentStore.getState().document.work, managerOf, newId })
   if (!paste) return

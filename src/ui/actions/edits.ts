@@ -3,11 +3,12 @@ import { withoutNames } from '../../model/nameless'
 import { newPosition } from '../../model/position'
 import { assignmentsOfPosition } from '../../model/assignments'
 import type { Organisation } from '../../model/organisation'
-import { managersOf, reportsOf } from '../../model/reporting'
+import { managersOf, reportsByManager, reportsOf } from '../../model/reporting'
+import { rowOf } from '../../model/rows'
 import { currentOrganisation, namedOrganisation } from '../../store/derived'
 import { dispatch, documentStore, endBurst, redo, undo, type DispatchOptions } from '../../store/document-store'
 import { newId } from '../../store/new-id'
-import { announce, flyTo, openDialog, select, sessionStore } from '../../store/session-store'
+import { announce, flyTo, openDialog, select, sessionStore, setCollapsed } from '../../store/session-store'
 import { focusCard } from '../canvas/walk'
 import { asidesOf, done } from './said'
 
@@ -46,11 +47,12 @@ export function redoEdit(): void {
 }
 
 /** A new position reporting to this one, or at the top; selected, so that its name can be typed at once. */
-export function addReport(managerId: string | null): void {
+export function addReport(managerId: string | null, beforeId: string | null = null): void {
   const { scenarioId } = currentOrganisation()
   const id = newId('position')
   const position = managerId === null ? newPosition(id, 'New position', 'other') : newPosition(id, 'New position', 'manager', managerId)
-  if (!edit({ type: 'add-position', scenarioId, position })) return
+  if (managerId !== null) setCollapsed([managerId], false)
+  if (!edit({ type: 'add-position', scenarioId, position, beforeId })) return
   select({ kind: 'position', id })
   flyTo([id])
   sessionStore.setState({ namingId: id, chartFocusId: id })
@@ -58,6 +60,16 @@ export function addReport(managerId: string | null): void {
 
 export function addTopPosition(): void {
   addReport(null)
+}
+
+/** A new position right after this one, with the same manager. */
+export function addBeside(positionId: string): void {
+  const { positions } = currentOrganisation()
+  const position = rowOf(positions, positionId)
+  if (!position) return
+  const managerId = position.managerId !== null && rowOf(positions, position.managerId) ? position.managerId : null
+  const siblings = reportsByManager(positions).get(managerId) ?? []
+  addReport(managerId, siblings[siblings.indexOf(position) + 1]?.id ?? null)
 }
 
 /** Removes a leaf without responsibilities at once; else, and for several, asks what shall become of what depends on them. */

@@ -1,15 +1,22 @@
 import { directions } from '../../model/organisation'
 import { scenarioOf } from '../../model/organisation-of'
-import { reportsByManager } from '../../model/reporting'
-import { rowOf } from '../../model/rows'
+import { reportsByManager, topmostOf } from '../../model/reporting'
+import { hasRow, rowOf } from '../../model/rows'
 import { counted } from '../../rules/texts'
 import { currentOrganisation } from '../../store/derived'
 import { documentStore } from '../../store/document-store'
+import { sessionStore } from '../../store/session-store'
+import { nudge } from '../canvas/nudge'
 import { focusCard } from '../canvas/walk'
 import { moveCommands } from '../search/placing'
 import type { Action } from './action'
 import { edit } from './edits'
-import { targetPositionId, targetPositionIds, withTarget } from './targets'
+import { hasTargets, targetPositionId, targetPositionIds, withTarget, withTargets } from './targets'
+
+const nudges = [
+  { way: 'up', name: 'Place a little further up' }, { way: 'down', name: 'Place a little further down' },
+  { way: 'left', name: 'Place a little further left' }, { way: 'right', name: 'Place a little further right' },
+] as const
 
 /** Where positions stand: among their siblings, under nobody, as the layout has it or from which side. */
 export const orderActions: readonly Action[] = [
@@ -17,6 +24,11 @@ export const orderActions: readonly Action[] = [
   { id: 'move-down', name: 'Move later in the row', group: 'Order', shortcuts: ['Alt+ArrowDown'], scope: 'views', isRepeated: true, isEnabled: () => beforeWhom(1) !== undefined, run: withTarget(() => shift(1)) },
   { id: 'move-to-top', name: 'Move to the top of the chart', group: 'Order', shortcuts: [], scope: 'views', isEnabled: () => reporting().length > 0, run: moveToTop },
   { id: 'tidy', name: 'Tidy the chart', group: 'Order', shortcuts: [], scope: 'page', isEnabled: () => (arrangement()?.places.length ?? 0) > 0, run: tidy },
+  { id: 'tidy-selected', name: 'Stand in the row again', group: 'Order', shortcuts: [], scope: 'views', isEnabled: () => placed().length > 0, run: () => void edit({ type: 'tidy-chart', scenarioId: currentOrganisation().scenarioId, positionIds: placed() }) },
+  ...nudges.map(({ way, name }): Action => ({
+    id: `nudge-${way}`, name, group: 'Order', shortcuts: [`Alt+Shift+Arrow${way[0]!.toUpperCase()}${way.slice(1)}`], scope: 'views', isRepeated: true,
+    isEnabled: () => sessionStore.getState().view === 'canvas' && hasTargets(), run: withTargets((ids) => nudge(topmostOf(currentOrganisation().positions, ids), way)),
+  })),
   ...directions.map((direction): Action => ({
     id: `direction-${direction}`, name: direction === 'down' ? 'Lay out from top to bottom' : 'Lay out from left to right', group: 'Order', shortcuts: [], scope: 'page',
     isChosen: () => arrangement()?.direction === direction,
@@ -26,6 +38,12 @@ export const orderActions: readonly Action[] = [
 
 function arrangement() {
   return scenarioOf(documentStore.getState().document, currentOrganisation().scenarioId)?.arrangement
+}
+
+/** Those of the meant that were placed by hand. */
+function placed(): readonly string[] {
+  const places = arrangement()?.places ?? []
+  return targetPositionIds().filter((id) => hasRow(places, id))
 }
 
 function tidy(): void {

@@ -2,7 +2,9 @@ import { hasRow, rowOf } from '../../model/rows'
 import { currentOrganisation } from '../../store/derived'
 import { openDialog, select, sessionStore } from '../../store/session-store'
 import { counted } from '../../rules/texts'
+import { newId } from '../../store/new-id'
 import { focusCard } from '../canvas/walk'
+import { pickUpByKeyboard } from '../drag/keyboard-carry'
 import type { Action } from './action'
 import { addReport, addTopPosition, edit, removeOrAsk } from './edits'
 import { hasOneTarget, hasTargets, targetHolding, targetPositionIds, withTarget, withTargets, type Holding } from './targets'
@@ -25,6 +27,10 @@ export const positionActions: readonly Action[] = [
   },
   { id: 'show-responsibility', name: 'Show the responsibility', group: 'Position', shortcuts: [], scope: 'views', isEnabled: hasHolding, run: withHolding(({ responsibilityId }) => select({ kind: 'responsibility', id: responsibilityId })) },
   { id: 'unassign', name: 'Take the responsibility off', group: 'Position', icon: 'trash', shortcuts: [], scope: 'views', isEnabled: hasHolding, run: withHolding(unassign) },
+  {
+    id: 'link', name: 'Draw a collaboration line…', group: 'Position', icon: 'link', shortcuts: ['l'], scope: 'views', isEnabled: hasOneTarget,
+    run: withTarget((fromId) => pickUpByKeyboard({ kind: 'line', line: 'works-with', fromId, lineId: newId('collaboration') })),
+  },
   {
     id: 'move-to', name: 'Move to…', group: 'Order', shortcuts: ['m'], scope: 'views',
     isEnabled: hasTargets, run: withTargets((positionIds) => openDialog({ kind: 'move-to', positionIds })),

@@ -1,6 +1,6 @@
 import { Position as Side, ReactFlow, ReactFlowProvider, useStore as useFlow, type Node, type NodeProps } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { ChartLayout } from '../../layout/chart'
 import { roundedPath } from '../../layout/tidy/rounded-path'
 import { memoised } from '../../model/rows'
@@ -8,14 +8,17 @@ import { selectedPositionIds } from '../../store/session-store'
 import { useStore } from 'zustand'
 import { shallow } from 'zustand/shallow'
 import { carryStore } from '../drag/carry'
+import { Fetched } from '../kit/fetched'
 import { useLayout, usePresent, useSession } from '../kit/use-store'
 import { CanvasControls } from './canvas-controls'
 import { CollaborationLine, ReportingLine, type PathEdge } from './chart-edges'
 import { Dots } from './dots'
 import { DropMark } from './drop-mark'
+import { DropPreview } from './drop-preview'
 import { EmptyChart } from './empty-chart'
 import { FarChart } from './far-chart'
 import { FarContext } from './far-context'
+import { fetchCardFields } from './fetch-card-fields'
 import { Legend } from './legend'
 import { Marquee } from './marquee'
 import { nearPartOf, regionOf, type Region } from './near-part'
@@ -23,6 +26,7 @@ import { onCardClick, onPaneClick } from './pane'
 import { PositionCard } from './position-card'
 import { useChartSpace } from './use-chart-space'
 import { firstViewport, useFlights } from './use-flights'
+import { useKeptPlace } from './use-kept-place'
 import './chart-canvas.css'
 
 type CardNode = Node<Record<string, never>, 'position'>
@@ -68,6 +72,10 @@ function Chart() {
   const isDrawn = isLarge && (isFar || !isPlaced)
   const region = useFlow((flow) => isDrawn ? nothing : isLarge ? regionOf(flow) : everything, shallow)
   const keptIds = useKeptIds()
+  useKeptPlace(layout)
+  // Fetched when there is time, so that the first letters typed are not lost.
+  useEffect(() => { void fetchCardFields().catch(() => undefined) }, [])
+  const { isMapShown, isSelected } = useSession((session) => ({ isMapShown: session.isMapShown, isSelected: session.selection?.kind === 'position' }))
   const { nodes, edges } = useMemo(() => elementsOf(layout, region, keptIds), [layout, region, keptIds])
   const chart = useRef<HTMLElement>(null)
   useChartSpace(chart)
@@ -96,16 +104,25 @@ function Chart() {
           onPaneClick={onPaneClick}
         >
           <DropMark />
+          <DropPreview />
           {isDrawn && <FarChart layout={layout} />}
           {!isFar && <Dots />}
         </ReactFlow>
         <Marquee chart={chart} />
+        <Fetched fetch={fetchToolbar} isWanted={isSelected} onFailure={doWithout} />
         {isEmpty ? <EmptyChart /> : <Legend />}
+        <Fetched fetch={fetchMinimap} isWanted={isMapShown && !isEmpty} onFailure={doWithout} />
         <CanvasControls />
       </section>
     </FarContext>
   )
 }
+
+const fetchToolbar = () => import('./card-toolbar').then(({ CardToolbar }) => CardToolbar)
+const fetchMinimap = () => import('./minimap').then(({ Minimap }) => Minimap)
+
+/** Everything they offer is offered elsewhere, too. */
+function doWithout(): void {}
 
 /** The cards that stay elements on a drawn chart: what has the focus, what was selected last, what something is held over. */
 function useKeptIds(): ReadonlySet<string> {

@@ -59,7 +59,13 @@ function listen(startId: string, neighbour: Neighbour): void {
     listening.abort()
     stop()
   }
-  /** Escape, or whoever turns to the pointer. */
+  /** Whoever turns to the pointer: a line that a menu began is drawn on with a tap; all else is put back. */
+  function turnToPointer(): void {
+    const { carry } = carryStore.getState()
+    if (carry?.cargo.kind !== 'line') return letGo()
+    end()
+    carryStore.setState({ carry: { ...carry, by: 'tap', over: null } })
+  }
   function letGo(): void {
     putBack()
     announce('Put back.')
@@ -80,7 +86,7 @@ function listen(startId: string, neighbour: Neighbour): void {
     else letGo()
   }
   // On the way down, before the page; the key that picked up has passed the window already.
-  window.addEventListener('pointerdown', letGo, { signal: listening.signal, capture: true })
+  window.addEventListener('pointerdown', turnToPointer, { signal: listening.signal, capture: true })
   window.addEventListener('keydown', onKey, { signal: listening.signal, capture: true })
 }
 

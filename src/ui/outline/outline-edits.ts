@@ -10,7 +10,7 @@ import { currentOrganisation } from '../../store/derived'
 import { newId } from '../../store/new-id'
 import { announce, select, selectedPositionIds, sessionStore, setCollapsed } from '../../store/session-store'
 import { edit, removeOrAsk } from '../actions/edits'
-import { roleFor } from '../inspector/position-fields'
+import { roleFor } from '../actions/name-position'
 import { indent, managerOf, movedWith, outdent, shift, siblingAfter } from './outline-moves'
 import { focusRow, startEditing } from './outline-store'
 
