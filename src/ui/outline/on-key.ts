@@ -57,7 +57,7 @@ function editPosition(intent: Edit, positionId: string): void {
     case 'add-sibling': return addAfter(positionId)
     case 'remove': return removePositions(positionId)
     case 'delegate': return announce('Go to a responsibility first: D delegates it.')
-    default: return move(positionId, intent)
+    case 'indent': case 'outdent': case 'move-up': case 'move-down': return move(positionId, intent)
   }
 }
 
@@ -68,7 +68,8 @@ function editWork(intent: Edit, row: WorkRow, rows: readonly OutlineRow[], at: n
     case 'add-sibling': return startPicking({ kind: 'assign', positionId })
     case 'delegate': return startPicking({ kind: 'delegate', positionId, responsibilityId })
     case 'remove': return takeOff(positionId, responsibilityId, workBeside(rows, at))
-    default: return announce('Space picks a responsibility up; arrows choose the position it goes to.')
+    case 'indent': case 'outdent': case 'move-up': case 'move-down':
+      return announce('Space picks a responsibility up; arrows choose the position it goes to.')
   }
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { isRefusal } from '../../commands'
+import type { Organisation } from '../../model/organisation'
 import { effectOf } from '../../rules/effect-of'
 import { documentStore } from '../../store/document-store'
 import { setCollapsed } from '../../store/session-store'
@@ -26,19 +27,15 @@ export function PickPanel({ picking }: { readonly picking: Picking }) {
   const chosenAt = Math.min(at, shown.length - 1)
   const chosen = shown[chosenAt]
   const heading = headingOf(organisation, picking)
-  const effect = useMemo(() => {
-    if (!chosen) return ''
-    const { commands, positionId } = choiceOf(organisation, picking, chosen.id)
-    const outcome = effectOf(documentStore.getState().document, organisation.scenarioId, commands)
-    return isRefusal(outcome) ? outcome.refused : spokenEffect(outcome, positionId)
-  }, [organisation, picking, chosen])
+  const chosenId = chosen?.id ?? null
+  const effect = useMemo(() => effectWords(organisation, picking, chosenId), [organisation, picking, chosenId])
 
   useEffect(() => {
     panel.current?.querySelector('input')?.focus()
   }, [])
   useEffect(() => {
     panel.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [chosen])
+  }, [chosenId])
 
   function take(optionId: string): void {
     const { commands, positionId } = choiceOf(organisation, picking, optionId)
@@ -98,9 +95,17 @@ export function PickPanel({ picking }: { readonly picking: Picking }) {
           </div>
         ))}
       </div>
-      <p className="pick-effect" id={`${id}-effect`}>{chosen ? effect : 'Nothing matches.'}</p>
+      <p className="pick-effect" id={`${id}-effect`}>{effect}</p>
       {found.length > most && <p className="pick-effect">{found.length - most} more: type to narrow.</p>}
       <p className="visually-hidden" role="status">{filter === '' ? '' : `${found.length} found`}</p>
     </div>
   )
+}
+
+/** What the choice would do, or why it cannot be made. */
+function effectWords(organisation: Organisation, picking: Picking, optionId: string | null): string {
+  if (optionId === null) return 'Nothing matches.'
+  const { commands, positionId } = choiceOf(organisation, picking, optionId)
+  const outcome = effectOf(documentStore.getState().document, organisation.scenarioId, commands)
+  return isRefusal(outcome) ? outcome.refused : spokenEffect(outcome, positionId)
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { managersOf } from '../../model/reporting'
 import { currentOrganisation } from '../../store/derived'
 import { sessionStore, setCollapsed } from '../../store/session-store'
@@ -13,8 +13,9 @@ const nobody: ReadonlySet<string> = new Set()
 export function useFlown({ rows, at }: OutlineRows, scrollTo: (at: number) => void): ReadonlySet<string> {
   const flight = useSession((session) => session.flight)
   // Where another view was asked to go is over.
-  const done = useRef(sessionStore.getState().flight?.request)
-  const [flown, setFlown] = useState(nobody)
+  const [earlier] = useState(() => sessionStore.getState().flight?.request ?? 0)
+  const done = useRef(earlier)
+  const [faded, setFaded] = useState(earlier)
   useEffect(() => {
     if (!flight || done.current === flight.request || rows.length === 0) return
     if (flight.to === 'all') {
@@ -29,12 +30,12 @@ export function useFlown({ rows, at }: OutlineRows, scrollTo: (at: number) => vo
     done.current = flight.request
     const places = flight.to.flatMap((id) => at.get(positionKey(id)) ?? [])
     if (places.length > 0) scrollTo(Math.min(...places))
-    setFlown(new Set(flight.to))
   }, [flight, rows, at, scrollTo])
+  const isMarked = flight !== null && flight.to !== 'all' && flight.request > faded
   useEffect(() => {
-    if (flown.size === 0) return
-    const timer = window.setTimeout(() => setFlown(nobody), markedMs)
+    if (!isMarked) return
+    const timer = window.setTimeout(() => setFaded(flight.request), markedMs)
     return () => window.clearTimeout(timer)
-  }, [flown])
-  return flown
+  }, [isMarked, flight])
+  return useMemo(() => isMarked ? new Set(flight.to) : nobody, [isMarked, flight])
 }
