@@ -5,7 +5,14 @@ export default defineConfig({
   plugins: [react()],
   // Relative, so that the build runs from any folder of any server.
   base: './',
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    // What the page starts with in two files, not in thirty: they are packed better, and the libraries stay in the cache.
+    rolldownOptions: { output: { codeSplitting: { groups: [
+      { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
+      { name: 'page', tags: ['$initial'] },
+    ] } } },
+  },
   test: {
     setupFiles: ['tests/support/setup.ts'],
     // Two cores that lint and build at the same time are slower than one's own machine.

@@ -7,5 +7,7 @@ import { Shell } from '../ui/shell/shell'
 import { ErrorBoundary } from './error-boundary'
 
 installColours()
-await startWorkspace()
-createRoot(document.getElementById('root')!).render(<StrictMode><ErrorBoundary><Shell /></ErrorBoundary></StrictMode>)
+// Not awaited here: a part that the start fetches imports from the file that this is built into, and would wait for its end.
+void startWorkspace().then(() => {
+  createRoot(document.getElementById('root')!).render(<StrictMode><ErrorBoundary><Shell /></ErrorBoundary></StrictMode>)
+})

@@ -5,12 +5,16 @@ import { valueWords } from '../model/assumption-words'
 import { assumptions, type AssumptionId } from '../model/assumptions'
 import type { Rule } from '../rules/define-rule'
 import type { Basis } from '../rules/finding'
+import { ruleProse } from '../rules/prose'
+import type { RuleId } from '../rules/rules'
 import { examples } from './examples'
 import { examplePage, type ExamplePage } from './example-page'
 
 /** Everything there is to read about a rule, as plain data: the Markdown file and the dialog both show this. */
 export interface RulePage {
   readonly rule: Rule
+  readonly why: string
+  readonly whenToIgnore: string
   readonly supporting: readonly CitedClaim[]
   readonly opposing: readonly CitedClaim[]
   readonly inferred: string
@@ -49,19 +53,19 @@ export const nobodySays = 'No source speaks of this.'
 /** True of every rule that looks at load or attention. */
 export const loadWords = 'How much effort each responsibility takes is ours as well. The inspector shows it for each, and it can be changed there.'
 
-export function rulePage(rule: Rule): RulePage {
+export function rulePage(rule: Rule<RuleId>): RulePage {
   const { fires, silent } = examples[rule.id]!
+  const { why, whenToIgnore, inference, choices } = ruleProse[rule.id]
   const { assumptions: ids } = rule
   // One number of the load model alone does not mean that the rule looks at load.
   const ofLoad: readonly AssumptionId[] = loadAssumptions.every((id) => ids.includes(id)) ? loadAssumptions : []
   return {
-    rule,
+    rule, why, whenToIgnore, choices,
     supporting: rule.claims.supporting.map(cited),
     opposing: rule.claims.opposing.map(cited),
-    inferred: rule.inference ?? basisMeanings[rule.basis],
+    inferred: inference ?? basisMeanings[rule.basis],
     numbers: ids.filter((id) => !ofLoad.includes(id)).map(numberOf),
     loadNumbers: ofLoad.map(numberOf),
-    choices: rule.choices,
     fires: examplePage(rule, fires),
     silent: examplePage(rule, silent),
   }

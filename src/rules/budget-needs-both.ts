@@ -23,8 +23,6 @@ import { vacantSeat } from './vacant-seat'
 export const budgetNeedsBoth = defineRule({
   id: 'budget-needs-both',
   title: 'Where IT takes much of the budget there is a CIO and a CTO',
-  why: 'Where much money goes into technology, both what it does for the company and what it does for customers need somebody strong to watch over it.',
-  whenToIgnore: 'When the money goes to one side only, as with a company that sells no technology, and the executive of that side is there.',
   category: 'structure',
   severity: 'warning',
   basis: 'inferred',
@@ -32,15 +30,7 @@ export const budgetNeedsBoth = defineRule({
     supporting: ['careercruise/budget-needs-both'],
     opposing: ['careercruise/same-when', 'coleman/too-costly-when-small', 'roles-compared/cio-fits', 'roles-compared/cto-fits'],
   },
-  inference: 'The source says that many companies spend much on IT, and that both executives together leave nothing uncovered; that two are needed where much is spent is our conclusion.',
   assumptions: [...loadAssumptions, 'both-roles-from', 'growing-from', 'conflict-share-from', 'conflict-count-from'],
-  choices: [
-    'A vacant seat covers nothing.',
-    'A role whose side has nothing in scope is not missing.',
-    'Where the one who is there is the one that a source sees in companies of that kind, it is cited against.',
-    'In start-ups, in software and internet companies and in digital platforms, where the same source takes the two for one job, one executive is worth a note. With neither, nothing is milder.',
-    'It keeps quiet where another rule says already who is missing.',
-  ],
   messages: {
     neither: {
       title: 'Much goes into IT, with neither a CIO nor a CTO',

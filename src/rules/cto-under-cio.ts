@@ -8,17 +8,11 @@ import { called } from './texts'
 export const ctoUnderCio = defineRule({
   id: 'cto-under-cio',
   title: 'A CTO does not report to a CIO',
-  why: 'The articles show two executives who work together, or at most the CIO under the CTO. Below the one who keeps things steady, whoever has to change them may not be heard.',
-  whenToIgnore: 'When the product matters less here than the systems the company runs on, as in a bank or a university, and the CIO gives the CTO a free hand.',
   category: 'structure',
   severity: 'note',
   basis: 'structural',
   claims: { supporting: [], opposing: ['careercruise/it-varies'] },
   assumptions: [],
-  choices: [
-    'No source describes this line and none forbids it: that it is worth a thought is our judgement.',
-    'Only the nearest CIO above counts.',
-  ],
   messages: {
     under: {
       title: '{cto} reports to {cio}',

@@ -61,19 +61,13 @@ export interface RuleContext<Messages extends Texts, Assumed extends AssumptionI
 interface RuleMeta {
   readonly id: string
   readonly title: string
-  readonly why: string
-  readonly whenToIgnore: string
   readonly category: Category
   /** The usual one; a finding may differ. */
   readonly severity: Severity
   readonly basis: Basis
   readonly claims: { readonly supporting: readonly ClaimId[], readonly opposing: readonly ClaimId[] }
-  /** Of an inferred rule: what the sources say of it, and what is our own conclusion. */
-  readonly inference?: string
   /** Every number of ours that the verdict depends on, those of the rules it asks included: a test traces them. */
   readonly assumptions: readonly AssumptionId[]
-  /** How we read the sources on a chart, where they leave it open: plain sentences for the user, none of which a source says. */
-  readonly choices: readonly string[]
 }
 
 type Check<Messages extends Texts, Assumed extends AssumptionId> =
@@ -81,7 +75,8 @@ type Check<Messages extends Texts, Assumed extends AssumptionId> =
   /** For what one position's load and the company tell, and nothing else does: only loads that changed are looked at again. */
   | { readonly checkLoad: (load: Load, company: Company, context: LoadContext<Messages, Assumed>) => void }
 
-type RuleDefinition<Messages extends Texts, Assumed extends AssumptionId> = RuleMeta & Check<Messages, Assumed> & {
+type RuleDefinition<Id extends string, Messages extends Texts, Assumed extends AssumptionId> = RuleMeta & Check<Messages, Assumed> & {
+  readonly id: Id
   readonly outcome?: RuleOutcome
   readonly assumptions: readonly Assumed[]
   readonly messages: Messages
@@ -91,7 +86,8 @@ type RuleDefinition<Messages extends Texts, Assumed extends AssumptionId> = Rule
 
 export type RuleVerdict = { readonly findings: readonly Finding[] } | { readonly notApplicable: string }
 
-export interface Rule extends RuleMeta {
+export interface Rule<Id extends string = string> extends RuleMeta {
+  readonly id: Id
   readonly outcome: RuleOutcome
   readonly messages: Texts
   readonly check: (organisation: Organisation) => RuleVerdict
@@ -101,7 +97,7 @@ export interface Rule extends RuleMeta {
 export const noSourceChosen = 'None of the sources it rests on is chosen.'
 
 /** A rule whose claim ids, assumptions, message ids and placeholders the compiler checks. */
-export function defineRule<const Messages extends Texts, const Assumed extends AssumptionId>(definition: RuleDefinition<Messages, Assumed>): Rule {
+export function defineRule<const Id extends string, const Messages extends Texts, const Assumed extends AssumptionId>(definition: RuleDefinition<Id, Messages, Assumed>): Rule<Id> {
   const look = 'check' in definition ? lookingAt(definition, definition.check) : lookingAtEach(definition, definition.checkLoad)
   const isStructural = definition.basis === 'structural'
   const isSilent = ({ company }: Organisation) => !isStructural && chosenOf(company, definition.claims.supporting).length === 0
@@ -116,7 +112,7 @@ export function defineRule<const Messages extends Texts, const Assumed extends A
 
 type Look = (organisation: Organisation) => RuleVerdict
 
-function lookingAt<Messages extends Texts, Assumed extends AssumptionId>(definition: RuleDefinition<Messages, Assumed>, check: (organisation: Organisation, context: RuleContext<Messages, Assumed>) => void): Look {
+function lookingAt<Messages extends Texts, Assumed extends AssumptionId>(definition: RuleDefinition<string, Messages, Assumed>, check: (organisation: Organisation, context: RuleContext<Messages, Assumed>) => void): Look {
   return (organisation) => {
     let reason: string | null = null
     const { context, take } = gathering(definition, organisation.company)
@@ -126,7 +122,7 @@ function lookingAt<Messages extends Texts, Assumed extends AssumptionId>(definit
 }
 
 function lookingAtEach<Messages extends Texts, Assumed extends AssumptionId>(
-  definition: RuleDefinition<Messages, Assumed>, checkLoad: (load: Load, company: Company, context: LoadContext<Messages, Assumed>) => void,
+  definition: RuleDefinition<string, Messages, Assumed>, checkLoad: (load: Load, company: Company, context: LoadContext<Messages, Assumed>) => void,
 ): Look {
   let last: { readonly company: Company, readonly found: ReadonlyMap<Load, Taken> } | null = null
   return (organisation) => {
@@ -166,7 +162,7 @@ function verdictOf(taken: readonly Taken[], reason: string | null): RuleVerdict 
 }
 
 /** What a rule's look at something is given, and what it has flagged since that was last taken. */
-function gathering<Messages extends Texts, Assumed extends AssumptionId>(definition: RuleDefinition<Messages, Assumed>, company: Company) {
+function gathering<Messages extends Texts, Assumed extends AssumptionId>(definition: RuleDefinition<string, Messages, Assumed>, company: Company) {
   // Keyed by id: a finding that is there already is never told twice.
   const findings = new Map<string, Finding>()
   let isDropped = false

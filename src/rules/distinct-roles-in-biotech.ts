@@ -26,19 +26,11 @@ const claim = 'careercruise/distinct-in-biotech' satisfies ClaimId
 export const distinctRolesInBiotech = defineRule({
   id: 'distinct-roles-in-biotech',
   title: 'In biotech the CIO and the CTO are two people',
-  why: 'A biotech’s CTO is often a doctor or an engineer who develops the product and need not know IT; then IT is led by somebody who does not know it.',
-  whenToIgnore: 'When the one who has both knows the product and IT as well: the source says what is typical, not what must be. In a small company, for a while.',
   category: 'structure',
   severity: 'warning',
   basis: 'stated',
   claims: { supporting: [claim], opposing: ['coleman/both-hats-short-term', 'roles-compared/one-person', 'careercruise/same-when'] },
   assumptions: [...loadAssumptions, 'both-roles-from', 'growing-from', 'conflict-share-from', 'conflict-count-from'],
-  choices: [
-    'Most is more than half of the effort, as the word has it. What is shared is split.',
-    'What counts is answering for the work, not doing it: with a manager below to do it the CTO still decides about IT.',
-    'Any CTO of a biotech is taken for one who knows the product and not IT; the source says that this may be so.',
-    'It keeps quiet where “No one wears both hats” says it of the same position, and where the size says already that both roles are needed.',
-  ],
   messages: {
     'both-hats': {
       title: '{title} is CIO and CTO of a biotech',

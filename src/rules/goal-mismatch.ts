@@ -15,19 +15,11 @@ const isOperations = ({ area }: Responsibility) => area === 'operations'
 export const goalMismatch = defineRule({
   id: 'goal-mismatch',
   title: 'Attention goes where the goal is',
-  why: 'A goal that gets less of its leaders’ attention than the other side is a goal on paper.',
-  whenToIgnore: 'When the other side is what needs repair first, for a while. When the goal has changed: change it in the profile.',
   category: 'alignment',
   severity: 'note',
   basis: 'inferred',
   claims: { supporting: ['coleman/first-role-by-goal', 'coleman/deciding-question'], opposing: [] },
-  inference: 'The source lets the goal decide which executive comes first; that the goal’s side should then not get the lesser attention is our conclusion.',
   assumptions: [...loadAssumptions, 'goal-gap-from', 'neglect-below', 'critical-neglect-below'],
-  choices: [
-    'The bound is not that of neglect: both areas may get enough and the goal still be last.',
-    'Where the goal’s side is neglected, the rule about that side has the word: its order would only say it once more.',
-    'Attention to alignment serves either goal and does not count.',
-  ],
   messages: {
     'strategy-behind': {
       title: 'The goal is technology strategy, and innovation comes second',

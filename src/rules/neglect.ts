@@ -60,15 +60,6 @@ export const neglectMessages = {
 type Neglected = Extract<Area, 'innovation' | 'operations'>
 const areaNames: Readonly<Record<Neglected, string>> = { innovation: 'Innovation', operations: 'Operational excellence' }
 
-export const neglectInference =
-  'The source says that either side may be neglected, and whose it is; that it shows in how much of its leaders’ time a side gets is our conclusion.'
-
-export const neglectChoices: readonly string[] = [
-  'Which responsibilities make up the area is our sorting; the company’s own count by theirs.',
-  'Attention is the mean over them, weighed by effort. What nobody does, or what waits in a vacant seat, gets none; an overloaded holder gives every piece of work the same part.',
-  'Of several reasons the finding names the greatest.',
-]
-
 export function checkNeglect(organisation: Organisation, area: Neglected, context: RuleContext<typeof neglectMessages, 'neglect-below' | 'critical-neglect-below'>): void {
   const { flag, notApplicable, assumption, limit } = context
   const attention = attentionByArea(organisation)[area]

@@ -26,14 +26,18 @@ import { unownedResponsibility } from './unowned-responsibility'
 import { vacantSeat } from './vacant-seat'
 import { vendorManagementSplit } from './vendor-management-split'
 
-/** Every rule, in the order in which findings of one severity and category are listed. */
-export const rules: readonly Rule[] = [
+const listed = [
   overloadedPosition, conflictingResponsibilities,
   neglectedInnovation, neglectedOperations, unownedResponsibility, vacantSeat, stakeholderUnserved, successMetricUnattended,
   misplacedResponsibility, internalItUnderProductLeader, vendorManagementSplit, twoOwners, unclassifiedResponsibility,
   bothRolesNeeded, budgetNeedsBoth, secondExecutiveTooEarly, firstRoleByGoal, missingComplement,
   cioUnderCto, ctoUnderCio, distinctRolesInBiotech, teamUnderWrongExecutive,
   alignmentGap, noLinkBetweenLeaders, goalMismatch, styleMismatch,
-]
+] as const
 
-export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]))
+export type RuleId = (typeof listed)[number]['id']
+
+/** Every rule, in the order in which findings of one severity and category are listed. */
+export const rules: readonly Rule<RuleId>[] = listed
+
+export const ruleById: ReadonlyMap<string, Rule<RuleId>> = new Map(rules.map((rule) => [rule.id, rule]))

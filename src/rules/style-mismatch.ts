@@ -29,18 +29,11 @@ const fits: Readonly<Record<LeadershipStyle, Fit>> = {
 export const styleMismatch = defineRule({
   id: 'style-mismatch',
   title: 'Work suits the style of whoever does it',
-  why: 'A visionary gets bored by keeping things running; a steady hand gets uneasy where much has to be tried and dropped.',
-  whenToIgnore: 'When the person likes this work and does it well: then the style on the card may not be all there is to them.',
   category: 'alignment',
   severity: 'note',
   basis: 'inferred',
   claims: { supporting: [...new Set([...fits.visionary.claims, ...fits['steady-hand'].claims])], opposing: [] },
-  inference: 'The sources give a style to each of the two roles; that it matters for anybody who carries such work is our conclusion.',
   assumptions: [...loadAssumptions],
-  choices: [
-    'Mostly is more than half of all that is carried, delegated work too: what the word means.',
-    'A team is not one head, and whoever has both hats has work that no one style suits.',
-  ],
   messages: {
     visionary: {
       title: '{title} is a visionary with mostly inward work',

@@ -4,20 +4,16 @@ import { attentionToMetric } from '../load/attention'
 import { loadAssumptions } from '../load/load-assumptions'
 import { defineRule } from './define-rule'
 import { attentionFixes, type Belongs } from './neglect'
-import { checkServed, unservedChoices, unservedMessages } from './unserved'
+import { checkServed, unservedMessages } from './unserved'
 
 export const successMetricUnattended = defineRule({
   id: 'success-metric-unattended',
   title: 'Every measure of success has somebody who moves it',
-  why: 'The two leaders will be judged by these measures; one that nobody works on can only get worse.',
-  whenToIgnore: 'When this measure is not how success is seen here.',
   category: 'neglect',
   severity: 'note',
   basis: 'inferred',
   claims: { supporting: [...new Set(metricIds.flatMap((id) => metrics[id].claims))], opposing: [] },
-  inference: 'What success is measured by, the source says; which work moves what, and that too little of it is worth a note, is our conclusion.',
   assumptions: [...loadAssumptions, 'neglect-below', 'critical-neglect-below', 'unattended-below'],
-  choices: unservedChoices,
   messages: unservedMessages,
   check(organisation, context) {
     checkServed(organisation, metricIds.map((id) => ({

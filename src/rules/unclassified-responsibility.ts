@@ -17,18 +17,12 @@ const answers: readonly { readonly title: string, readonly orientation: Orientat
 export const unclassifiedResponsibility = defineRule({
   id: 'unclassified-responsibility',
   title: 'Every responsibility is inward or outward',
-  why: 'Until that is settled nobody can say whose it is, and it counts for neither side of anybody’s load.',
-  whenToIgnore: 'When it is neither, such as leading people: it still counts in the load of whoever has it.',
   category: 'clarity',
   severity: 'note',
   basis: 'stated',
   outcome: 'question',
   claims: { supporting: [decidingQuestion], opposing: [] },
   assumptions: [],
-  choices: [
-    'Only the company’s own are asked about: the catalogue’s are placed.',
-    'One finding for all of them: it is one question.',
-  ],
   messages: {
     one: {
       title: 'Operations or technology strategy: {what}?',

@@ -43,11 +43,6 @@ export interface Subject {
   readonly claims: readonly ClaimId[]
 }
 
-export const unservedChoices: readonly string[] = [
-  'However little it is, each is told as a note.',
-  'Where a rule about a whole area says it already, the area has the word, however grave it is there: whatever would get enough if that area did only says it once more.',
-]
-
 export function checkServed(organisation: Organisation, subjects: readonly Subject[], context: RuleContext<typeof unservedMessages, 'unattended-below'>): void {
   const { flag, notApplicable, assumption, limit } = context
   if (subjects.every(({ attention }) => attention === null)) return notApplicable('Nothing in scope serves any of them.')

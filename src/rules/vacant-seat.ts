@@ -11,19 +11,11 @@ import { called, counted, listed } from './texts'
 export const vacantSeat = defineRule({
   id: 'vacant-seat',
   title: 'Every seat that has work has a holder',
-  why: 'Work on an empty seat looks owned on the chart and is done by nobody.',
-  whenToIgnore: 'When a successor is named and starts soon, or somebody off the chart stands in for so long.',
   category: 'neglect',
   severity: 'warning',
   basis: 'inferred',
   claims: { supporting: ['race-car/risk-misalignment'], opposing: [] },
-  inference: 'The source speaks of gaps in leadership; that a seat with work and nobody in it is such a gap is our conclusion.',
   assumptions: [],
-  choices: [
-    'Delegated work counts like work that is owned: nobody does it either.',
-    'A vacant seat that holds nothing costs nothing.',
-    'A team is not one head’s seat, so it is never vacant.',
-  ],
   messages: {
     vacant: {
       title: '{title} is vacant and has work',

@@ -14,8 +14,6 @@ import { areBothSeatsFilled, hearsBothReadings, infrastructureVendors, ownersOfA
 export const vendorManagementSplit = defineRule({
   id: 'vendor-management-split',
   title: 'Vendor management: in one hand or split',
-  why: 'Vendors of infrastructure and vendors of the product serve different sides of the company. Whether one executive deals with both, two sources answer differently.',
-  whenToIgnore: 'When you have decided: waive it with the reason. Listening to one of the two sources only decides it too.',
   category: 'clarity',
   severity: 'note',
   basis: 'stated',
@@ -23,10 +21,6 @@ export const vendorManagementSplit = defineRule({
   // The rule rests on their disagreement; a finding has one reading on either side.
   claims: { supporting: [...splitReading, ...wholeReading], opposing: [] },
   assumptions: [],
-  choices: [
-    'The two sources that speak of vendors disagree, so nobody is wrong and a person decides.',
-    'It is a question only where both sources are chosen, a CIO and a CTO are in office, and one of them owns all vendors.',
-  ],
   messages: {
     'with-cto': {
       title: 'All vendors are with the {title}: split them?',

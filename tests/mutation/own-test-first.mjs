@@ -11,6 +11,7 @@ const looksAt = {
   carried: 'load',
   unserved: 'stakeholder-unserved',
   told: 'budget-needs-both',
+  prose: 'rules',
 }
 
 /**
@@ -37,9 +38,9 @@ let known
 /** By mutant: they are written into the sandbox's sources. */
 function subjects() {
   known ??= new Map(['src/rules', 'src/load'].flatMap((folder) => readdirSync(folder).flatMap((file) => {
-    const name = basename(file, '.ts')
+    const name = basename(file, '.ts').replace(/\.prose$/, '')
     const text = readFileSync(join(folder, file), 'utf8')
-    const subject = { test: looksAt[name] ?? name, isRule: text.includes('= defineRule(') }
+    const subject = { test: looksAt[name] ?? name, isRule: /= defineRule\(|: RuleProse =/.test(text) }
     return [...text.matchAll(/stryMutAct_\w+\("(\d+)"\)/g)].map(([, id]) => /** @type {[string, Subject]} */ ([id, subject]))
   })))
   return known

@@ -7,6 +7,7 @@ import type { Organisation } from '../../src/model/organisation'
 import { organisationOf } from '../../src/model/organisation-of'
 import { rules } from '../../src/rules'
 import type { Rule } from '../../src/rules/define-rule'
+import { ruleProse } from '../../src/rules/prose'
 import { samples } from '../../src/samples'
 import { anyOrganisation } from './random-organisation'
 
@@ -42,11 +43,11 @@ describe('what a rule says of its assumptions', () => {
   })
 
   test('an inferred rule says what of it is our conclusion, and no other does', () => {
-    for (const { id, basis, inference } of rules) expect(inference?.match(/^[A-Z].* our conclusion\.$/) ?? null, id).toEqual(basis === 'inferred' ? expect.anything() : null)
+    for (const { id, basis } of rules) expect(ruleProse[id].inference?.match(/^[A-Z].* our conclusion\.$/) ?? null, id).toEqual(basis === 'inferred' ? expect.anything() : null)
   })
 
   test('choices are full sentences, and none stands twice in a rule', () => {
-    for (const { id, choices } of rules) {
+    for (const [id, { choices }] of Object.entries(ruleProse)) {
       expect(choices.length, id).toBeGreaterThan(0)
       expect(new Set(choices).size, id).toBe(choices.length)
       for (const choice of choices) expect(choice, id).toMatch(/^[“A-Z].*\.$/s)

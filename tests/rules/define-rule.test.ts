@@ -5,7 +5,7 @@ import type { Company, Organisation } from '../../src/model/organisation'
 import type { AssumptionId } from '../../src/model/assumptions'
 import { defineRule, noSourceChosen, type RuleContext } from '../../src/rules/define-rule'
 
-const meta = { id: 'sample', title: 'Sample', why: 'Because.', whenToIgnore: 'Never.', category: 'clarity', severity: 'warning', basis: 'stated', assumptions: [], choices: [] } as const
+const meta = { id: 'sample', title: 'Sample', category: 'clarity', severity: 'warning', basis: 'stated', assumptions: [] } as const
 const organisation = organisationFromOutline({}, 'CTO: all')
 const listeningTo = (...sources: SourceId[]) => organisationFromOutline({ sources }, 'CTO: all')
 

@@ -9,6 +9,7 @@ import type { HatrackDocument, Organisation } from '../../src/model/organisation
 import { effectOf, fixesOf, ruleById, rules, runRules } from '../../src/rules'
 import { noSourceChosen } from '../../src/rules/define-rule'
 import { isWorse, sorted } from '../../src/rules/order'
+import { ruleProse } from '../../src/rules/prose'
 import { emptyChart } from '../../src/rules/run-rules'
 import { shuffled, unreadable } from '../support/test-rule'
 import { anyOrganisation, vacated } from './random-organisation'
@@ -81,7 +82,7 @@ test('an empty chart is an invitation, not an alarm', () => {
 test('with no source chosen every rule that rests on one is silent and says why', () => {
   const { findings, notApplicable } = runRules(organisationFromOutline({ headcount: 500, sources: [] }, 'CTO: all'))
   expect(findings).toEqual([])
-  const onSources = new Set(rules.filter(({ basis }) => basis !== 'structural').map(({ id }) => id))
+  const onSources = new Set<string>(rules.filter(({ basis }) => basis !== 'structural').map(({ id }) => id))
   expect(notApplicable.filter(({ ruleId }) => onSources.has(ruleId)).map(({ reason }) => reason)).toEqual([...onSources].map(() => noSourceChosen))
 })
 
@@ -135,7 +136,8 @@ describe('the table of contents', () => {
   })
 
   test('every rule says what it rests on, why, and when to ignore it', () => {
-    for (const { title, why, whenToIgnore, basis, claims } of rules) {
+    for (const { id, title, basis, claims } of rules) {
+      const { why, whenToIgnore } = ruleProse[id]
       expect(title.length * why.length * whenToIgnore.length).toBeGreaterThan(0)
       expect(basis === 'structural' || claims.supporting.length > 0).toBe(true)
     }

@@ -7,6 +7,8 @@ import { effectOf, fixesOf } from '../../src/rules'
 import type { Rule } from '../../src/rules/define-rule'
 import { severities, type Evidence, type Finding, type Fix, type Severity } from '../../src/rules/finding'
 import { isWorse } from '../../src/rules/order'
+import { ruleProse } from '../../src/rules/prose'
+import type { RuleId } from '../../src/rules/rules'
 import { outlined } from './outlined'
 
 interface ValidCase {
@@ -43,7 +45,7 @@ interface InvalidCase {
 }
 
 /** Runs the cases, and on each of them what no author of a rule remembers to check. */
-export function testRule(rule: Rule, { valid, invalid }: { valid: readonly ValidCase[], invalid: readonly InvalidCase[] }): void {
+export function testRule(rule: Rule<RuleId>, { valid, invalid }: { valid: readonly ValidCase[], invalid: readonly InvalidCase[] }): void {
   describe(rule.id, () => {
     describe('finds nothing', () => {
       test.each(valid)('$name', ({ organisation, notApplicable }) => {
@@ -76,7 +78,8 @@ export function testRule(rule: Rule, { valid, invalid }: { valid: readonly Valid
       }
     })
     test('says in sentences what it wants, why, and when to ignore it', () => {
-      for (const text of [rule.title, rule.why, rule.whenToIgnore]) expect(text).toMatch(sentence)
+      const { why, whenToIgnore } = ruleProse[rule.id]
+      for (const text of [rule.title, why, whenToIgnore]) expect(text).toMatch(sentence)
     })
     test('every message is used by a case', () => {
       const used = new Set(invalid.flatMap(({ organisation }) => findingsOf(rule, organisation).map(({ messageId }) => messageId)))

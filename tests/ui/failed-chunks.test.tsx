@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto'
 import { act, render, screen } from '@testing-library/react'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { documentStore } from '../../src/store/document-store'
-import { openDialog, sessionStore } from '../../src/store/session-store'
+import { documentFromOutline } from '../../src/formats/outline/read-outline'
+import { documentStore, openDocument } from '../../src/store/document-store'
+import { openDialog, resetSession, sessionStore } from '../../src/store/session-store'
+import { SidePanel } from '../../src/ui/findings/side-panel'
 import { openFile } from '../../src/ui/files/open-file'
 import { startWorkspace } from '../../src/ui/files/workspace'
 import { DialogsOnDemand } from '../../src/ui/shell/dialogs-on-demand'
@@ -12,6 +14,8 @@ import { DialogsOnDemand } from '../../src/ui/shell/dialogs-on-demand'
 vi.mock('../../src/samples/both-hats', () => { throw new Error('Failed to fetch') })
 vi.mock('../../src/formats/csv/read-csv', () => { throw new Error('Failed to fetch') })
 vi.mock('../../src/ui/dialogs/dialogs', () => { throw new Error('Failed to fetch') })
+vi.mock('../../src/ui/inspector/inspector', () => { throw new Error('Failed to fetch') })
+vi.mock('../../src/ui/findings/finding-detail', () => { throw new Error('Failed to fetch') })
 
 const session = () => sessionStore.getState()
 
@@ -55,5 +59,23 @@ describe('where a part of the program cannot be fetched', () => {
     act(() => openDialog({ kind: 'repairs', title: 'Opened, with repairs', repairs: ['Ada stands at the top.', 'Two ids were changed.'] }))
     await expect.poll(() => session().message?.text).toBe('Opened, with repairs: Ada stands at the top. Two ids were changed.')
     expect(session().dialog).toBeNull()
+  })
+
+  it('the panel shows the findings again, where the inspector is missing', async () => {
+    render(<SidePanel />)
+    act(() => sessionStore.setState({ panel: 'inspector' }))
+    await expect.poll(() => session().message).toMatchObject({ tone: 'problem', text: expect.stringContaining('The inspector could not be loaded') })
+    expect(session().panel).toBe('findings')
+  })
+
+  it('a finding closes, a message says why, and its row stays', async () => {
+    openDocument('test', documentFromOutline({ headcount: 240 }, 'CTO (Ben): all'))
+    resetSession('as-is')
+    render(<SidePanel />)
+    const row = screen.getByRole('button', { name: /CTO is overloaded/ })
+    act(() => row.click())
+    await expect.poll(() => session().message).toMatchObject({ tone: 'problem', text: expect.stringContaining('could not be loaded') })
+    expect(session().findingId).toBeNull()
+    expect(row.isConnected).toBe(true)
   })
 })

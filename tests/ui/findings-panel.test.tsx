@@ -1,6 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { documentFromOutline } from '../../src/formats/outline/read-outline'
 import { newDocument } from '../../src/model/new-document'
 import type { HatrackDocument } from '../../src/model/organisation'
@@ -8,7 +8,7 @@ import { severities } from '../../src/rules/finding'
 import { currentOrganisation, findingsOf } from '../../src/store/derived'
 import { documentStore, openDocument, redo, undo } from '../../src/store/document-store'
 import { openFinding, resetSession, select, sessionStore } from '../../src/store/session-store'
-import { SidePanel } from '../../src/ui/findings/side-panel'
+import { fetchPanelParts, SidePanel } from '../../src/ui/findings/side-panel'
 
 const overloaded = documentFromOutline({ headcount: 240 }, `
   CEO (Ada)
@@ -27,6 +27,8 @@ const spaced = (text: string) => text.replaceAll('\u00a0', ' ')
 const findings = () => findingsOf(currentOrganisation())
 const rows = () => screen.getAllByRole('button', { expanded: false }).filter((button) => button.closest('[data-row]'))
 const rowOf = (title: string) => screen.getByRole('button', { name: (name) => name.endsWith(title) })
+
+beforeAll(fetchPanelParts)
 
 beforeEach(() => open(overloaded))
 

@@ -1,13 +1,13 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { documentFromOutline } from '../../src/formats/outline/read-outline'
 import { assignmentOf, ownersOf } from '../../src/model/assignments'
 import { rowOf } from '../../src/model/rows'
 import { currentOrganisation, findingsOf } from '../../src/store/derived'
 import { documentStore, openDocument, undo } from '../../src/store/document-store'
 import { resetSession, select, sessionStore } from '../../src/store/session-store'
-import { SidePanel } from '../../src/ui/findings/side-panel'
+import { fetchPanelParts, SidePanel } from '../../src/ui/findings/side-panel'
 
 const company = documentFromOutline({ headcount: 240 }, `
   CEO (Ada)
@@ -22,6 +22,8 @@ const show = (kind: 'position' | 'responsibility', id: string) => {
   select({ kind, id })
   render(<SidePanel />)
 }
+
+beforeAll(fetchPanelParts)
 
 beforeEach(() => {
   openDocument('test', company)

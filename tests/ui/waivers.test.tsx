@@ -1,12 +1,12 @@
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { documentFromOutline } from '../../src/formats/outline/read-outline'
 import { currentOrganisation, currentWaivers, findingsOf } from '../../src/store/derived'
 import { dispatch, documentStore, openDocument, redo, undo } from '../../src/store/document-store'
 import { resetSession, sessionStore } from '../../src/store/session-store'
 import { edit, endHeadcount, setHeadcount as dragHeadcount } from '../../src/ui/actions/edits'
-import { SidePanel } from '../../src/ui/findings/side-panel'
+import { fetchPanelParts, SidePanel } from '../../src/ui/findings/side-panel'
 
 const findings = () => findingsOf(currentOrganisation())
 const hats = () => findings().find(({ ruleId }) => ruleId === 'conflicting-responsibilities')!
@@ -23,6 +23,8 @@ async function waive(title: string, reason: string): Promise<void> {
   await userEvent.click(button('Waive…'))
   await userEvent.type(field(), `${reason}{Enter}`)
 }
+
+beforeAll(fetchPanelParts)
 
 beforeEach(() => {
   openDocument('test', documentFromOutline({ headcount: 250 }, 'CEO (Ada)\n  CTO (Ben): all\n    IT manager (Cy) [inward]'))

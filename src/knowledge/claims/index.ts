@@ -1,9 +1,12 @@
 import { type SourceId, sourceIds } from '../sources'
 import { careercruiseClaims } from './careercruise'
+import type { ClaimId } from './claim-id'
 import { colemanClaims } from './coleman'
 import { ctoAcademyClaims } from './cto-academy'
 import { raceCarClaims } from './race-car'
 import { rolesComparedClaims } from './roles-compared'
+
+export { sourceOf, type ClaimId } from './claim-id'
 
 export const claims = {
   'cto-academy': ctoAcademyClaims,
@@ -12,9 +15,6 @@ export const claims = {
   'roles-compared': rolesComparedClaims,
   careercruise: careercruiseClaims,
 } as const satisfies Record<SourceId, Record<string, string>>
-
-/** `<source>/<claim>`, as in `coleman/both-at-scale`; a claim that no source makes does not compile. */
-export type ClaimId = { [S in SourceId]: `${S}/${keyof (typeof claims)[S] & string}` }[SourceId]
 
 const textById = Object.fromEntries(
   sourceIds.flatMap((source) => Object.entries(claims[source]).map(([claim, text]) => [`${source}/${claim}`, text])),
@@ -26,9 +26,4 @@ export const claimIds: readonly ClaimId[] = Object.keys(textById) as ClaimId[]
 /** The claim in our own words. */
 export function claimText(id: ClaimId): string {
   return textById[id]
-}
-
-/** The source that makes the claim. */
-export function sourceOf(id: ClaimId): SourceId {
-  return id.slice(0, id.indexOf('/')) as SourceId
 }

@@ -2,10 +2,10 @@ import { memo, useEffect, useId, useRef } from 'react'
 import { ruleById } from '../../rules'
 import { severityNames, type Finding } from '../../rules/finding'
 import { currentOrganisation, findingsOf } from '../../store/derived'
-import { openFinding, sessionStore } from '../../store/session-store'
+import { announce, openFinding, sessionStore } from '../../store/session-store'
+import { Fetched } from '../kit/fetched'
 import { Icon } from '../kit/icon'
 import { SeverityMark } from '../kit/severity-mark'
-import { FindingDetail } from './finding-detail'
 import { hasNobodyTheFocus } from './keep-focus'
 import './finding-row.css'
 
@@ -53,10 +53,17 @@ export const FindingRow = memo(function FindingRow({ finding: { id, title, sever
           <Icon name="right" size={14} />
         </button>
       </Heading>
-      {isOpen && <div id={detailId}><FindingDetail finding={finding} /></div>}
+      {isOpen && <div id={detailId}><Fetched fetch={fetchDetail} isWanted onFailure={closeAgain} given={{ finding }} /></div>}
     </li>
   )
 }, isDrawnAlike)
+
+export const fetchDetail = () => import('./finding-detail').then(({ FindingDetail }) => FindingDetail)
+
+function closeAgain(): void {
+  announce('What there is to say about this finding could not be loaded. Check the connection and try again: the chart is kept.', 'problem')
+  openFinding(null)
+}
 
 function isDrawnAlike(a: Props, b: Props): boolean {
   if (a.isOpen || b.isOpen) return a.isOpen === b.isOpen && a.finding === b.finding && a.waivedFor === b.waivedFor

@@ -1,8 +1,9 @@
-import { useId, type KeyboardEvent } from 'react'
+import { useEffect, useId, type KeyboardEvent } from 'react'
 import { weighedFindingsOf } from '../../store/derived'
-import { sessionStore, type SessionState } from '../../store/session-store'
-import { Inspector } from '../inspector/inspector'
+import { announce, sessionStore, type SessionState } from '../../store/session-store'
+import { Fetched, fetchAhead } from '../kit/fetched'
 import { usePresent, useSession } from '../kit/use-store'
+import { fetchDetail } from './finding-row'
 import { FindingsPanel } from './findings-panel'
 import './side-panel.css'
 
@@ -18,6 +19,10 @@ export function SidePanel() {
   const panel = useSession((session) => session.panel)
   const count = usePresent((organisation, waivers) => weighedFindingsOf(organisation, waivers).standing.length)
   const base = useId()
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchPanelParts(), settledMs)
+    return () => clearTimeout(timer)
+  }, [])
   const tabId = (id: PanelName) => `${base}-tab-${id}`
   return (
     <section className="side-panel" aria-label={panel === 'findings' ? 'Findings' : 'Inspector'}>
@@ -44,10 +49,25 @@ export function SidePanel() {
         <FindingsPanel />
       </div>
       <div className="side-panel-body" role="tabpanel" id={`${base}-inspector`} aria-labelledby={tabId('inspector')} hidden={panel !== 'inspector'}>
-        {panel === 'inspector' && <Inspector />}
+        <Fetched fetch={fetchInspector} isWanted={panel === 'inspector'} onFailure={backToTheFindings} />
       </div>
     </section>
   )
+}
+
+const fetchInspector = () => import('../inspector/inspector').then(({ Inspector }) => Inspector)
+
+function backToTheFindings(): void {
+  announce('The inspector could not be loaded. Check the connection and try again: the chart is kept.', 'problem')
+  sessionStore.setState({ panel: 'findings' })
+}
+
+/** By then the chart is on the screen, and nobody has read as far as a first click. */
+const settledMs = 300
+
+/** What nearly everybody opens, so that nobody waits for it. A failure is told to whoever opens it. */
+export async function fetchPanelParts(): Promise<void> {
+  await Promise.allSettled([fetchAhead(fetchInspector), fetchAhead(fetchDetail)])
 }
 
 /** The arrow keys go round, as in every tab list; the panel follows the focus, because showing it costs nothing. */

@@ -5,6 +5,7 @@ import { valueWords } from '../../model/assumption-words'
 import { assumptionOf, assumptions } from '../../model/assumptions'
 import type { Rule } from '../../rules/define-rule'
 import { categoryNames, type Basis } from '../../rules/finding'
+import type { RuleId } from '../../rules/rules'
 import { openDialog } from '../../store/session-store'
 import { SeverityMark } from '../kit/severity-mark'
 import { useDocument } from '../kit/use-store'
@@ -13,16 +14,16 @@ import { GuideLink } from './guide-link'
 import { OriginSection, originOf } from './origin'
 
 /** The same page as docs/rules has, to be read beside the chart. */
-export function RuleArticle({ rule }: { readonly rule: Rule }) {
+export function RuleArticle({ rule }: { readonly rule: Rule<RuleId> }) {
   const page = useMemo(() => rulePage(rule), [rule])
-  const { supporting, opposing, inferred, fires, silent } = page
+  const { why, whenToIgnore, supporting, opposing, inferred, fires, silent } = page
   const isOurs = rule.basis === 'structural'
   return (
     <>
       <p className="guide-facts"><SeverityMark severity={rule.severity} /> {categoryNames[rule.category]}, usually {usualOutcome(rule)}</p>
       <section className="guide-section">
         <h3>Why</h3>
-        <p className="guide-lead">{rule.why}</p>
+        <p className="guide-lead">{why}</p>
       </section>
       <OriginSection origin="source" title="What the sources say">
         {isOurs ? <p>{nobodySays}</p> : (
@@ -36,7 +37,7 @@ export function RuleArticle({ rule }: { readonly rule: Rule }) {
       <Assumed page={page} />
       <section className="guide-section">
         <h3>When to ignore this</h3>
-        <p>{rule.whenToIgnore}</p>
+        <p>{whenToIgnore}</p>
       </section>
       <div className="guide-examples">
         <ExampleCard heading="An example that fires" example={fires} />
