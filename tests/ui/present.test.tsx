@@ -62,7 +62,7 @@ describe('hidden names', () => {
   test('leave a sign that shows them again and keeps the focus', async () => {
     render(<DocumentMenu />)
     await userEvent.click(screen.getByRole('button', { name: 'Northwind: menu' }))
-    await userEvent.click(screen.getByRole('menuitemcheckbox', { name: 'Hide names', checked: false }))
+    await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'Hide names', checked: false }))
     expect(session().message?.text).toBe('Names are hidden.')
     await userEvent.click(screen.getByRole('button', { name: 'Names hidden: show them' }))
     expect(session().areNamesHidden).toBe(false)
