@@ -27,9 +27,10 @@ beforeEach(() => {
 })
 
 describe('hidden names', () => {
-  test('are nowhere in inspector and findings, where the seats still are', () => {
+  test('are nowhere in inspector and findings, where the seats still are', async () => {
     select({ kind: 'position', id: 'cto' })
     render(<SidePanel />)
+    await screen.findByLabelText('Holder')
     expect(seen()).toMatch(/Ben Ngo/)
     act(() => setNamesHidden(true))
     expect(seen()).not.toMatch(/Ada|Ben|Cy Reed/)
@@ -40,7 +41,7 @@ describe('hidden names', () => {
     select({ kind: 'position', id: 'cto' })
     setNamesHidden(true)
     render(<SidePanel />)
-    const holder = screen.getByLabelText<HTMLInputElement>('Holder')
+    const holder = await screen.findByLabelText<HTMLInputElement>('Holder')
     await userEvent.type(holder, 'Eve{Enter}')
     expect(holder.value).toBe('')
     expect(document.getElementById(holder.getAttribute('aria-describedby')!)?.textContent).toBe('Names are hidden. Show them to edit.')
