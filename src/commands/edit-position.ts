@@ -16,7 +16,7 @@ export const editPosition = defineCommand<EditPosition>()({
     const title = positionTitle(document, scenarioId, positionId)
     if (patch.title !== undefined) return `Rename ${title} to ${patch.title.trim()}`
     if (patch.holder === null || patch.holder?.trim() === '') return `Vacate ${title}`
-    if (patch.holder !== undefined) return `Seat ${patch.holder.trim()} as ${title}`
+    if (patch.holder !== undefined) return `Name the holder of ${title}`
     return `Edit ${title}`
   },
   apply: (document, { scenarioId, positionId, patch }) =>

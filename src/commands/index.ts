@@ -1,12 +1,14 @@
 import type { HatrackDocument } from '../model/organisation'
 import { addPosition } from './add-position'
 import { adjustResponsibility } from './adjust-responsibility'
+import { arrangeChart, placePositions, tidyChart } from './arrange'
 import { assignResponsibility } from './assign-responsibility'
 import { connectPositions, disconnectPositions } from './connect-positions'
 import type { CommandDefinition, Refusal } from './define-command'
 import { isRefusal } from './define-command'
 import { editCompany } from './edit-company'
 import { editPosition } from './edit-position'
+import { insertPositions } from './insert-positions'
 import { movePosition } from './move-position'
 import { moveResponsibility } from './move-responsibility'
 import { addOwnResponsibility, editOwnResponsibility, removeOwnResponsibility } from './own-responsibility'
@@ -23,6 +25,7 @@ export const commandDefinitions = [
   assignResponsibility, unassignResponsibility, moveResponsibility, shareResponsibility,
   editCompany, setAssumption, addOwnResponsibility, editOwnResponsibility, removeOwnResponsibility, adjustResponsibility,
   duplicateScenario, renameScenario, removeScenario, setBaseline, waiveFinding, withdrawWaiver,
+  arrangeChart, placePositions, tidyChart, insertPositions,
 ] as const
 
 type CommandOf<Definition> = Definition extends CommandDefinition<infer Type, infer Data> ? { readonly type: Type } & Data : never

@@ -1,6 +1,7 @@
 import type { Position } from '../model/organisation'
 import { reportsByManager, wouldLoop } from '../model/reporting'
 import { rowOf, withoutRow, withRow, withRowInserted } from '../model/rows'
+import { withoutPlacesOf } from './arrange'
 import { defineCommand, inScenario, refuse, type InScenario } from './define-command'
 import { positionTitle } from './texts'
 
@@ -12,6 +13,7 @@ export interface MovePosition extends InScenario {
   readonly beforeId?: string | null
 }
 
+/** One that was placed by hand comes to stand among those it is moved to. */
 export const movePosition = defineCommand<MovePosition>()({
   type: 'move-position',
   label(document, { scenarioId, positionId, managerId }) {
@@ -33,12 +35,13 @@ export const movePosition = defineCommand<MovePosition>()({
       }
       const moved = managerId === position.managerId ? position : { ...position, managerId }
       if (beforeId === undefined || beforeId === positionId) {
-        return moved === position ? scenario : { ...scenario, positions: withRow(positions, moved) }
+        return moved === position ? scenario : { ...withoutPlacesOf(scenario, [positionId]), positions: withRow(positions, moved) }
       }
+      const unplaced = withoutPlacesOf(scenario, [positionId])
       const siblings = (reportsByManager(positions).get(managerId) ?? []).filter(({ id }) => id !== positionId)
       const before = siblings.find(({ id }) => id === beforeId)?.id ?? null
-      if (moved === position && nextSiblingOf(positions, position) === before) return scenario
-      return { ...scenario, positions: withRowInserted(withoutRow(positions, positionId), moved, before) }
+      if (moved === position && nextSiblingOf(positions, position) === before) return unplaced
+      return { ...unplaced, positions: withRowInserted(withoutRow(positions, positionId), moved, before) }
     }),
 })
 

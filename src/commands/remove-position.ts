@@ -1,3 +1,4 @@
+import { withoutPlaces } from '../model/arrangement'
 import type { Position, Scenario } from '../model/organisation'
 import { branchOf, reportsOf } from '../model/reporting'
 import { rowOf } from '../model/rows'
@@ -36,6 +37,7 @@ function without(scenario: Scenario, gone: ReadonlySet<string>): Scenario {
   const isKept = (id: string) => !gone.has(id)
   const kept: Scenario = {
     ...scenario,
+    arrangement: withoutPlaces(scenario.arrangement, (id) => gone.has(id)),
     positions: scenario.positions.filter(({ id }) => isKept(id)),
     collaborations: scenario.collaborations.filter(({ between }) => between.every(isKept)),
   }

@@ -63,6 +63,8 @@ export interface CardLayout {
   readonly width: number
   readonly height: number
   readonly columns: readonly ChipColumn[]
+  /** How many positions below it are folded away. */
+  readonly foldedCount: number
 }
 
 export function toneOf({ area, orientation }: { readonly area: Area | null, readonly orientation: Orientation | null }): 'in' | 'out' | 'al' | 'plain' {
@@ -76,27 +78,30 @@ interface Remembered {
   readonly assignments: readonly Assignment[]
   readonly isLeaf: boolean
   readonly isExpanded: boolean
+  readonly foldedCount: number
   readonly layout: CardLayout
 }
 
 const remembered = new WeakMap<Position, Remembered>()
 
 /** The card's layout: the same object for as long as nothing on the card changes, whatever changes elsewhere. */
-export function cardLayoutOf(organisation: Organisation, position: Position, isExpanded: boolean): CardLayout {
+export function cardLayoutOf(organisation: Organisation, position: Position, isExpanded: boolean, foldedCount = 0): CardLayout {
   const responsibilities = responsibilitiesOf(organisation)
   const assignments = assignmentsOfPosition(organisation.assignments, position.id)
   const isLeaf = reportsOf(organisation.positions, position.id).length === 0
   const known = remembered.get(position)
-  if (known && known.responsibilities === responsibilities && known.isLeaf === isLeaf && known.isExpanded === isExpanded
+  if (known && known.responsibilities === responsibilities && known.isLeaf === isLeaf && known.isExpanded === isExpanded && known.foldedCount === foldedCount
     && known.assignments.length === assignments.length && known.assignments.every((assignment, at) => assignment === assignments[at])) {
     return known.layout
   }
-  const layout = laidOut(position, chipsOf(responsibilities, assignments), isLeaf, isExpanded)
-  remembered.set(position, { responsibilities, assignments, isLeaf, isExpanded, layout })
+  const layout = { ...laidOut(position, chipsOf(responsibilities, assignments), isLeaf, isExpanded), foldedCount }
+  remembered.set(position, { responsibilities, assignments, isLeaf, isExpanded, foldedCount, layout })
   return layout
 }
 
-function laidOut(position: Position, chips: readonly Chip[], isLeaf: boolean, isExpanded: boolean): CardLayout {
+type Content = Omit<CardLayout, 'foldedCount'>
+
+function laidOut(position: Position, chips: readonly Chip[], isLeaf: boolean, isExpanded: boolean): Content {
   if (chips.length === 0) return bareCard(position, isLeaf)
   const inward = chips.filter(({ responsibility }) => responsibility.orientation === 'inward')
   const outward = chips.filter(({ responsibility }) => responsibility.orientation === 'outward')
@@ -124,7 +129,7 @@ function within(min: number, wanted: number, max: number): number {
 }
 
 /** Leaders and managers of people keep a full card while they have nothing to do with technology yet: things will be dropped on it. */
-function bareCard(position: Position, isLeaf: boolean): CardLayout {
+function bareCard(position: Position, isLeaf: boolean): Content {
   const { role, title } = position
   const isLeader = role === 'CEO' || role === 'CIO' || role === 'CTO' || role === 'CIO-CTO'
   const isCompact = !isLeader && isLeaf

@@ -1,49 +1,76 @@
-import type { Organisation, Position } from '../model/organisation'
-import { reportsOf } from '../model/reporting'
+import { automaticArrangement } from '../model/arrangement'
+import type { Arrangement, Direction, Organisation, Place, Position } from '../model/organisation'
+import { branchOf, reportsOf } from '../model/reporting'
 import { rowOf } from '../model/rows'
 import { cardLayoutOf, type CardLayout } from './card'
-import { tidyTree, type Box, type Connector, type TidyNode } from './tidy/tidy-tree'
+import { dottedLines, type DottedLine } from './dotted-lines'
+import { forestWithPlaces, type Forest } from './placed-branches'
+import { tidyTree, type Box, type TidyNode, type TidyOptions } from './tidy/tidy-tree'
+import { turnedBox, turnedConnector } from './turned'
 
 export type { Box } from './tidy/tidy-tree'
 
-export interface DottedLine {
-  readonly id: string
-  readonly from: string
-  readonly to: string
-  readonly path: string
-}
-
-/** The whole chart in px from 0: every card with its content laid out, every line. */
-export interface ChartLayout {
+/** The whole chart in px: every card that is not folded away with its content laid out, every line. */
+export interface ChartLayout extends Forest {
   readonly cards: ReadonlyMap<string, CardLayout>
-  readonly boxes: readonly Box[]
   readonly boxById: ReadonlyMap<string, Box>
-  readonly connectors: readonly Connector[]
   readonly collaborations: readonly DottedLine[]
-  readonly width: number
-  readonly height: number
+  /** The positions whose cards stand where they were placed by hand. */
+  readonly placedIds: ReadonlySet<string>
 }
 
 export type Expanded = ReadonlySet<string> | 'all'
+
+/** What of an organisation is shown, and how. */
+export interface Shown {
+  /** Cards that show all their responsibilities; usually none. */
+  readonly expanded: Expanded
+  /** Managers whose branch is folded away; usually none. */
+  readonly collapsed: ReadonlySet<string>
+  readonly arrangement: Arrangement
+}
+
+const nobody: ReadonlySet<string> = new Set()
 
 /**
  * Lays a chart out. `previous` is the layout before an edit: where no card changed its size and nobody moved, its boxes
  * and lines are handed on as the very same objects, and whoever draws them has nothing to do.
  */
-export function chartLayoutOf(organisation: Organisation, expanded: Expanded, previous: ChartLayout | null = null): ChartLayout {
-  const cards = new Map(organisation.positions.map((position) =>
-    [position.id, cardLayoutOf(organisation, position, expanded === 'all' || expanded.has(position.id))]))
-  const nodes = organisation.positions.map((position): TidyNode => {
-    const { width, height, isCompact } = cards.get(position.id)!
-    return { id: position.id, parentId: position.managerId, width, height, compact: isCompact || isStacked(organisation, position) }
-  })
+export function chartLayoutOf(organisation: Organisation, shown: Partial<Shown> = {}, previous: ChartLayout | null = null): ChartLayout {
+  const { expanded = nobody, collapsed = nobody, arrangement: { direction, places } = automaticArrangement } = shown
+  const folded = foldedBelow(organisation.positions, collapsed)
+  const visible = folded.hidden.size === 0 ? organisation.positions : organisation.positions.filter(({ id }) => !folded.hidden.has(id))
+  const cards = new Map(visible.map((position) => [position.id, cardLayoutOf(
+    organisation, position, expanded === 'all' || expanded.has(position.id), folded.counts.get(position.id) ?? 0)]))
+  const input: Input = {
+    direction,
+    nodes: visible.map((position) => nodeOf(organisation, position, cards.get(position.id)!)),
+    places: places.filter(({ id }) => cards.has(id)),
+    collaborations: organisation.collaborations,
+  }
   const known = previous ? inputs.get(previous) : undefined
-  const placed = previous && known && sameNodes(known.nodes, nodes) ? previous : placedNodes(nodes)
-  const areLinesKept = placed === previous && known?.collaborations === organisation.collaborations
-  const collaborations = areLinesKept ? previous.collaborations : dottedLines(organisation, placed.boxById)
+  const placed = previous && known && isPlacedAlike(known, input) ? previous : placedNodes(input)
+  const areLinesKept = placed === previous && known?.collaborations === input.collaborations
+  const collaborations = areLinesKept ? previous.collaborations : dottedLines(input.collaborations, placed, direction)
   const layout: ChartLayout = { ...placed, cards, collaborations }
-  inputs.set(layout, { nodes, collaborations: organisation.collaborations })
+  inputs.set(layout, input)
   return layout
+}
+
+/** Who is not shown because a manager above is folded, and how many below each folded manager that is. */
+function foldedBelow(positions: readonly Position[], collapsed: ReadonlySet<string>) {
+  const hidden = new Set<string>()
+  const counts = new Map<string, number>()
+  for (const id of collapsed) {
+    const [, ...below] = branchOf(positions, id)
+    counts.set(id, below.length)
+    for (const position of below) hidden.add(position.id)
+  }
+  return { hidden, counts }
+}
+
+function nodeOf(organisation: Organisation, position: Position, { width, height, isCompact }: CardLayout): TidyNode {
+  return { id: position.id, parentId: position.managerId, width, height, compact: isCompact || isStacked(organisation, position) }
 }
 
 /**
@@ -55,11 +82,45 @@ function isStacked({ positions }: Organisation, { managerId }: Position): boolea
   return managerId !== null && managerOfManager !== null && reportsOf(positions, managerId).length >= 3
 }
 
-const inputs = new WeakMap<ChartLayout, { readonly nodes: readonly TidyNode[], readonly collaborations: Organisation['collaborations'] }>()
+/** What the places of all cards and lines follow from. */
+interface Input {
+  readonly direction: Direction
+  readonly nodes: readonly TidyNode[]
+  readonly places: readonly Place[]
+  readonly collaborations: Organisation['collaborations']
+}
 
-function placedNodes(nodes: readonly TidyNode[]) {
-  const { boxes, connectors, width, height } = tidyTree(nodes, { stackGap: 12 })
-  return { boxes, connectors, width, height, boxById: new Map(boxes.map((box) => [box.id, box])) }
+const inputs = new WeakMap<ChartLayout, Input>()
+
+/** Between the chart's place on a laptop beside its panels, which is nearly square, and a large screen. */
+const aspect = 1.3
+const fromTheTop: Partial<TidyOptions> = { stackGap: 12, aspect }
+/** Of a chart from top to bottom that is then turned: widths stand for heights. */
+const fromTheLeft: Partial<TidyOptions> = { siblingGap: 16, levelGap: 64, rowGap: 80, treeGap: 48, minRowWidth: 1000, aspect: 1 / aspect }
+
+function placedNodes({ direction, nodes, places }: Input) {
+  const forest = direction === 'down' ? forestOf(nodes, places, fromTheTop) : turned(forestOf(
+    nodes.map((node) => ({ ...node, width: node.height, height: node.width, compact: false })),
+    places.map(({ id, x, y }) => ({ id, x: y, y: x })), fromTheLeft))
+  return {
+    ...forest, boxById: new Map(forest.boxes.map((box) => [box.id, box])), placedIds: new Set(places.map(({ id }) => id)),
+  }
+}
+
+function forestOf(nodes: readonly TidyNode[], places: readonly Place[], options: Partial<TidyOptions>): Forest {
+  return places.length === 0 ? { ...tidyTree(nodes, options), x: 0, y: 0 } : forestWithPlaces(nodes, places, options)
+}
+
+function turned({ boxes, connectors, x, y, width, height }: Forest): Forest {
+  return { boxes: boxes.map(turnedBox), connectors: connectors.map(turnedConnector), x: y, y: x, width: height, height: width }
+}
+
+function isPlacedAlike(a: Input, b: Input): boolean {
+  return a.direction === b.direction && sameNodes(a.nodes, b.nodes) && samePlaces(a.places, b.places)
+}
+
+function samePlaces(a: readonly Place[], b: readonly Place[]): boolean {
+  return a === b || (a.length === b.length && a.every(({ id, x, y }, at) => id === b[at]!.id && x === b[at]!.x && y === b[at]!.y))
 }
 
 function sameNodes(a: readonly TidyNode[], b: readonly TidyNode[]): boolean {
@@ -68,40 +129,4 @@ function sameNodes(a: readonly TidyNode[], b: readonly TidyNode[]): boolean {
     return node.id === other.id && node.parentId === other.parentId && node.width === other.width
       && node.height === other.height && node.compact === other.compact
   })
-}
-
-function dottedLines({ collaborations }: Organisation, boxes: ReadonlyMap<string, Box>): DottedLine[] {
-  return collaborations.flatMap(({ id, between: [from, to] }) => {
-    const a = boxes.get(from)
-    const b = boxes.get(to)
-    return a && b ? [{ id, from, to, path: dottedPath(a, b, boxes) }] : []
-  })
-}
-
-/** Side to side where the two are neighbours, over the tops of those between them, else from one's bottom to the other's top. */
-function dottedPath(a: Box, b: Box, boxes: ReadonlyMap<string, Box>): string {
-  const [left, right] = a.x <= b.x ? [a, b] : [b, a]
-  const top = Math.max(a.y, b.y)
-  const bottom = Math.min(a.y + a.height, b.y + b.height)
-  if (bottom - top > 16 && right.x > left.x + left.width) {
-    const y = top + Math.min(56, (bottom - top) / 2)
-    const start = left.x + left.width
-    const isFree = [...boxes.values()].every((box) =>
-      box === a || box === b || box.x >= right.x || box.x + box.width <= start || box.y >= y || box.y + box.height <= y)
-    return isFree ? `M${start} ${y}L${right.x} ${y}` : overPath(left, right)
-  }
-  const [upper, lower] = a.y <= b.y ? [a, b] : [b, a]
-  const start = { x: upper.x + upper.width / 2, y: upper.y + upper.height }
-  const end = { x: lower.x + lower.width / 2, y: lower.y }
-  const bend = Math.max(32, Math.abs(end.y - start.y) / 2)
-  return `M${start.x} ${start.y}C${start.x} ${start.y + bend} ${end.x} ${end.y - bend} ${end.x} ${end.y}`
-}
-
-/** An arch in the gap above the row, clear of the reporting lines, which come down in the middle. */
-function overPath(left: Box, right: Box): string {
-  const start = { x: left.x + left.width - 24, y: left.y }
-  const end = { x: right.x + 24, y: right.y }
-  const ridge = Math.min(start.y, end.y) - 18
-  return `M${start.x} ${start.y}C${start.x} ${ridge} ${start.x} ${ridge} ${start.x + 24} ${ridge}`
-    + `L${end.x - 24} ${ridge}C${end.x} ${ridge} ${end.x} ${ridge} ${end.x} ${end.y}`
 }

@@ -1,4 +1,5 @@
 import { catalogueById } from '../knowledge/responsibilities'
+import { isCoordinate } from './arrangement'
 import { ownersOf } from './assignments'
 import { assumptionIds, assumptions } from './assumptions'
 import { maxCapacity, maxEffort, maxHeadcount } from './limits'
@@ -38,7 +39,7 @@ function companyViolations({ company }: HatrackDocument): string[] {
 }
 
 function scenarioViolations(document: HatrackDocument, scenario: Scenario): string[] {
-  const { positions, collaborations, assignments, shared, waivers } = scenario
+  const { positions, collaborations, assignments, shared, waivers, arrangement: { places } } = scenario
   const isPosition = (id: string) => hasRow(positions, id)
   const isResponsibility = (id: string) => isKnownResponsibility(document.work, id)
   const pairs = assignments.map(({ positionId, responsibilityId }) => ({ id: JSON.stringify([positionId, responsibilityId]) }))
@@ -58,6 +59,9 @@ function scenarioViolations(document: HatrackDocument, scenario: Scenario): stri
     ...shared.filter((id) => ownersOf(assignments, id).length < 2).map((id) => `${id} shared by fewer than two`),
     ...duplicates('waiver', waivers),
     ...waivers.filter(({ reason }) => reason.trim() === '').map(({ id }) => `waiver of ${id} without a reason`),
+    ...duplicates('place', places),
+    ...places.filter(({ id }) => !isPosition(id)).map(({ id }) => `place of unknown ${id}`),
+    ...places.filter(({ x, y }) => !isCoordinate(x) || !isCoordinate(y)).map(({ id }) => `place of ${id}`),
   ]
 }
 

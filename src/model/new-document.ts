@@ -1,8 +1,9 @@
+import { automaticArrangement } from './arrangement'
 import { newCompany } from './company'
 import type { HatrackDocument, Scenario } from './organisation'
 
 export function newScenario(id: string, name: string): Scenario {
-  return { id, name, positions: [], collaborations: [], assignments: [], shared: [], waivers: [] }
+  return { id, name, positions: [], collaborations: [], assignments: [], shared: [], waivers: [], arrangement: automaticArrangement }
 }
 
 /** An empty organisation with one scenario. */

@@ -79,6 +79,26 @@ export interface Scenario {
   readonly shared: readonly string[]
   /** Findings that somebody has decided to live with here. At most one for each finding. */
   readonly waivers: readonly Waiver[]
+  readonly arrangement: Arrangement
+}
+
+export const directions = ['down', 'right'] as const
+/** Where reports stand: below their manager, or right of it. */
+export type Direction = (typeof directions)[number]
+
+/** What somebody has decided about how the chart is drawn. Everything else is laid out by itself. */
+export interface Arrangement {
+  readonly direction: Direction
+  /** At most one for each position. Where two would overlap, the later one gives way. */
+  readonly places: readonly Place[]
+}
+
+/** Where a card was put by hand: its top left corner in px of the chart, whole numbers, at most `maxCoordinate` from 0. */
+export interface Place {
+  /** The position's. */
+  readonly id: string
+  readonly x: number
+  readonly y: number
 }
 
 /** A decision about one fact of one scenario: known, and left as it is. */
@@ -104,7 +124,7 @@ export interface Position {
   readonly id: string
   readonly title: string
   readonly role: Role
-  /** The name of whoever sits in the seat; null: vacant (for a team: nobody named). */
+  /** The name of whoever sits in the seat; null: vacant (for a team: nobody named); `unnamed` where names are hidden. */
   readonly holder: string | null
   readonly managerId: string | null
   /** Points; null: what the assumptions give the role. */
@@ -131,9 +151,10 @@ export interface Assignment {
 
 /**
  * One scenario seen as a whole: what rules, load and simulation read. Without its waivers: a waiver is about what the
- * rules find, so it must never change what they find, nor make them look again.
+ * rules find, so it must never change what they find, nor make them look again. Without its arrangement: where a card
+ * stands says nothing about the organisation.
  */
-export interface Organisation extends Work, Omit<Scenario, 'id' | 'name' | 'waivers'> {
+export interface Organisation extends Work, Omit<Scenario, 'id' | 'name' | 'waivers' | 'arrangement'> {
   readonly scenarioId: string
   readonly company: Company
 }

@@ -12,7 +12,7 @@ export const roleNames: Readonly<Record<Role, string>> = {
 }
 
 /** A team is not one head's seat: it cannot be vacant. */
-export function isVacant(position: Position): boolean {
+export function isVacant(position: Pick<Position, 'holder' | 'role'>): boolean {
   return position.holder === null && position.role !== 'team'
 }
 

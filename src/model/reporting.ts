@@ -92,3 +92,9 @@ function firstOfLoop(positions: Positions, onLoop: string): string {
   }
   return first
 }
+
+/** Those of `ids` that stand below no other of them, in the order of the chart: moving these moves all. */
+export function topmostOf(positions: Positions, ids: readonly string[]): readonly string[] {
+  const chosen = new Set(ids)
+  return positions.flatMap(({ id }) => chosen.has(id) && !managersOf(positions, id).some((manager) => chosen.has(manager.id)) ? [id] : [])
+}

@@ -34,18 +34,26 @@ export interface Effect {
   readonly attention: { readonly before: Attention, readonly after: Attention }
 }
 
-export function effectOf(document: HatrackDocument, scenarioId: string, commands: readonly Command[]): Effect | Refusal {
-  const before = organisationOf(document, scenarioId)
+/** `seen`: how the organisations are told of, where that is not as they are in the document (names hidden). */
+export function effectOf(
+  document: HatrackDocument, scenarioId: string, commands: readonly Command[], seen = (organisation: Organisation) => organisation,
+): Effect | Refusal {
+  const was = organisationOf(document, scenarioId)
   const outcome = applyCommands(document, commands)
   if (isRefusal(outcome)) return outcome
-  const after = organisationOf(outcome.document, scenarioId)
-  if (!before || !after) return { refused: 'That scenario no longer exists.' }
+  const is = organisationOf(outcome.document, scenarioId)
+  if (!was || !is) return { refused: 'That scenario no longer exists.' }
+  const [before, after] = [seen(was), seen(is)]
   return {
     document: outcome.document,
-    ...changesBetween(runRules(before).findings, runRules(after).findings),
-    loads: changedLoads(before, after),
+    ...effectBetween(before, after),
     attention: { before: attentionByArea(before), after: attentionByArea(after) },
   }
+}
+
+/** The same of an edit that has been made: findings gained and lost, loads that changed. */
+export function effectBetween(before: Organisation, after: Organisation) {
+  return { ...changesBetween(runRules(before).findings, runRules(after).findings), loads: changedLoads(before, after) }
 }
 
 /** Also serves the comparison of two scenarios. */

@@ -1,6 +1,7 @@
 import { applyCommands, isRefusal } from '../commands'
 import { isAbove } from '../load/bounds'
 import { isOverloaded, loadsOf } from '../load/load'
+import { automaticArrangement } from '../model/arrangement'
 import type { HatrackDocument, Organisation } from '../model/organisation'
 import { organisationOf } from '../model/organisation-of'
 import { memoisedRecent } from '../model/rows'
@@ -75,7 +76,7 @@ const documentOf = memoisedRecent((organisation: Organisation): HatrackDocument 
   return {
     company,
     work: { own, adjustments },
-    scenarios: [{ id, name: 'As is', positions, collaborations, assignments, shared, waivers: [] }],
+    scenarios: [{ id, name: 'As is', positions, collaborations, assignments, shared, waivers: [], arrangement: automaticArrangement }],
     baselineId: id,
   }
 })

@@ -2,10 +2,10 @@ import { wholePercent, wholePercentDown } from '../load/whole-percent'
 import type { Position } from '../model/organisation'
 import { isVacant } from '../model/position'
 
-/** "Maya Chen (CTO)", "CIO (vacant)", or a team's title. */
+/** "Maya Chen (CTO)", "CIO (vacant)"; a team's title alone, and anybody's where names are hidden. */
 export function called(position: Position): string {
   if (isVacant(position)) return `${position.title} (vacant)`
-  return position.holder === null ? position.title : `${position.holder} (${position.title})`
+  return !position.holder ? position.title : `${position.holder} (${position.title})`
 }
 
 /** What somebody is said to sit in; a team is several people. */

@@ -1,10 +1,12 @@
 import type { ChartLayout } from '../layout/chart'
 import { loadsOf } from '../load/load'
 import type { Organisation } from '../model/organisation'
+import type { Colouring } from './colouring'
 import type { Drawing, FindingMark } from './drawing'
 import type { Scene, Shape } from './scene'
 import { cardGroup } from './scene-card'
 import { headerHeight, headerShapes, type HeaderWords } from './scene-header'
+import { legendEntries } from './legend-entries'
 import { legendShapes } from './scene-legend'
 import { lineShapes } from './scene-lines'
 import { oneLine, textLine } from './scene-text'
@@ -12,12 +14,12 @@ import { colour, type Theme } from './tokens'
 
 export interface Picture extends HeaderWords {
   readonly organisation: Organisation
-  /** With every responsibility: `chartLayoutOf(organisation, 'all')`. */
+  /** With every responsibility and nothing folded away: `chartLayoutOf(organisation, { expanded: 'all', arrangement })`. */
   readonly layout: ChartLayout
   readonly theme: Theme
   readonly legend: boolean
-  /** Shows seats without the people in them. */
-  readonly hideNames?: boolean
+  /** What the bands of the cards tell: orientation, unless something else is asked for. */
+  readonly colouring?: Colouring
   /** By position. */
   readonly marks?: ReadonlyMap<string, FindingMark>
 }
@@ -30,14 +32,14 @@ const legendTop = 40
 
 /** The whole chart, whatever is on the screen, with what it takes to understand it elsewhere. */
 export function buildScene(picture: Picture): Scene {
-  const { organisation, layout, theme, hideNames = false, marks = new Map<string, FindingMark>() } = picture
+  const { organisation, layout, theme, colouring = 'orientation', marks = new Map<string, FindingMark>() } = picture
   const ink: Drawing['ink'] = (name) => colour(name, theme)
-  const drawing: Drawing = { organisation, layout, loads: loadsOf(organisation), marks, hideNames, ink }
+  const drawing: Drawing = { organisation, layout, loads: loadsOf(organisation), marks, colouring, ink }
   const inner = Math.max(minWidth, Math.ceil(layout.width))
   const scale = wordScale(inner)
   const left = margin + Math.floor((inner - layout.width) / 2)
   const top = margin + headerHeight * scale
-  const legend = legendShapes(margin, top + chartHeight(layout) + legendTop, inner, scale, picture.legend, ink)
+  const legend = legendShapes(margin, top + chartHeight(layout) + legendTop, inner, scale, picture.legend ? legendEntries(colouring) : [], ink)
   return {
     width: inner + 2 * margin,
     height: top + chartHeight(layout) + legendTop + legend.height + margin / 2,
@@ -45,8 +47,8 @@ export function buildScene(picture: Picture): Scene {
     title: oneLine(picture.title),
     shapes: [
       ...headerShapes(picture, organisation, margin, margin, inner, scale, ink),
-      ...lineShapes(layout, left, top, ink),
-      ...cardGroups(drawing, left, top),
+      ...lineShapes(layout, left - layout.x, top - layout.y, ink),
+      ...cardGroups(drawing, left - layout.x, top - layout.y),
       ...(organisation.positions.length === 0 ? emptyWords(inner, top, ink) : []),
       ...legend.shapes,
     ],

@@ -2,6 +2,7 @@ import type { ChartLayout } from '../layout/chart'
 import type { Load } from '../load/load'
 import type { Organisation } from '../model/organisation'
 import type { Severity } from '../rules/finding'
+import type { Colouring } from './colouring'
 import type { Colour } from './tokens'
 
 /** What a card says about its findings: the worst, and how many there are as bad. */
@@ -16,7 +17,7 @@ export interface Drawing {
   readonly layout: ChartLayout
   readonly loads: ReadonlyMap<string, Load>
   readonly marks: ReadonlyMap<string, FindingMark>
-  /** Seats without the people in them. */
-  readonly hideNames: boolean
+  /** What the bands of the cards tell. */
+  readonly colouring: Colouring
   readonly ink: (name: Colour) => string
 }

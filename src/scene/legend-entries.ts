@@ -1,3 +1,5 @@
+import { bandKeys, type BandKey } from './band'
+import type { Colouring } from './colouring'
 import type { Shape } from './scene'
 import { delegatedArrow } from './scene-chips'
 import { fullMark, stripesOn } from './scene-load-bar'
@@ -53,8 +55,22 @@ const collaboration: Swatch = {
   }],
 }
 
-/** What the hues mean, and what the forms mean. */
-export const legendEntries: readonly (readonly Swatch[])[] = [
-  [hue('Outward, for the product', 'out'), hue('Inward, for operations', 'in'), hue('Alignment', 'al')],
-  [accountable, delegated, overCapacity, collaboration],
-]
+const hues = [hue('Outward, for the product', 'out'), hue('Inward, for operations', 'in'), hue('Alignment', 'al')]
+const forms = [accountable, delegated, overCapacity, collaboration]
+
+/** What the bands mean where that is not orientation, what the hues mean, and what the forms mean. */
+export function legendEntries(colouring: Colouring): readonly (readonly Swatch[])[] {
+  return [bandKeys[colouring].map(bandSwatch), hues, forms].filter((group) => group.length > 0)
+}
+
+function bandSwatch({ label, parts }: BandKey): Swatch {
+  return {
+    label, width: 16, draw: (x, middle, k, ink) => parts.map(({ colour, isStriped = false }, at): Shape => {
+      const width = (16 * k) / parts.length
+      return {
+        kind: 'rect', x: x + at * width, y: middle - 3 * k, width, height: 6 * k, radius: 0, fill: ink(colour),
+        ...(isStriped ? { hatch: ink('canvas') } : {}),
+      }
+    }),
+  }
+}

@@ -1,9 +1,8 @@
 import { card } from '../layout/card'
 import type { Box } from '../layout/tidy/types'
-import type { Load } from '../load/load'
+import type { BandPart } from './band'
 import { short } from './path-data'
 import type { Shape } from './scene'
-import { orientedParts } from './scene-load-bar'
 import type { Colour } from './tokens'
 
 /** The card's corner, which the band follows. */
@@ -11,16 +10,14 @@ const radius = 12
 /** Where the corner's arc is at the band's lower edge. */
 const inset = short(radius - Math.sqrt(radius ** 2 - (radius - card.band) ** 2))
 
-/** Which way the seat looks, in the proportion of what it carries: a card of both hats is seen before it is read. */
-export function bandShapes(load: Load, { x, y, width }: Box, ink: (name: Colour) => string): readonly Shape[] {
-  const parts = orientedParts(load)
-  const pieces = parts.length > 0 ? parts : [{ hue: 'line', points: 1 } as const]
-  const sum = pieces.reduce((total, { points }) => total + points, 0)
+/** Along the top of a card, in the proportion of its parts: a card of both hats is seen before it is read. */
+export function bandShapes(pieces: readonly BandPart[], { x, y, width }: Box, ink: (name: Colour) => string): readonly Shape[] {
+  const sum = pieces.reduce((total, { share }) => total + share, 0)
   // None narrower than the corner: it would not be seen, and the arc needs the room.
-  const widths = pieces.map(({ points }) => Math.max(radius, (points / sum) * width))
+  const widths = pieces.map(({ share }) => Math.max(radius, (share / sum) * width))
   const scale = width / widths.reduce((total, part) => total + part, 0)
   let from = x
-  return pieces.map(({ hue }, at): Shape => {
+  return pieces.map(({ colour: hue, isStriped = false }, at): Shape => {
     const to = short(at === pieces.length - 1 ? x + width : Math.max(x + radius, from + widths[at]! * scale))
     const left = at === 0
       ? `M${x + inset} ${y + card.band}A${radius} ${radius} 0 0 1 ${x + radius} ${y}`
@@ -29,6 +26,6 @@ export function bandShapes(load: Load, { x, y, width }: Box, ink: (name: Colour)
       ? `L${short(to - radius)} ${y}A${radius} ${radius} 0 0 1 ${short(to - inset)} ${y + card.band}Z`
       : `L${to} ${y}L${to} ${y + card.band}Z`
     from = to
-    return { kind: 'path', d: left + right, fill: ink(hue) }
+    return { kind: 'path', d: left + right, fill: ink(hue), ...(isStriped ? { hatch: ink('surface') } : {}) }
   })
 }

@@ -3,6 +3,7 @@ import type { Box } from '../layout/tidy/types'
 import { isOverloaded, type Load } from '../load/load'
 import type { Position } from '../model/organisation'
 import { isVacant } from '../model/position'
+import { bandOf } from './band'
 import type { Drawing } from './drawing'
 import type { GroupShape, Shape } from './scene'
 import { bandShapes } from './scene-band'
@@ -24,13 +25,13 @@ export function cardGroup(position: Position, box: Box, layout: CardLayout, draw
   }
 }
 
-function cardInWords(position: Position, { hasBar }: CardLayout, { loads, marks, hideNames }: Drawing): string {
+function cardInWords(position: Position, { hasBar }: CardLayout, { loads, marks }: Drawing): string {
   const load = loads.get(position.id)
   const mark = marks.get(position.id)
   const share = hasBar && load && !isVacant(position) ? percentOf(load.utilisation) : null
   return [
     oneLine(position.title),
-    isVacant(position) ? 'vacant' : hideNames ? '' : oneLine(position.holder ?? ''),
+    isVacant(position) ? 'vacant' : oneLine(position.holder ?? ''),
     share === null ? '' : `${share} %`,
     mark ? markWords(mark) : '',
   ].filter((part) => part !== '').join(', ')
@@ -47,7 +48,7 @@ function fullShapes(position: Position, box: Box, layout: CardLayout, drawing: D
       : loadBar(load, left, box.y + card.barTop, inner, ink)
   return [
     cardFrame(box, 12, isVacant(position), drawing),
-    ...(load && !isVacant(position) ? bandShapes(load, box, ink) : []),
+    ...bandShapes(bandOf({ position, load, worst: drawing.marks.get(position.id)?.worst, isCompact: false }, drawing.colouring), box, ink),
     ...headerShapes(position, box, layout, load, drawing),
     ...bar,
     ...(wearsBothHats && load
@@ -57,13 +58,13 @@ function fullShapes(position: Position, box: Box, layout: CardLayout, drawing: D
 }
 
 function headerShapes(position: Position, box: Box, { hasBar }: CardLayout, load: Load | undefined, drawing: Drawing): readonly Shape[] {
-  const { ink, hideNames } = drawing
+  const { ink } = drawing
   const left = box.x + card.padding
   const right = box.x + box.width - card.padding
   const vacant = isVacant(position)
   const figure = hasBar && load && !vacant ? figureShapes(load, right, box.y + 35, drawing) : { shapes: [], width: 0 }
   const room = right - left - (figure.width > 0 ? figure.width + 8 : 0)
-  const below = vacant ? 'Vacant' : hideNames ? '' : oneLine(position.holder ?? '')
+  const below = vacant ? 'Vacant' : oneLine(position.holder ?? '')
   // Alone, the title stands on the figure's line, or in the middle of the two lines.
   const titleY = box.y + (below !== '' ? 31 : figure.width > 0 ? 35 : 40)
   return [

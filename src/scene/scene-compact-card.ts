@@ -1,6 +1,7 @@
 import type { Box } from '../layout/tidy/types'
 import type { Position } from '../model/organisation'
 import { isVacant } from '../model/position'
+import { bandOf, type BandPart } from './band'
 import type { Drawing } from './drawing'
 import type { Shape } from './scene'
 import { cardFrame } from './scene-frame'
@@ -13,29 +14,26 @@ const pip = { left: 12, width: 3, height: 24 }
 
 /** A team, or a person without responsibilities: a name, and a pip for the way whoever sits there is strong. */
 export function compactShapes(position: Position, box: Box, drawing: Drawing): readonly Shape[] {
-  const { ink, hideNames } = drawing
+  const { ink } = drawing
   const vacant = isVacant(position)
-  const below = vacant ? 'Vacant' : hideNames ? '' : oneLine(position.holder ?? '')
+  const below = vacant ? 'Vacant' : oneLine(position.holder ?? '')
   const left = box.x + textLeft
   const room = box.width - textLeft - textRight
   const middle = box.y + box.height / 2
+  const parts = bandOf({ position, load: undefined, worst: drawing.marks.get(position.id)?.worst, isCompact: true }, drawing.colouring)
   return [
     cardFrame(box, 8, vacant, drawing),
-    ...pipShapes(position, box.x + pip.left, middle - pip.height / 2, ink),
+    ...pipShapes(parts, box.x + pip.left, middle - pip.height / 2, ink),
     ...textLine(left, below === '' ? middle + 4.6 : middle - 3.5, position.title, room, { size: 13, weight: 500, fill: ink('ink') }),
     ...textLine(left, middle + 12.8, below, room, { size: 12, weight: 400, fill: ink(vacant ? 'warn' : 'ink-2') }),
   ]
 }
 
-const pipHues: Readonly<Record<'inward' | 'outward' | 'both' | 'unknown', readonly Colour[]>> = {
-  inward: ['in'], outward: ['out'], both: ['out', 'in'], unknown: ['line-2'],
-}
-
-function pipShapes({ strength }: Position, x: number, y: number, ink: (name: Colour) => string): readonly Shape[] {
-  const hues = pipHues[strength ?? 'unknown']
-  const height = pip.height / hues.length
-  return hues.map((hue, at): Shape => ({
+function pipShapes(parts: readonly BandPart[], x: number, y: number, ink: (name: Colour) => string): readonly Shape[] {
+  const height = pip.height / parts.length
+  return parts.map(({ colour: hue, isStriped = false }, at): Shape => ({
     kind: 'rect', x, y: y + at * height, width: pip.width, height, fill: ink(hue),
-    radius: hues.length === 1 ? 1.5 : at === 0 ? [1.5, 1.5, 0, 0] : [0, 0, 1.5, 1.5],
+    radius: parts.length === 1 ? 1.5 : at === 0 ? [1.5, 1.5, 0, 0] : [0, 0, 1.5, 1.5],
+    ...(isStriped ? { hatch: ink('surface') } : {}),
   }))
 }

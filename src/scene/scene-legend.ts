@@ -1,4 +1,4 @@
-import { legendEntries, type Swatch } from './legend-entries'
+import type { Swatch } from './legend-entries'
 import type { Shape } from './scene'
 import { textLine, textWidthOf } from './scene-text'
 import type { Colour } from './tokens'
@@ -14,15 +14,14 @@ interface Legend {
 
 /**
  * What colours and lines mean, in one row where there is room, else hues and forms in rows of their own; then who drew
- * it. `scale` is that of the words and the swatches alike.
+ * it. `groups` begin rows of their own where one is too short. `scale` is that of the words and the swatches alike.
  */
 export function legendShapes(
-  x: number, y: number, width: number, scale: number, isExplained: boolean, ink: (name: Colour) => string,
+  x: number, y: number, width: number, scale: number, groups: readonly (readonly Swatch[])[], ink: (name: Colour) => string,
 ): Legend {
   const style = { size: 12 * scale, weight: 400, fill: ink('ink-2') } as const
   const baseline = 4.3 * scale
   const makerRoom = Math.ceil(textWidthOf(maker, style))
-  const groups = isExplained ? legendEntries : []
   const roomOf = (entry: Swatch) => (entry.width + 8) * scale + Math.ceil(textWidthOf(entry.label, style))
   const total = groups.flat().reduce((sum, entry) => sum + roomOf(entry) + gap * scale, makerRoom)
   const shapes: Shape[] = []

@@ -1,5 +1,6 @@
 import { card } from '../layout/card'
 import type { Load } from '../load/load'
+import { orientedParts } from './band'
 import { mixed } from './mixed'
 import { short } from './path-data'
 import type { RectShape, Shape } from './scene'
@@ -11,15 +12,6 @@ const fullAt = 1 / trackEnd
 const radius = 3
 /** As on the page, where they are translucent; here the colour that results. */
 const stripeStrength = 0.64
-
-/** The three kinds of work in the order of the bar and the band: outward, inward, not classified yet. */
-export function orientedParts({ outward, inward, total }: Load): readonly { readonly hue: Colour, readonly points: number }[] {
-  const parts: { hue: Colour, points: number }[] = [
-    { hue: 'out', points: outward }, { hue: 'in', points: inward }, { hue: 'control', points: total - outward - inward },
-  ]
-  // Sums of fractions seldom cancel out.
-  return parts.filter(({ points }) => points > 1e-6)
-}
 
 export function stripesOn(fill: string, ink: (name: Colour) => string): string {
   return mixed(fill, ink('over'), stripeStrength)
@@ -33,7 +25,7 @@ export function loadBar(load: Load, x: number, y: number, width: number, ink: (n
   const capacity = runsOff ? load.total / trackEnd : load.capacity
   const pieces: RectShape[] = []
   let from = 0
-  for (const { hue, points } of orientedParts(load)) {
+  for (const { colour: hue, share: points } of orientedParts(load)) {
     const to = Math.min(trackEnd, from + points / capacity)
     for (const [start, end] of [[from, Math.min(to, 1)], [Math.max(from, 1), to]] as const) {
       if (end - start <= 0) continue

@@ -42,6 +42,8 @@ export interface PathShape {
   /** SVG path data of absolute M, L, C, A (circular, with a single space between numbers) and Z only. */
   readonly d: string
   readonly fill?: string
+  /** Diagonal stripes of this colour over the fill. */
+  readonly hatch?: string
   readonly stroke?: string
   readonly strokeWidth?: number
   readonly dash?: readonly number[]

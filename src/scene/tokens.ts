@@ -37,6 +37,11 @@ export const colours = {
   'ok-bg': ['#e4f4ec', '#12301f'],
   'on-sev': ['#ffffff', '#1a1d23'],
   over: ['#14161e', '#0a0c10'],
+  // Told apart by lightness alone: how full a seat is, and roles that look neither way.
+  'scale-1': ['#3f9a92', '#3d827b'],
+  'scale-2': ['#23807a', '#55a9a0'],
+  'scale-3': ['#0f5f5b', '#7fd0c6'],
+  'scale-4': ['#063f3d', '#c4f1ea'],
 } as const satisfies Record<string, readonly [light: string, dark: string]>
 
 export type Colour = keyof typeof colours

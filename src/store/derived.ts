@@ -1,6 +1,8 @@
-import { chartLayoutOf, type ChartLayout, type Expanded } from '../layout/chart'
+import { chartLayoutOf, type ChartLayout, type Shown } from '../layout/chart'
+import { automaticArrangement } from '../model/arrangement'
 import { newScenario } from '../model/new-document'
-import type { HatrackDocument, Organisation, Waiver } from '../model/organisation'
+import { nameless } from '../model/nameless'
+import type { Arrangement, HatrackDocument, Organisation, Waiver } from '../model/organisation'
 import { organisationOf, scenarioOf } from '../model/organisation-of'
 import { memoisedRecent } from '../model/rows'
 import type { Finding, Severity } from '../rules/finding'
@@ -8,10 +10,16 @@ import { isWorse } from '../rules/order'
 import { runRules } from '../rules/run-rules'
 import { withWaivers, type WeighedFindings } from '../rules/waivers'
 import { documentStore, type DocumentState } from './document-store'
-import { sessionStore } from './session-store'
+import { sessionStore, type SessionState } from './session-store'
 
-/** The organisation on the screen. If its scenario is gone (undone, removed), the baseline's. */
-export function presentOrganisation({ document }: DocumentState, scenarioId: string): Organisation {
+/** The organisation on the screen, without names while they are hidden. If its scenario is gone (undone, removed), the baseline's. */
+export function presentOrganisation(state: DocumentState, session: Pick<SessionState, 'scenarioId' | 'areNamesHidden'>): Organisation {
+  const organisation = namedOrganisation(state, session.scenarioId)
+  return session.areNamesHidden ? nameless(organisation) : organisation
+}
+
+/** The same with every name, as it is in the document: for what is kept and copied, never for what is shown. */
+export function namedOrganisation({ document }: DocumentState, scenarioId: string): Organisation {
   return organisationOf(document, scenarioId) ?? organisationOf(document, document.baselineId) ?? emptyOrganisation(document)
 }
 
@@ -21,7 +29,12 @@ function emptyOrganisation(document: HatrackDocument): Organisation {
 }
 
 export function currentOrganisation(): Organisation {
-  return presentOrganisation(documentStore.getState(), sessionStore.getState().scenarioId)
+  return presentOrganisation(documentStore.getState(), sessionStore.getState())
+}
+
+/** What is only tried out is told as what is on the screen: without names while they are hidden. */
+export function asShown(organisation: Organisation): Organisation {
+  return sessionStore.getState().areNamesHidden ? nameless(organisation) : organisation
 }
 
 const noWaivers: readonly Waiver[] = []
@@ -76,14 +89,33 @@ export function findingsOf(organisation: Organisation): readonly Finding[] {
   return runRules(organisation).findings
 }
 
-let last: { readonly organisation: Organisation, readonly expanded: Expanded, readonly layout: ChartLayout } | null = null
+/** How the chart on the screen is laid out. */
+export function presentArrangement({ document }: DocumentState, scenarioId: string): Arrangement {
+  return (scenarioOf(document, scenarioId) ?? scenarioOf(document, document.baselineId))?.arrangement ?? automaticArrangement
+}
+
+export function currentArrangement(): Arrangement {
+  return presentArrangement(documentStore.getState(), sessionStore.getState().scenarioId)
+}
+
+let last: { readonly organisation: Organisation, readonly shown: Shown, readonly layout: ChartLayout } | null = null
 
 /** The layout of the chart on the screen: computed again only when something that it shows the place of has changed. */
-export function presentLayout(organisation: Organisation, expanded: Expanded): ChartLayout {
-  if (last && last.expanded === expanded && isLaidOutAlike(last.organisation, organisation)) return last.layout
-  const layout = chartLayoutOf(organisation, expanded, last?.layout ?? null)
-  last = { organisation, expanded, layout }
+export function presentLayout(organisation: Organisation, shown: Shown): ChartLayout {
+  if (last && isShownAlike(last.shown, shown) && isLaidOutAlike(last.organisation, organisation)) return last.layout
+  const layout = chartLayoutOf(organisation, shown, last?.layout ?? null)
+  last = { organisation, shown, layout }
   return layout
+}
+
+/** The same for callers outside React. */
+export function currentLayout(): ChartLayout {
+  const { expanded, collapsed } = sessionStore.getState()
+  return presentLayout(currentOrganisation(), { expanded, collapsed, arrangement: currentArrangement() })
+}
+
+function isShownAlike(a: Shown, b: Shown): boolean {
+  return a.expanded === b.expanded && a.collapsed === b.collapsed && a.arrangement === b.arrangement
 }
 
 function isLaidOutAlike(a: Organisation, b: Organisation): boolean {

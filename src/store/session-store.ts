@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { ClaimId } from '../knowledge/claims'
 import type { SourceId } from '../knowledge/sources'
+import type { Colouring } from '../scene/colouring'
 
 /** What the user looks at. Kept for this tab only, never part of the history. */
 export interface SessionState {
@@ -21,11 +22,15 @@ export interface SessionState {
   readonly colouring: Colouring
   /** Seats first: titles are shown, names of people are not. */
   readonly areNamesHidden: boolean
+  /** While the chart is shown to others: the slide that is on, from 0 (the whole chart). */
+  readonly slide: number | null
+  /** Whether a chart that is larger than the window has a map. */
+  readonly isMapShown: boolean
   /** Where the chart shall go next; the counter makes asking twice for the same place two requests. */
-  readonly flight: { readonly to: readonly string[] | 'all', readonly request: number } | null
+  readonly flight: Flight | null
   /** The position that the Tab key comes to, in whichever view. */
   readonly chartFocusId: string | null
-  /** The position whose name the inspector shall let the user type at once. */
+  /** The position whose name the user shall type at once: where it stands in the view, else in the inspector. */
   readonly namingId: string | null
   /** Reasons for a waiver being written, by finding: whoever looks something up meanwhile finds the words there again. */
   readonly drafts: ReadonlyMap<string, string>
@@ -38,8 +43,15 @@ export interface SessionState {
 export const views = ['canvas', 'outline', 'matrix'] as const
 export type View = (typeof views)[number]
 
-export const colourings = ['orientation', 'role', 'utilisation', 'findings'] as const
-export type Colouring = (typeof colourings)[number]
+
+export { colourings, type Colouring } from '../scene/colouring'
+
+export interface Flight {
+  readonly to: readonly string[] | 'all'
+  readonly request: number
+  /** Given: as large as there is room for, up to this zoom, even where all of it is in view already. */
+  readonly largest?: number
+}
 
 export type Selection =
   /** `also`: the others of a selection of several; `id` is the one chosen last, which the inspector shows. */
@@ -47,9 +59,10 @@ export type Selection =
   | { readonly kind: 'responsibility', readonly id: string }
 
 export type Dialog =
-  | { readonly kind: 'samples' | 'company' | 'assumptions' | 'export' | 'own-responsibility' | 'about' }
+  | { readonly kind: 'samples' | 'company' | 'assumptions' | 'export' | 'own-responsibility' | 'about' | 'search' | 'help' }
   | { readonly kind: 'guide', readonly at: GuidePlace }
-  | { readonly kind: 'remove-position', readonly positionId: string }
+  | { readonly kind: 'assign', readonly positionId: string }
+  | { readonly kind: 'remove-position' | 'move-to', readonly positionIds: readonly string[] }
   | { readonly kind: 'problem', readonly title: string, readonly detail: string, readonly remedy: string }
   | { readonly kind: 'repairs', readonly title: string, readonly repairs: readonly string[] }
 
@@ -67,7 +80,7 @@ export interface Message {
 
 export const sessionStore = createStore<SessionState>()(() => ({
   scenarioId: 'as-is', selection: null, findingId: null, panel: 'findings', view: 'canvas', place: 'chart',
-  expanded: new Set<string>(), collapsed: new Set<string>(), colouring: 'orientation', areNamesHidden: false, flight: null, chartFocusId: null, namingId: null, drafts: new Map<string, string>(), dialog: null, message: null,
+  expanded: new Set<string>(), collapsed: new Set<string>(), colouring: 'orientation', areNamesHidden: false, slide: null, isMapShown: true, flight: null, chartFocusId: null, namingId: null, drafts: new Map<string, string>(), dialog: null, message: null,
 }))
 
 let requests = 0
@@ -109,6 +122,16 @@ export function setCollapsed(ids: readonly string[], isCollapsed: boolean): void
   sessionStore.setState({ collapsed })
 }
 
+/** What the colours of the cards shall stand for. */
+export function colourBy(colouring: Colouring): void {
+  sessionStore.setState({ colouring })
+}
+
+/** Whether a position gets its name where it stands; a matrix has no room for that. */
+export function isNamedInPlace({ view }: Pick<SessionState, 'view'>): boolean {
+  return view !== 'matrix'
+}
+
 export function showView(view: View): void {
   sessionStore.setState({ view })
 }
@@ -118,8 +141,20 @@ export function openDialog(dialog: Dialog | null): void {
 }
 
 /** Takes the chart to these positions, or shows all of it. */
-export function flyTo(to: readonly string[] | 'all'): void {
-  sessionStore.setState({ flight: { to, request: ++requests } })
+export function flyTo(to: Flight['to'], largest?: number): void {
+  sessionStore.setState({ flight: { to, request: ++requests, ...(largest === undefined ? {} : { largest }) } })
+}
+
+/** Hides who sits where, or shows it again; and takes back what was said with names in it. */
+export function setNamesHidden(areNamesHidden: boolean): void {
+  sessionStore.setState({ areNamesHidden })
+  announce(areNamesHidden ? 'Names are hidden.' : 'Names are shown.')
+}
+
+/** Takes the chart as near to what is selected as it fits, also where it is in view already. */
+export function flyToSelection(): void {
+  const to = selectedPositionIds(sessionStore.getState())
+  if (to.length > 0) flyTo(to, 1)
 }
 
 /** Says something to everybody: on the screen and through screen readers. */
@@ -149,6 +184,6 @@ export function draftReason(findingId: string, reason: string | null): void {
 
 /** Begins anew with another document. */
 export function resetSession(scenarioId: string): void {
-  sessionStore.setState({ scenarioId, selection: null, findingId: null, namingId: null, panel: 'findings', expanded: new Set<string>(), collapsed: new Set<string>(), drafts: new Map() })
+  sessionStore.setState({ scenarioId, slide: null, selection: null, findingId: null, namingId: null, panel: 'findings', expanded: new Set<string>(), collapsed: new Set<string>(), drafts: new Map() })
   flyTo('all')
 }

@@ -6,9 +6,9 @@ import { newPosition } from '../../src/model/position'
  * A company of `count` positions with a span of six and about ten responsibilities each, most of them delegated: the size
  * that the promises are made for. The same every time.
  */
-export function largeDocument(count: number, perPosition = 10): HatrackDocument {
+export function largeDocument(count: number, perPosition = 10, ownCount = Math.max(1, Math.round(count / 4))): HatrackDocument {
   const empty = newDocument('Large')
-  const own: OwnResponsibility[] = Array.from({ length: Math.max(1, Math.round(count / 4)) }, (_, at) => ({
+  const own: OwnResponsibility[] = Array.from({ length: ownCount }, (_, at) => ({
     id: `own-${at}`, name: `Own responsibility ${at}`, orientation: at % 2 === 0 ? 'inward' : 'outward',
     area: at % 2 === 0 ? 'operations' : 'innovation', effort: 1 + (at % 7),
   }))

@@ -15,9 +15,17 @@ import { vacantSeat } from '../../src/rules/vacant-seat'
 import { buildScene } from '../../src/scene/build-scene'
 import { engineForSeats, factsOf } from './json-rules-engine'
 import { largeDocument } from './organisations'
+import type { Person } from './peers/people'
 
 /** What the browser part opens. */
 export const largeFile = () => writeDocument(largeDocument(1_000))
+
+/** What everybody in the comparison of canvases draws: ten responsibilities each up to a thousand positions, ten thousand in all beyond. */
+export function chartOf(size: number): { readonly size: number, readonly people: readonly Person[], readonly text: string } {
+  const document = largeDocument(size, Math.max(1, Math.min(10, Math.round(10_000 / size))), Math.min(250, Math.round(size / 4)))
+  const people = document.scenarios[0]!.positions.map(({ id, managerId, title, holder }): Person => ({ id, parentId: managerId, title, holder: holder ?? '' }))
+  return { size, people, text: writeDocument(document) }
+}
 
 export interface Measure {
   readonly name: string
@@ -34,7 +42,7 @@ export function measures(): readonly Measure[] {
   const scenarioId = document.baselineId
   let turn = 0
   const nodes = nodesOf(10_000)
-  const layout = chartLayoutOf(organisation(document), 'all')
+  const layout = chartLayoutOf(organisation(document), { expanded: 'all' })
   const seats = [overloadedPosition, conflictingResponsibilities, vacantSeat]
   const facts = factsOf(organisation(document))
   const engine = engineForSeats()
@@ -57,7 +65,7 @@ export function measures(): readonly Measure[] {
         const outcome = applyCommands(document, [{ type: 'assign-responsibility', scenarioId, responsibilityId: 'own-3', positionId: 'p500', kind }])
         if (isRefusal(outcome)) throw new Error(outcome.refused)
         const edited = organisation(outcome.document)
-        return [runRules(edited), chartLayoutOf(edited, new Set(), layout)]
+        return [runRules(edited), chartLayoutOf(edited, {}, layout)]
       },
     },
     {

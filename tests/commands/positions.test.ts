@@ -56,7 +56,7 @@ describe('edit-position', () => {
 
   test.each<[Command, string, object]>([
     [edit({ title: ' VP ' }), 'Rename CTO to VP', { title: 'VP' }],
-    [edit({ holder: ' Fay ' }), 'Seat Fay as CTO', { holder: 'Fay' }],
+    [edit({ holder: ' Fay ' }), 'Name the holder of CTO', { holder: 'Fay' }],
     [edit({ holder: null }), 'Vacate CTO', { holder: null }],
     [edit({ holder: ' ' }), 'Vacate CTO', { holder: null }],
     [edit({ capacity: 60 }), 'Edit CTO', { capacity: 60 }],

@@ -25,6 +25,17 @@ export class ChartPage {
     await expect(this.page.getByText('Who leads technology here?')).toBeVisible()
   }
 
+  /** One of the three views of the chart. */
+  async show(view: 'Canvas' | 'Outline' | 'Matrix'): Promise<void> {
+    await this.page.getByRole('group', { name: 'View' }).getByRole('button', { name: view }).click()
+  }
+
+  /** On a narrow screen one place shows at a time; on a wide one all of them do. */
+  async showPlace(name: 'Responsibilities' | 'Chart' | 'Findings'): Promise<void> {
+    const button = this.page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name })
+    if (await button.isVisible()) await button.click()
+  }
+
   card(title: string): Locator {
     return this.page.getByRole('article', { name: title, exact: true })
   }
@@ -66,7 +77,7 @@ export class ChartPage {
   }
 
   async rename(title: string): Promise<void> {
-    const field = this.page.getByRole('textbox', { name: 'Title' })
+    const field = this.page.getByRole('region', { name: 'Chart' }).getByRole('textbox', { name: 'Title' })
     await expect(field).toBeFocused()
     await field.fill(title)
     await field.press('Enter')

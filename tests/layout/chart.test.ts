@@ -13,7 +13,6 @@ const document = documentFromOutline({}, `
     CIO: it-infrastructure
   link CTO -- CIO
 `)
-const none = new Set<string>()
 const before = organisationOf(document, document.baselineId)!
 
 function after(command: Command) {
@@ -67,27 +66,27 @@ describe('a card', () => {
 
 describe('a chart', () => {
   it('hands its boxes and lines on untouched when an edit changes no size and moves nobody', () => {
-    const layout = chartLayoutOf(before, none)
-    const renamed = chartLayoutOf(after({ type: 'edit-position', scenarioId: 'as-is', positionId: 'cio', patch: { holder: 'Ada' } }), none, layout)
+    const layout = chartLayoutOf(before)
+    const renamed = chartLayoutOf(after({ type: 'edit-position', scenarioId: 'as-is', positionId: 'cio', patch: { holder: 'Ada' } }), {}, layout)
     expect(renamed.boxes).toBe(layout.boxes)
     expect(renamed.connectors).toBe(layout.connectors)
   })
 
   it('lays out anew when a card grows', () => {
-    const layout = chartLayoutOf(before, none)
-    const grown = chartLayoutOf(after({ type: 'assign-responsibility', scenarioId: 'as-is', responsibilityId: 'process-improvement', positionId: 'cio', kind: 'accountable' }), none, layout)
+    const layout = chartLayoutOf(before)
+    const grown = chartLayoutOf(after({ type: 'assign-responsibility', scenarioId: 'as-is', responsibilityId: 'process-improvement', positionId: 'cio', kind: 'accountable' }), {}, layout)
     expect(grown.boxById.get('cio')!.height).toBeGreaterThan(layout.boxById.get('cio')!.height)
   })
 
   it('keeps the layout of every card that an edit does not touch', () => {
-    const layout = chartLayoutOf(before, none)
-    const grown = chartLayoutOf(after({ type: 'unassign-responsibility', scenarioId: 'as-is', responsibilityId: 'it-infrastructure', positionId: 'cio' }), none, layout)
+    const layout = chartLayoutOf(before)
+    const grown = chartLayoutOf(after({ type: 'unassign-responsibility', scenarioId: 'as-is', responsibilityId: 'it-infrastructure', positionId: 'cio' }), {}, layout)
     expect(grown.cards.get('cto')).toBe(layout.cards.get('cto'))
     expect(grown.cards.get('cio')).not.toBe(layout.cards.get('cio'))
   })
 
   it('draws a dotted line between two that work together', () => {
-    const { collaborations, boxById } = chartLayoutOf(before, none)
+    const { collaborations, boxById } = chartLayoutOf(before)
     expect(collaborations).toHaveLength(1)
     const cto = boxById.get('cto')!
     expect(collaborations[0]!.path.startsWith(`M${cto.x + cto.width} `)).toBe(true)

@@ -15,6 +15,7 @@ const scenario = document.scenarios[0]!
 const [a, b] = scenario.positions as [Scenario['positions'][0], Scenario['positions'][0]]
 const [link] = scenario.collaborations as [Scenario['collaborations'][0]]
 const own = { id: 'fleet', name: 'Fleet', orientation: null, area: null, effort: 3 }
+const place = { id: 'a', x: 1, y: 2 }
 const waiver = { id: 'a/b/c', severity: 'note', reason: 'Agreed.' } as const
 const adjustment = { id: 'pmo', inScope: false, reason: '', effort: null }
 
@@ -56,6 +57,10 @@ describe('each violation is named', () => {
     ['assignment of gone to a', parts({ assignments: [...scenario.assignments, { responsibilityId: 'gone', positionId: 'a', kind: 'accountable' }] })],
     ['it-support shared by fewer than two', parts({ shared: ['it-support'] })],
     ['duplicate waiver a/b/c', parts({ waivers: [waiver, { ...waiver }] })],
+    ['duplicate place a', parts({ arrangement: { direction: 'down', places: [place, { ...place }] } })],
+    ['place of unknown gone', parts({ arrangement: { direction: 'down', places: [{ ...place, id: 'gone' }] } })],
+    ['place of a', parts({ arrangement: { direction: 'down', places: [{ ...place, x: 0.5 }] } })],
+    ['place of a', parts({ arrangement: { direction: 'down', places: [{ ...place, y: 10_000_001 }] } })],
     ['waiver of a/b/c without a reason', parts({ waivers: [{ ...waiver, reason: ' ' }] })],
   ])('%s', (violation, unsound) => expect(violationsOf(unsound)).toEqual([violation]))
 

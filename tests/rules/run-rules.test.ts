@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { organisationFromOutline } from '../../src/formats/outline/read-outline'
-import { sourceOf } from '../../src/knowledge/claims'
+import { sourceOf } from '../../src/knowledge/claims/claim-id'
 import { isRefusal } from '../../src/commands'
+import { automaticArrangement } from '../../src/model/arrangement'
 import { newCompany } from '../../src/model/company'
 import type { HatrackDocument, Organisation } from '../../src/model/organisation'
 import { effectOf, fixesOf, ruleById, rules, runRules } from '../../src/rules'
@@ -153,5 +154,5 @@ function told(organisation: Organisation) {
 }
 
 function documentOf({ scenarioId, company, own, adjustments, ...parts }: Organisation): HatrackDocument {
-  return { company, work: { own, adjustments }, scenarios: [{ id: scenarioId, name: 'As is', ...parts, waivers: [] }], baselineId: scenarioId }
+  return { company, work: { own, adjustments }, scenarios: [{ id: scenarioId, name: 'As is', ...parts, waivers: [], arrangement: automaticArrangement }], baselineId: scenarioId }
 }

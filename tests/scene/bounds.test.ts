@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { organisationFromOutline } from '../../src/formats/outline/read-outline'
 import { textWidth } from '../../src/layout/measure-text'
 import { samples } from '../../src/samples'
+import { nameless } from '../../src/model/nameless'
 import { organisationOf } from '../../src/model/organisation-of'
 import type { Organisation } from '../../src/model/organisation'
 import type { FindingMark } from '../../src/scene/drawing'
@@ -67,10 +68,11 @@ test.each(organisations)('no words of %s leave their card, nor their room', (_, 
   expectWordsInCards(sceneOf(organisation, { marks: marksOf(organisation) })))
 
 test('any organisation has one card a position, all of it inside', () => {
-  fc.assert(fc.property(arbitraryDocument(), fc.boolean(), (document, hideNames) => {
+  fc.assert(fc.property(arbitraryDocument(), fc.boolean(), (document, isNameless) => {
     for (const { id, name } of document.scenarios) {
-      const organisation = organisationOf(document, id)!
-      const scene = sceneOf(organisation, { marks: marksOf(organisation), title: document.company.name, scenarioName: name, hideNames })
+      const named = organisationOf(document, id)!
+      const organisation = isNameless ? nameless(named) : named
+      const scene = sceneOf(organisation, { marks: marksOf(organisation), title: document.company.name, scenarioName: name })
       expect(groupsOf(scene).map((group) => group.id)).toEqual(organisation.positions.map((position) => position.id))
       expectInside(scene)
       expectWordsInCards(scene)

@@ -6,7 +6,7 @@ import type { GroupShape, Scene, Shape, TextShape } from '../../src/scene/scene'
 
 export function sceneOf(organisation: Organisation, picture: Partial<Picture> = {}): Scene {
   return buildScene({
-    organisation, layout: chartLayoutOf(organisation, 'all'), theme: 'light', title: 'Northwind', scenarioName: 'As is',
+    organisation, layout: chartLayoutOf(organisation, { expanded: 'all' }), theme: 'light', title: 'Northwind', scenarioName: 'As is',
     date: '12 May 2026', legend: true, ...picture,
   })
 }

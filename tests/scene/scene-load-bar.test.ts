@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Load } from '../../src/load/load'
 import { newPosition } from '../../src/model/position'
+import { bandOf } from '../../src/scene/band'
 import { bandShapes } from '../../src/scene/scene-band'
 import type { RectShape } from '../../src/scene/scene'
 import { loadBar } from '../../src/scene/scene-load-bar'
 import { colour, type Colour } from '../../src/scene/tokens'
 
 const ink = (name: Colour) => colour(name, 'light')
+const bandFor = (load: Load) => bandOf({ position: { ...load.position, holder: 'Ada' }, load, worst: undefined, isCompact: false }, 'orientation')
 const box = { id: 'a', x: 0, y: 0, width: 248, height: 120 }
 
 const loadOf = (outward: number, inward: number, rest = 0, capacity = 100): Load => {
@@ -50,11 +52,11 @@ describe('the load bar', () => {
 
 describe('the band', () => {
   test('is in proportion, and neutral where nothing is carried', () => {
-    expect(bandShapes(loadOf(30, 10), box, ink)).toMatchObject([{ fill: ink('out') }, { fill: ink('in') }])
-    expect(bandShapes(loadOf(30, 10), box, ink)[0]).toMatchObject({ d: expect.stringContaining('L186 0') })
-    expect(bandShapes(loadOf(0, 0), box, ink)).toMatchObject([{ fill: ink('line') }])
+    expect(bandShapes(bandFor(loadOf(30, 10)), box, ink)).toMatchObject([{ fill: ink('out') }, { fill: ink('in') }])
+    expect(bandShapes(bandFor(loadOf(30, 10)), box, ink)[0]).toMatchObject({ d: expect.stringContaining('L186 0') })
+    expect(bandShapes(bandFor(loadOf(0, 0)), box, ink)).toMatchObject([{ fill: ink('line') }])
   })
 
   test('shows even the smallest part', () =>
-    expect(bandShapes(loadOf(1, 10_000), box, ink)[0]).toMatchObject({ d: expect.stringMatching(/L1[12](\.\d+)? 0L/) }))
+    expect(bandShapes(bandFor(loadOf(1, 10_000)), box, ink)[0]).toMatchObject({ d: expect.stringMatching(/L1[12](\.\d+)? 0L/) }))
 })

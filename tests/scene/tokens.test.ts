@@ -25,6 +25,13 @@ const shapes: readonly (readonly [Colour, readonly Colour[]])[] = [
   ['out', ['surface', 'sunken']],
   ['al', ['surface', 'sunken', 'canvas']],
   ['control', ['surface', 'sunken', 'canvas']],
+  ['scale-1', ['surface', 'canvas']],
+  ['scale-2', ['surface', 'canvas']],
+  ['scale-3', ['surface', 'canvas']],
+  ['scale-4', ['surface', 'canvas']],
+  ['crit', ['surface', 'canvas']],
+  ['warn', ['surface', 'canvas']],
+  ['ink-2', ['surface', 'canvas']],
 ]
 
 const pairs = (table: typeof texts) => themes.flatMap((theme) => table.flatMap(([front, backs]) => backs.map((back) => [theme, front, back] as const)))

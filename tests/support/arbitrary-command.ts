@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import type { Command, CommandType } from '../../src/commands'
 import { maxEffort, maxHeadcount, maxNameLength, maxReasonLength } from '../../src/model/limits'
 import { assumptionIds } from '../../src/model/assumptions'
-import { companyKinds, goals, stages, type HatrackDocument } from '../../src/model/organisation'
+import { companyKinds, directions, goals, stages, type HatrackDocument } from '../../src/model/organisation'
 import { severities } from '../../src/model/severity'
 import { sourceIds } from '../../src/knowledge/sources'
-import { arbitraryFindingId, arbitraryPosition, plain, positionFields, responsibilityIds, unknownFieldNames } from './arbitrary-document'
+import { arbitraryCoordinate, arbitraryFindingId, arbitraryPosition, plain, positionFields, responsibilityIds, unknownFieldNames } from './arbitrary-document'
 import { arbitraryName } from './arbitrary-text'
 
 type ByType = { readonly [Type in CommandType]: fc.Arbitrary<Extract<Command, { readonly type: Type }>> }
@@ -13,7 +13,7 @@ type ByType = { readonly [Type in CommandType]: fc.Arbitrary<Extract<Command, { 
 /** Commands of every type, most of them about what is in the document, some hopeless: gone, impossible or nonsense. */
 export function arbitraryCommand(document: HatrackDocument): fc.Arbitrary<Command> {
   const byType = {
-    ...positionCommands(document), ...partCommands(document), ...waiverCommands(document), ...documentCommands(document),
+    ...positionCommands(document), ...partCommands(document), ...waiverCommands(document), ...arrangementCommands(document), ...documentCommands(document),
   } satisfies ByType
   return fc.oneof(...Object.values<fc.Arbitrary<Command>>(byType))
 }
@@ -88,13 +88,14 @@ function positionCommands(document: HatrackDocument) {
 
 function partCommands(document: HatrackDocument) {
   const { scenarioId, positionId, managerId, responsibilityId } = idsIn(document)
+  const oftenAssigned = idAmong(document.scenarios.flatMap(({ assignments }) => assignments.map((assignment) => assignment.responsibilityId)))
   return {
     'assign-responsibility': command('assign-responsibility', {
       scenarioId, responsibilityId, positionId, kind: fc.constantFrom('accountable', 'delegated'),
     }),
     'unassign-responsibility': command('unassign-responsibility', { scenarioId, responsibilityId, positionId }),
     'move-responsibility': command('move-responsibility', { scenarioId, responsibilityId, fromId: managerId, toId: positionId }),
-    'share-responsibility': command('share-responsibility', { scenarioId, responsibilityId, isShared: fc.boolean() }),
+    'share-responsibility': command('share-responsibility', { scenarioId, responsibilityId: oftenAssigned, isShared: fc.boolean() }),
   } satisfies Partial<ByType>
 }
 
@@ -108,6 +109,31 @@ function waiverCommands(document: HatrackDocument) {
     'waive-finding': fc.tuple(scenarioId, fc.oneof(waiver, ...asIt.map((each) => fc.constant(each))))
       .map(([scenario, data]) => ({ type: 'waive-finding' as const, scenarioId: scenario, ...data })),
     'withdraw-waiver': command('withdraw-waiver', { scenarioId, findingId }),
+  } satisfies Partial<ByType>
+}
+
+function arrangementCommands(document: HatrackDocument) {
+  const { scenarioId, positionId, managerId, responsibilityId, collaborationId, ownId } = idsIn(document)
+  const coordinate = fc.oneof({ weight: 8, arbitrary: arbitraryCoordinate() }, { weight: 1, arbitrary: badNumber })
+  const place = fc.record({ id: positionId, x: coordinate, y: coordinate }, plain)
+  const newId = fc.constantFrom('new-1', 'new-2', 'new-3')
+  const mostlyNew = fc.oneof({ weight: 6, arbitrary: newId }, { weight: 1, arbitrary: positionId })
+  return {
+    'arrange-chart': command('arrange-chart', { scenarioId, direction: fc.constantFrom(...directions) }),
+    'place-positions': command('place-positions', {
+      scenarioId, places: fc.oneof(
+        fc.array(place, { maxLength: 3 }),
+        ...asItStands(document.scenarios.flatMap(({ arrangement }) => arrangement.places)).map((each) => each.map((row) => [row])),
+      ),
+    }),
+    'tidy-chart': command('tidy-chart', { scenarioId, positionIds: fc.option(fc.array(positionId, { maxLength: 3 })) }),
+    'insert-positions': command('insert-positions', {
+      scenarioId,
+      positions: fc.uniqueArray(arbitraryPosition(mostlyNew, fc.oneof(managerId, newId)), { maxLength: 3, selector: ({ id }) => id }),
+      assignments: fc.array(fc.record({ responsibilityId, positionId: newId, kind: fc.constantFrom('accountable', 'delegated') }, plain), { maxLength: 2 }),
+      collaborations: fc.array(fc.record({ id: collaborationId, between: fc.tuple(positionId, newId) }, plain), { maxLength: 1 }),
+      own: fc.array(fc.record({ id: fc.oneof(ownId, responsibilityId), name: anyName, orientation, area, effort: anyEffort }, plain), { maxLength: 2 }),
+    }),
   } satisfies Partial<ByType>
 }
 

@@ -3,10 +3,10 @@ import { catalogue, catalogueById } from '../../src/knowledge/responsibilities'
 import { sourceIds } from '../../src/knowledge/sources'
 import { ownersOf } from '../../src/model/assignments'
 import { assumptionIds, assumptions } from '../../src/model/assumptions'
-import { maxCapacity, maxEffort, maxHeadcount } from '../../src/model/limits'
+import { maxCapacity, maxCoordinate, maxEffort, maxHeadcount } from '../../src/model/limits'
 import {
-  companyKinds, goals, leadershipStyles, roles, stages, strengths,
-  type Company, type HatrackDocument, type Position, type Scenario, type Waiver, type Work,
+  companyKinds, directions, goals, leadershipStyles, roles, stages, strengths,
+  type Arrangement, type Company, type HatrackDocument, type Position, type Scenario, type Waiver, type Work,
 } from '../../src/model/organisation'
 import { severities } from '../../src/model/severity'
 import { arbitraryId, arbitraryName } from './arbitrary-text'
@@ -90,7 +90,7 @@ export function responsibilityIds({ own }: Pick<Work, 'own'>): readonly string[]
 function arbitraryScenario(id: string, work: Work, maxPositions: number, extra: Extra): fc.Arbitrary<Scenario> {
   return fc.tuple(arbitraryForest(maxPositions, extra), arbitraryName(), extra, arbitraryWaivers(extra)).chain(([positions, name, more, waivers]) => {
     const positionIds = positions.map((position) => position.id)
-    if (positionIds.length === 0) return fc.constant<Scenario>({ ...more, id, name, positions, collaborations: [], assignments: [], shared: [], waivers })
+    if (positionIds.length === 0) return fc.constant<Scenario>({ ...more, id, name, positions, collaborations: [], assignments: [], shared: [], waivers, arrangement: { direction: 'right', places: [] } })
     const assignment = fc.record({
       // A few come often, so that some have several owners and delegates.
       responsibilityId: fc.oneof(fc.constantFrom(...responsibilityIds(work)), fc.constantFrom(...responsibilityIds(work).slice(-4))),
@@ -109,11 +109,25 @@ function arbitraryScenario(id: string, work: Work, maxPositions: number, extra: 
       collaborations: positionIds.length < 2 ? fc.constant([]) : fc.uniqueArray(withExtra(collaboration, extra), {
         comparator: (x, y) => x.id === y.id || x.between.every((end) => y.between.includes(end)), maxLength: 4,
       }),
+      arrangement: arbitraryArrangement(positionIds, extra),
     }, plain).chain((parts) => {
       const mayBeShared = responsibilityIds(work).filter((each) => ownersOf(parts.assignments, each).length >= 2)
       return fc.subarray(mayBeShared).map((shared): Scenario => ({ ...more, id, name, ...parts, shared, waivers }))
     })
   })
+}
+
+function arbitraryArrangement(positionIds: readonly string[], extra: Extra): fc.Arbitrary<Arrangement> {
+  const place = withExtra(fc.record({ id: fc.constantFrom(...positionIds), x: arbitraryCoordinate(), y: arbitraryCoordinate() }, plain), extra)
+  return withExtra(fc.record({
+    direction: fc.constantFrom(...directions),
+    places: fc.uniqueArray(place, { selector: ({ id }) => id, maxLength: 4 }),
+  }, plain), extra)
+}
+
+/** Mostly where cards are, so that some lie on others. */
+export function arbitraryCoordinate(): fc.Arbitrary<number> {
+  return fc.oneof({ weight: 4, arbitrary: fc.integer({ min: -500, max: 2_000 }) }, { weight: 1, arbitrary: fc.integer({ min: -maxCoordinate, max: maxCoordinate }) })
 }
 
 /** Of facts that most charts have, and of such as no rule ever tells. */

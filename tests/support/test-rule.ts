@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applyCommands, isRefusal, type Command } from '../../src/commands'
+import { automaticArrangement } from '../../src/model/arrangement'
 import type { HatrackDocument, Organisation } from '../../src/model/organisation'
 import { organisationOf } from '../../src/model/organisation-of'
 import { effectOf, fixesOf } from '../../src/rules'
@@ -154,7 +155,7 @@ export function outlinedAfter(organisation: Organisation, commands: readonly Com
 }
 
 function documentOf({ scenarioId, company, own, adjustments, ...parts }: Organisation): HatrackDocument {
-  return { company, work: { own, adjustments }, scenarios: [{ id: scenarioId, name: 'As is', ...parts, waivers: [] }], baselineId: scenarioId }
+  return { company, work: { own, adjustments }, scenarios: [{ id: scenarioId, name: 'As is', ...parts, waivers: [], arrangement: automaticArrangement }], baselineId: scenarioId }
 }
 
 function idsOf(rule: Rule, organisation: Organisation): readonly string[] {

@@ -146,7 +146,7 @@ describe('assumptions', () => {
 })
 
 describe('remove-position', () => {
-  const remove = { kind: 'remove-position', positionId: 'cto' } as const
+  const remove = { kind: 'remove-position', positionIds: ['cto'] } as const
 
   it('offers three ways and names what becomes unowned', async () => {
     const dialog = await opened(remove)
@@ -251,7 +251,7 @@ describe('export', () => {
   it('previews the picture, hides names on request, and says what format is for what', async () => {
     const dialog = await opened({ kind: 'export' })
     expect(await dialog.findByRole('img', { name: 'Preview: Northwind' })).toBeTruthy()
-    await userEvent.click(dialog.getByRole('checkbox', { name: 'Names hidden' }))
+    await userEvent.click(dialog.getByRole('checkbox', { name: 'Without names' }))
     await userEvent.click(dialog.getByRole('radio', { name: 'Document' }))
     expect(dialog.queryByRole('textbox', { name: 'Title' })).toBeNull()
     expect(dialog.getByRole('button', { name: 'Save the document' })).toBeTruthy()

@@ -182,7 +182,7 @@ describe('the workspace', () => {
   })
 
   it('leaves nothing of one document in hand or open in the next', async () => {
-    pickUp({ kind: 'position', positionId: 'ceo' }, 'tap')
+    pickUp({ kind: 'positions', positionIds: ['ceo'] }, 'tap')
     sessionStore.setState({ namingId: 'ceo', panel: 'inspector', selection: { kind: 'position', id: 'ceo' } })
     await openAsNew(northwind, { title: 'Northwind' })
     expect(carryStore.getState().carry).toBeNull()

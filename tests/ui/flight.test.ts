@@ -7,7 +7,7 @@ const layout = chartLayoutOf(organisationFromOutline({}, `
   CEO
     CTO
     CIO
-`), new Set())
+`))
 const window = { width: 800, height: 600 }
 
 describe('taking the view to cards', () => {

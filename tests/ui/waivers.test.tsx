@@ -183,7 +183,7 @@ test('a waiver that goes with its fact does not go without a word', async () => 
   const { title } = findings().find(({ ruleId }) => ruleId === 'both-roles-needed')!
   await waive(title, 'Next year.')
   act(() => { edit({ type: 'edit-company', patch: { headcount: 190 } }) })
-  expect(message()).toBe('Set headcount to 190. 1 waiver went with what it was about.')
+  expect(message()).toBe('Set headcount to 190. 1 waiver went with what it was about. Resolves: There is no CIO.')
   act(() => { undo() })
   act(() => {
     for (const headcount of [220, 180]) dragHeadcount(headcount)

@@ -9,10 +9,11 @@ export const maxTextLength = maxFileBytes
 export const maxDepth = 200
 export const maxIdLength = 500
 export const maxScenarios = 1_000
-/** In one scenario, like the three below. */
+/** In one scenario, like the four below. */
 export const maxPositions = 50_000
 export const maxAssignments = 200_000
 export const maxCollaborations = 50_000
 export const maxWaivers = 50_000
+export const maxPlaces = maxPositions
 export const maxOwnResponsibilities = 10_000
 export const maxAdjustments = 10_000

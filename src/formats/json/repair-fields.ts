@@ -34,6 +34,6 @@ export class FieldRepair {
     const whole = Number.isFinite(value) ? Math.round(value) : value
     const within = Math.min(Math.max(whole, min), max)
     if (within !== value) this.repairs.push({ kind: 'number-changed', of, field, from: value, to: within })
-    return within
+    return within + 0
   }
 }

@@ -6,6 +6,7 @@ import { loopCutsOf } from '../../model/reporting'
 import { isKnownResponsibility } from '../../model/responsibilities'
 import { hasRow, rowOf } from '../../model/rows'
 import { freshIds } from './fresh-ids'
+import { repairArrangement } from './repair-arrangement'
 import type { FieldRepair } from './repair-fields'
 import { repairWaivers } from './repair-waivers'
 import { defaultNames, type PositionShape, type ScenarioShape } from './schema'
@@ -23,6 +24,7 @@ export function repairScenario(shape: Named, work: Work, fields: FieldRepair): S
     assignments,
     shared: repairShared(shape, assignments, work, fields),
     waivers: repairWaivers(shape.waivers, shape.name, fields),
+    arrangement: repairArrangement(shape.arrangement, positions, shape.name, fields),
   }
 }
 

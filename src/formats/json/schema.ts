@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { sourceIds } from '../../knowledge/sources'
 import { assumptionIds, assumptions, type AssumptionId } from '../../model/assumptions'
 import { newCompany } from '../../model/company'
-import { maxCapacity, maxEffort, maxHeadcount, maxNameLength, maxReasonLength } from '../../model/limits'
-import { companyKinds, goals, leadershipStyles, roles, stages, strengths } from '../../model/organisation'
+import { maxCapacity, maxCoordinate, maxEffort, maxHeadcount, maxNameLength, maxReasonLength } from '../../model/limits'
+import { companyKinds, directions, goals, leadershipStyles, roles, stages, strengths } from '../../model/organisation'
 import { severities } from '../../model/severity'
 import { maxIdLength } from './file-limits'
 import { formatVersion } from './migrations'
@@ -87,6 +87,20 @@ export const waiverSchema = v.looseObject({
   reason: v.optional(v.pipe(v.string(), v.metadata({ description: 'Why it is left as it is.', maxLength: maxReasonLength })), ''),
 })
 
+const coordinate = (description: string) =>
+  v.pipe(v.number(), v.metadata({ type: 'integer', description, minimum: -maxCoordinate, maximum: maxCoordinate }))
+
+export const placeSchema = v.looseObject({
+  id: v.pipe(v.string(), v.description('The position\u2019s.')),
+  x: coordinate('Px from the left to the card\u2019s left edge.'),
+  y: coordinate('Px from the top to the card\u2019s top edge.'),
+})
+
+const arrangementSchema = v.looseObject({
+  direction: v.pipe(v.optional(v.picklist(directions), 'down'), v.description('Where reports stand: below their manager, or right of it.')),
+  places: v.pipe(v.optional(v.array(placeSchema), []), v.description('Cards that were placed by hand; where two would overlap, the later one gives way.')),
+})
+
 const workSchema = v.looseObject({
   own: v.optional(v.array(ownResponsibilitySchema), []),
   adjustments: v.optional(v.array(adjustmentSchema), []),
@@ -100,6 +114,7 @@ const scenarioSchema = v.looseObject({
   assignments: v.optional(v.array(assignmentSchema), []),
   shared: v.pipe(v.optional(v.array(v.string()), []), v.description('Responsibilities that have several accountable positions on purpose.')),
   waivers: v.pipe(v.optional(v.array(waiverSchema), []), v.description('Findings that are known and left as they are.')),
+  arrangement: v.pipe(v.optional(arrangementSchema, {}), v.description('How the chart is drawn.')),
 })
 
 /** What a document is, without the lines at the top of its file. */

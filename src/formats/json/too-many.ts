@@ -1,5 +1,5 @@
 import {
-  maxAdjustments, maxAssignments, maxCollaborations, maxOwnResponsibilities, maxPositions, maxScenarios, maxWaivers,
+  maxAdjustments, maxAssignments, maxCollaborations, maxOwnResponsibilities, maxPlaces, maxPositions, maxScenarios, maxWaivers,
 } from './file-limits'
 import { isObject } from './identify'
 import type { JsonObject } from './migrations'
@@ -13,6 +13,8 @@ const inScenario = [
   { key: 'waivers', what: 'waivers', limit: maxWaivers },
 ] as const
 
+const inArrangement = [{ key: 'places', what: 'places', limit: maxPlaces }] as const
+
 const inWork = [
   { key: 'own', what: 'own responsibilities', limit: maxOwnResponsibilities },
   { key: 'adjustments', what: 'adjustments', limit: maxAdjustments },
@@ -25,7 +27,8 @@ export function tooManyOf(content: JsonObject): ReadProblem | null {
     ?? firstTooLong(work, 'work', inWork)
     ?? tooLong(isObject(company) ? company['sources'] : null, 'sources', 'company.sources', maxScenarios)
     ?? (Array.isArray(scenarios) ? scenarios : []).reduce<ReadProblem | null>(
-      (found, scenario, at) => found ?? firstTooLong(scenario, `scenarios[${at}]`, inScenario), null)
+      (found, scenario, at) => found ?? firstTooLong(scenario, `scenarios[${at}]`, inScenario)
+        ?? (isObject(scenario) ? firstTooLong(scenario['arrangement'], `scenarios[${at}].arrangement`, inArrangement) : null), null)
 }
 
 function firstTooLong(holder: unknown, path: string, lists: readonly { key: string, what: string, limit: number }[]): ReadProblem | null {

@@ -1,8 +1,8 @@
-import type { HatrackDocument, Scenario, Work } from '../../model/organisation'
+import type { Arrangement, HatrackDocument, Scenario, Work } from '../../model/organisation'
 import { memoised } from '../../model/rows'
 import { formatVersion } from './migrations'
 import {
-  adjustmentSchema, assignmentSchema, collaborationSchema, companySchema, ownResponsibilitySchema, positionSchema, waiverSchema,
+  adjustmentSchema, assignmentSchema, collaborationSchema, companySchema, ownResponsibilitySchema, placeSchema, positionSchema, waiverSchema,
 } from './schema'
 
 /** The program's own version, as package.json has it; a test holds the two together. */
@@ -48,7 +48,7 @@ function workMembers({ own, adjustments, ...unknown }: Work): Member[] {
   ]
 }
 
-function scenarioMembers({ id, name, positions, collaborations, assignments, shared, waivers, ...unknown }: Scenario): Member[] {
+function scenarioMembers({ id, name, positions, collaborations, assignments, shared, waivers, arrangement, ...unknown }: Scenario): Member[] {
   return [
     ['id', quote(id)],
     ['name', quote(name)],
@@ -57,7 +57,16 @@ function scenarioMembers({ id, name, positions, collaborations, assignments, sha
     ['assignments', list(assignments.map(assignmentLine), 3)],
     ['shared', list(shared.map(quote), 3)],
     ['waivers', list(waivers.map(waiverLine), 3)],
+    ['arrangement', block(arrangementMembers(arrangement), 3)],
     ...others(unknown, 3),
+  ]
+}
+
+function arrangementMembers({ direction, places, ...unknown }: Arrangement): Member[] {
+  return [
+    ['direction', quote(direction)],
+    ['places', list(places.map(placeLine), 4)],
+    ...others(unknown, 4),
   ]
 }
 
@@ -71,6 +80,7 @@ const collaborationLine = line(collaborationSchema)
 const assignmentLine = line(assignmentSchema)
 const ownResponsibilityLine = line(ownResponsibilitySchema)
 const waiverLine = line(waiverSchema)
+const placeLine = line(placeSchema)
 const adjustmentLine = line(adjustmentSchema)
 
 /** The known fields in the schema's order, then the others in theirs. */

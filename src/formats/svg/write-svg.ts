@@ -1,4 +1,4 @@
-import type { RectShape, Scene, Shape } from '../../scene/scene'
+import type { PathShape, RectShape, Scene, Shape } from '../../scene/scene'
 import { fontFamily } from '../../scene/tokens'
 import { pathOfRect } from './rect-path'
 import { xmlText } from './xml-text'
@@ -28,8 +28,8 @@ type Hatches = Map<string, string>
 
 function shapeOf(shape: Shape, hatches: Hatches): string {
   switch (shape.kind) {
-    case 'rect': return rectOf(shape, hatches)
-    case 'path': return `<path d="${shape.d}" fill="${shape.fill ?? 'none'}"${strokeOf(shape)}/>`
+    case 'rect': return hatched(geometryOf(shape), shape, hatches)
+    case 'path': return hatched(`path d="${shape.d}"`, shape, hatches)
     case 'line': return `<line x1="${n(shape.x1)}" y1="${n(shape.y1)}" x2="${n(shape.x2)}" y2="${n(shape.y2)}"${strokeOf(shape)}/>`
     case 'text': return textOf(shape)
     case 'group': {
@@ -39,14 +39,13 @@ function shapeOf(shape: Shape, hatches: Hatches): string {
   }
 }
 
-function rectOf(rect: RectShape, hatches: Hatches): string {
-  const form = geometryOf(rect)
-  const base = `<${form} fill="${rect.fill ?? 'none'}"${strokeOf(rect)}/>`
-  if (rect.hatch === undefined) return base
-  let id = hatches.get(rect.hatch)
+function hatched(form: string, shape: RectShape | PathShape, hatches: Hatches): string {
+  const base = `<${form} fill="${shape.fill ?? 'none'}"${strokeOf(shape)}/>`
+  if (shape.hatch === undefined) return base
+  let id = hatches.get(shape.hatch)
   if (id === undefined) {
     id = `hatrack-hatch-${hatches.size + 1}`
-    hatches.set(rect.hatch, id)
+    hatches.set(shape.hatch, id)
   }
   return `${base}<${form} fill="url(#${id})"/>`
 }

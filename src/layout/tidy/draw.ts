@@ -69,7 +69,7 @@ function approachOf(from: Box, block: Block, item: Item): readonly Point[] {
 }
 
 /** Adds a point, and drops the one before it if the line goes straight through: each point left is a corner to round. */
-function extend(points: Point[], x: number, y: number): void {
+export function extend(points: Point[], x: number, y: number): void {
   const last = points[points.length - 1]
   if (last && last.x === x && last.y === y) return
   const before = points[points.length - 2]

@@ -1,22 +1,32 @@
-import { Background, Position as Side, ReactFlow, ReactFlowProvider, useReactFlow, useStore as useFlow, type Node, type NodeProps } from '@xyflow/react'
+import { Position as Side, ReactFlow, ReactFlowProvider, useStore as useFlow, type Node, type NodeProps } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { useEffect, useMemo, useRef } from 'react'
 import type { ChartLayout } from '../../layout/chart'
 import { roundedPath } from '../../layout/tidy/rounded-path'
-import { select, selectedPositionIds, sessionStore } from '../../store/session-store'
+import { memoised } from '../../model/rows'
+import { selectedPositionIds } from '../../store/session-store'
 import { useStore } from 'zustand'
-import { carryStore, drop, putBack } from '../drag/carry'
-import { farTargetAt } from '../drag/far-target'
-import { prefersReducedMotion } from '../kit/theme'
+import { shallow } from 'zustand/shallow'
+import { carryStore } from '../drag/carry'
+import { Fetched } from '../kit/fetched'
 import { useLayout, usePresent, useSession } from '../kit/use-store'
 import { CanvasControls } from './canvas-controls'
 import { CollaborationLine, ReportingLine, type PathEdge } from './chart-edges'
+import { Dots } from './dots'
+import { DropMark } from './drop-mark'
+import { DropPreview } from './drop-preview'
 import { EmptyChart } from './empty-chart'
 import { FarChart } from './far-chart'
 import { FarContext } from './far-context'
-import { flightTo } from './flight'
+import { fetchCardFields } from './fetch-card-fields'
 import { Legend } from './legend'
+import { Marquee } from './marquee'
+import { nearPartOf, regionOf, type Region } from './near-part'
+import { onCardClick, onPaneClick } from './pane'
 import { PositionCard } from './position-card'
+import { useChartSpace } from './use-chart-space'
+import { firstViewport, useFlights } from './use-flights'
+import { useKeptPlace } from './use-kept-place'
 import './chart-canvas.css'
 
 type CardNode = Node<Record<string, never>, 'position'>
@@ -25,9 +35,10 @@ const nodeTypes = { position: CardNodeView }
 const edgeTypes = { reporting: ReportingLine, collaboration: CollaborationLine }
 /** The zoom below which letters of 13 px cannot be read: cards then show less, and that larger. */
 const farBelow = 0.45
-/** From so many cards on a far chart is drawn on one canvas. */
-const drawnFrom = 150
-const noEdges: PathEdge[] = []
+/** From so many cards on a far chart is a picture. */
+const drawnFrom = 60
+const everything: Region = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity }
+const nothing: Region = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
 /** Lines are for eyes; cards say whom they report to, and the inspector who works with whom. */
 const unheard = { domAttributes: { 'aria-hidden': true } } as const
 const noData: Record<string, never> = {}
@@ -54,23 +65,31 @@ export function ChartCanvas() {
 function Chart() {
   const layout = useLayout()
   const isEmpty = usePresent(({ positions }) => positions.length === 0)
-  const nodes = useMemo(() => nodesOf(layout.boxes), [layout.boxes])
-  const edges = useMemo(() => edgesOf(layout.connectors, layout.collaborations), [layout.connectors, layout.collaborations])
   const isFar = useFlow((flow) => flow.transform[2] < farBelow)
-  const isDrawn = isFar && layout.boxes.length >= drawnFrom
+  const isLarge = layout.boxes.length >= drawnFrom
+  // Until it is in place a large chart is not built where the last one was looked at.
+  const isPlaced = useFlights(layout)
+  const isDrawn = isLarge && (isFar || !isPlaced)
+  // Before the window is measured nobody knows what is in view.
+  const region = useFlow((flow) => isDrawn ? nothing : flow.width === 0 ? everything : regionOf(flow), shallow)
   const keptIds = useKeptIds()
-  const kept = useMemo(() => nodes.filter(({ id }) => keptIds.has(id)), [nodes, keptIds])
-  useFlights(layout)
+  useKeptPlace(layout)
+  // Fetched when there is time, so that the first letters typed are not lost.
+  useEffect(() => { void fetchCardFields().catch(() => undefined) }, [])
+  const { isMapShown, isSelected } = useSession((session) => ({ isMapShown: session.isMapShown, isSelected: session.selection?.kind === 'position' }))
+  const { nodes, edges } = useMemo(() => elementsOf(layout, region, keptIds), [layout, region, keptIds])
+  const chart = useRef<HTMLElement>(null)
+  useChartSpace(chart)
   return (
     <FarContext value={isFar}>
-      <section className={isFar ? 'chart is-far' : 'chart'} aria-label="Chart">
+      <section ref={chart} className={isFar ? 'chart is-far' : 'chart'} aria-label="Chart">
         <p id="how-to-carry" hidden>Space picks up, Enter shows details, arrow keys walk the chart.</p>
         <ReactFlow<CardNode, PathEdge>
-          nodes={isDrawn ? kept : nodes}
-          edges={isDrawn ? noEdges : edges}
+          nodes={nodes}
+          edges={edges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
-          onlyRenderVisibleElements
+          defaultViewport={firstViewport()}
           nodesDraggable={false}
           nodesConnectable={false}
           nodesFocusable={false}
@@ -82,89 +101,65 @@ function Chart() {
           zoomOnDoubleClick={false}
           deleteKeyCode={null}
           disableKeyboardA11y
-          onNodeClick={(_event, { id }) => onCardClick(id)}
-          onPaneClick={({ clientX, clientY }) => {
-            const id = farTargetAt(clientX, clientY)
-            if (id !== null) return onCardClick(id)
-            if (carryStore.getState().carry?.by === 'tap') putBack()
-            select(null)
-          }}
+          onNodeClick={(event, { id }) => onCardClick(id, event)}
+          onPaneClick={onPaneClick}
         >
+          <DropMark />
+          <DropPreview />
           {isDrawn && <FarChart layout={layout} />}
-          <Background gap={24} size={1.5} color="var(--dots)" bgColor="var(--canvas)" />
+          {!isFar && <Dots />}
         </ReactFlow>
+        <Marquee chart={chart} />
+        <Fetched fetch={fetchToolbar} isWanted={isSelected} onFailure={doWithout} />
         {isEmpty ? <EmptyChart /> : <Legend />}
+        <Fetched fetch={fetchMinimap} isWanted={isMapShown && !isEmpty} onFailure={doWithout} />
         <CanvasControls />
       </section>
     </FarContext>
   )
 }
 
-/** After a tap on a responsibility the next tap on a card places it there. */
-function onCardClick(id: string): void {
-  if (carryStore.getState().carry?.by === 'tap') drop({ kind: 'position', id })
-  else select({ kind: 'position', id })
-}
+const fetchToolbar = () => import('./card-toolbar').then(({ CardToolbar }) => CardToolbar)
+const fetchMinimap = () => import('./minimap').then(({ Minimap }) => Minimap)
 
-/** The cards that stay elements on a drawn chart: what has the focus, what is selected, what something is held over. */
+/** Everything they offer is offered elsewhere, too. */
+function doWithout(): void {}
+
+/** The cards that stay elements on a drawn chart: what has the focus, what was selected last, what something is held over. */
 function useKeptIds(): ReadonlySet<string> {
   const focused = useSession((session) => session.chartFocusId)
-  const selected = useSession(selectedPositionIds)
+  const selected = useSession((session) => selectedPositionIds(session).at(-1) ?? null)
   const over = useStore(carryStore, ({ carry }) => carry?.over?.kind === 'position' ? carry.over.id : null)
-  return useMemo(() => new Set([focused, ...selected, over].filter((id) => id !== null)), [focused, selected, over])
+  return useMemo(() => new Set([focused, selected, over].filter((id) => id !== null)), [focused, selected, over])
 }
 
-function nodesOf(boxes: ChartLayout['boxes']): CardNode[] {
-  return boxes.map(({ id, x, y, width, height }) => ({
-    id,
-    type: 'position',
-    position: { x, y },
-    width,
-    height,
-    // With their sizes and handles given, nodes need no measuring pass before lines can be drawn.
-    measured: { width, height },
-    data: noData,
-    handles: [
-      { type: 'target', position: Side.Top, x: width / 2, y: 0 },
-      { type: 'source', position: Side.Bottom, x: width / 2, y: height },
+/** What React Flow is given: only what is in view, so that neither a pan nor an edit costs it more in a larger chart. */
+function elementsOf(layout: ChartLayout, region: Region, keptIds: ReadonlySet<string>): { nodes: CardNode[], edges: PathEdge[] } {
+  const { boxes, farEnds, connectors, collaborations } = nearPartOf(layout, region, keptIds)
+  return {
+    nodes: [...boxes.map(nodeOf), ...farEnds.map((box) => ({ ...nodeOf(box), hidden: true }))],
+    edges: [
+      ...connectors.map(edgeOf),
+      ...collaborations.map(({ id, from, to, path }): PathEdge => ({ id, source: from, target: to, type: 'collaboration', data: { path }, ...unheard })),
     ],
-  }))
+  }
 }
 
-function edgesOf(connectors: ChartLayout['connectors'], collaborations: ChartLayout['collaborations']): PathEdge[] {
-  return [
-    ...connectors.map(({ id, from, to, points }): PathEdge => ({ id, source: from, target: to, type: 'reporting', data: { path: roundedPath(points, 6) }, ...unheard })),
-    ...collaborations.map(({ id, from, to, path }): PathEdge => ({ id, source: from, target: to, type: 'collaboration', data: { path }, ...unheard })),
-  ]
-}
+const nodeOf = memoised(({ id, x, y, width, height }: ChartLayout['boxes'][number]): CardNode => ({
+  id,
+  type: 'position',
+  position: { x, y },
+  width,
+  height,
+  // With their sizes and handles given, nodes need no measuring pass before lines can be drawn.
+  measured: { width, height },
+  data: noData,
+  handles: [
+    { type: 'target', position: Side.Top, x: width / 2, y: 0 },
+    { type: 'source', position: Side.Bottom, x: width / 2, y: height },
+  ],
+}))
 
-/** Takes the view to where the session asks: all of the chart, or certain cards unless they are well in view. */
-function useFlights(layout: ChartLayout): void {
-  const { setViewport, getViewport } = useReactFlow()
-  const flight = useSession((session) => session.flight)
-  const width = useFlow((flow) => flow.width)
-  const height = useFlow((flow) => flow.height)
-  const place = useSession((session) => session.place)
-  const flown = useRef(0)
-  const wasHidden = useRef(false)
-  useEffect(() => {
-    if (!flight || flown.current === flight.request || width === 0 || layout.boxes.length === 0) return
-    // On a narrow screen the chart may be another place: it is there when it is shown, without a journey nobody saw begin.
-    const isHidden = document.querySelector('.chart')?.clientWidth === 0
-    if (isHidden) {
-      wasHidden.current = true
-      return
-    }
-    const isAtOnce = flown.current === 0 || wasHidden.current || prefersReducedMotion()
-    wasHidden.current = false
-    flown.current = flight.request
-    const viewport = flightTo(layout, flight.to, { ...getViewport(), width, height })
-    if (viewport) void setViewport(viewport, { duration: isAtOnce ? 0 : 200 })
-  }, [flight, layout, width, height, place, setViewport, getViewport])
-  useEffect(() => {
-    const first = layout.boxes[0]?.id ?? null
-    const { chartFocusId } = sessionStore.getState()
-    // One card is the chart's tab stop; when it goes, the first takes over.
-    if (chartFocusId === null || !layout.boxById.has(chartFocusId)) sessionStore.setState({ chartFocusId: first })
-  }, [layout])
-}
+const edgeOf = memoised(({ id, from, to, points }: ChartLayout['connectors'][number]): PathEdge => ({
+  id, source: from, target: to, type: 'reporting', data: { path: roundedPath(points, 6) }, ...unheard,
+}))

@@ -1,3 +1,4 @@
+import { ViewportPortal } from '@xyflow/react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { isRefusal } from '../../commands'
@@ -6,10 +7,23 @@ import { carryStore, previewOf } from '../drag/carry'
 import { Icon } from '../kit/icon'
 import { percent } from '../kit/numbers'
 import { SeverityMark } from '../kit/severity-mark'
+import { useLayout } from '../kit/use-store'
 import './drop-preview.css'
 
+/** Below the card that something is held over, before all other cards. */
+export function DropPreview() {
+  const positionId = useStore(carryStore, ({ carry }) => carry?.over?.kind === 'position' ? carry.over.id : null)
+  const box = useLayout().boxById.get(positionId ?? '')
+  if (positionId === null || !box) return null
+  return (
+    <ViewportPortal>
+      <div className="drop-preview-place" style={{ translate: `${box.x}px ${box.y + box.height + 8}px` }}><Preview positionId={positionId} /></div>
+    </ViewportPortal>
+  )
+}
+
 /** What dropping here would do, said before the drop: the load before and after, the findings that go and come. */
-export function DropPreview({ positionId }: { readonly positionId: string }) {
+function Preview({ positionId }: { readonly positionId: string }) {
   const cargo = useStore(carryStore, useShallow(({ carry }) => carry?.cargo ?? null))
   if (!cargo) return null
   const effect = previewOf(cargo, { kind: 'position', id: positionId })

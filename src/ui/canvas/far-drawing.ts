@@ -1,10 +1,13 @@
 import type { Box, ChartLayout } from '../../layout/chart'
-import type { Organisation, Position } from '../../model/organisation'
+import type { Organisation } from '../../model/organisation'
 import { loadsOf } from '../../load/load'
 import { isVacant } from '../../model/position'
 import { rowOf } from '../../model/rows'
-import { colour, fontFamily, type Theme } from '../../scene/tokens'
+import { bandOf } from '../../scene/band'
+import type { Colouring } from '../../scene/colouring'
+import { colour, fontFamily, type Colour, type Theme } from '../../scene/tokens'
 import { currentWaivers, marksByPosition, type Marks } from '../../store/derived'
+import { addBand, type Fills } from './far-bands'
 
 export interface FarView {
   readonly x: number
@@ -15,87 +18,144 @@ export interface FarView {
   readonly height: number
 }
 
+/** What is drawn. */
+export interface FarPicture {
+  readonly organisation: Organisation
+  readonly layout: ChartLayout
+  readonly colouring: Colouring
+  readonly selectedIds: ReadonlySet<string>
+}
+
 const titleSize = 23
 /** Letters smaller than this on the screen are a grey haze: boxes alone say more. */
 const smallestLetters = 5
+/** Strokes between two looks at the clock. */
+const sliceLength = 250
 
 /**
  * Draws the chart from far away: boxes with their two tones, lines, titles where they can be read, and where something is
- * wrong. Only what is in view; `context` is scaled to CSS px already.
+ * wrong. Only what is in view; `context` is scaled to CSS px already. In slices, so that whoever draws may pause between
+ * two of them: colour by colour, because changing it costs as much as a box.
  */
-export function drawFarChart(context: CanvasRenderingContext2D, organisation: Organisation, layout: ChartLayout, view: FarView, theme: Theme): void {
-  context.save()
+export function* farDrawing(context: CanvasRenderingContext2D, picture: FarPicture, view: FarView, theme: Theme): Generator<void> {
+  const { organisation, layout } = picture
   context.clearRect(0, 0, view.width, view.height)
-  context.translate(view.x, view.y)
-  context.scale(view.zoom, view.zoom)
-  drawLines(context, layout, view, theme)
-  const inView = layout.boxes.filter((box) => isInView(box.x, box.y, box.x + box.width, box.y + box.height, view))
-  for (const box of inView) drawCard(context, organisation, box, theme)
-  if (titleSize * view.zoom >= smallestLetters) for (const box of inView) drawTitle(context, organisation, box, theme)
-  const marks = marksByPosition(organisation, currentWaivers())
-  for (const box of inView) drawMark(context, box, marks.get(box.id), view.zoom, theme)
-  context.restore()
+  const place = () => {
+    context.translate(view.x, view.y)
+    context.scale(view.zoom, view.zoom)
+  }
+  const boxes = layout.boxes.filter((box) => isInView(box.x, box.y, box.x + box.width, box.y + box.height, view))
+  for (const pass of [linesPass(layout, view, theme), ...cardPasses(picture, boxes, view, theme), titlesPass(organisation, boxes, view, theme), marksPass(organisation, boxes, view, theme)]) {
+    const { items, begin, draw } = pass
+    for (let start = 0; start < items.length; start += sliceLength) {
+      context.save()
+      place()
+      begin(context)
+      for (const item of items.slice(start, start + sliceLength)) draw(context, item)
+      context.restore()
+      yield
+    }
+  }
+}
+
+/** What is drawn in one go: set up once for a slice of items, then one after the other. */
+interface Pass {
+  readonly items: readonly never[]
+  readonly begin: (context: CanvasRenderingContext2D) => void
+  readonly draw: (context: CanvasRenderingContext2D, item: never) => void
+}
+
+function pass<Item>(items: readonly Item[], begin: Pass['begin'], draw: (context: CanvasRenderingContext2D, item: Item) => void): Pass {
+  return { items: items as readonly never[], begin, draw }
 }
 
 function isInView(left: number, top: number, right: number, bottom: number, { x, y, zoom, width, height }: FarView): boolean {
   return right * zoom + x >= 0 && left * zoom + x <= width && bottom * zoom + y >= 0 && top * zoom + y <= height
 }
 
-function drawLines(context: CanvasRenderingContext2D, { connectors }: ChartLayout, view: FarView, theme: Theme): void {
-  context.beginPath()
-  for (const { points } of connectors) {
-    const first = points[0]!
-    const last = points.at(-1)!
-    const left = Math.min(...points.map(({ x }) => x))
-    const right = Math.max(...points.map(({ x }) => x))
-    if (!isInView(left, first.y, right, last.y, view)) continue
-    context.moveTo(first.x, first.y)
-    for (const { x, y } of points) context.lineTo(x, y)
-  }
-  context.strokeStyle = colour('line-2', theme)
-  // Never thinner than a hair on the screen.
-  context.lineWidth = Math.max(1.5, 0.75 / view.zoom)
-  context.stroke()
-}
-
-function drawCard(context: CanvasRenderingContext2D, organisation: Organisation, box: Box, theme: Theme): void {
-  const position = rowOf(organisation.positions, box.id)
-  const load = loadsOf(organisation).get(box.id)
-  context.fillStyle = colour(position && isVacant(position) ? 'canvas' : 'raised', theme)
-  context.fillRect(box.x, box.y, box.width, box.height)
-  if (position && isVacant(position)) {
+function linesPass({ connectors }: ChartLayout, view: FarView, theme: Theme): Pass {
+  const inView = connectors.filter(({ points }) => {
+    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+    for (const { x, y } of points) {
+      left = Math.min(left, x)
+      right = Math.max(right, x)
+      top = Math.min(top, y)
+      bottom = Math.max(bottom, y)
+    }
+    return isInView(left, top, right, bottom, view)
+  })
+  return pass(inView, (context) => {
     context.strokeStyle = colour('line-2', theme)
-    context.lineWidth = 2
-    context.strokeRect(box.x, box.y, box.width, box.height)
-  }
-  const oriented = (load?.inward ?? 0) + (load?.outward ?? 0)
-  if (!load || oriented === 0) return
-  const outward = (load.outward / oriented) * box.width
-  const band = Math.min(18, box.height / 3)
-  context.fillStyle = colour('out', theme)
-  context.fillRect(box.x, box.y, outward, band)
-  context.fillStyle = colour('in', theme)
-  context.fillRect(box.x + outward, box.y, box.width - outward, band)
+    // Never thinner than a hair on the screen.
+    context.lineWidth = Math.max(1.5, 0.75 / view.zoom)
+  }, (context, { points }) => {
+    context.beginPath()
+    context.moveTo(points[0]!.x, points[0]!.y)
+    for (const { x, y } of points) context.lineTo(x, y)
+    context.stroke()
+  })
 }
 
-function drawTitle(context: CanvasRenderingContext2D, organisation: Organisation, box: Box, theme: Theme): void {
-  const position: Position | undefined = rowOf(organisation.positions, box.id)
-  if (!position) return
-  context.save()
-  context.beginPath()
-  context.rect(box.x, box.y, box.width, box.height)
-  context.clip()
-  context.font = `600 ${titleSize}px ${fontFamily}`
-  context.fillStyle = colour('ink', theme)
-  context.textBaseline = 'top'
-  // Beyond what a card can hold there is nothing to measure or draw.
-  context.fillText(position.title.slice(0, 60), box.x + 14, box.y + Math.min(22, box.height / 2 - titleSize / 2))
-  context.restore()
+function cardPasses({ organisation, layout, colouring, selectedIds }: FarPicture, boxes: readonly Box[], { zoom }: FarView, theme: Theme): readonly Pass[] {
+  const loads = loadsOf(organisation)
+  const marks = marksByPosition(organisation, currentWaivers())
+  const vacant: Box[] = []
+  const held: Box[] = []
+  const fills: Fills = new Map()
+  for (const box of boxes) {
+    const position = rowOf(organisation.positions, box.id)
+    if (!position) continue
+    if (isVacant(position)) vacant.push(box)
+    else held.push(box)
+    const isCompact = layout.cards.get(box.id)?.isCompact ?? false
+    addBand(fills, bandOf({ position, load: loads.get(box.id), worst: marks.get(box.id)?.worst, isCompact }, colouring), isCompact, box)
+  }
+  const fill = (context: CanvasRenderingContext2D, { x, y, width, height }: Box) => context.fillRect(x, y, width, height)
+  const filled = ([name, parts]: [Colour, readonly Box[]]) => pass(parts, (context) => { context.fillStyle = colour(name, theme) }, fill)
+  return [
+    pass(held, (context) => { context.fillStyle = colour('raised', theme) }, fill),
+    pass(vacant, (context) => {
+      context.fillStyle = colour('canvas', theme)
+      context.strokeStyle = colour('line-2', theme)
+      context.lineWidth = 2
+    }, (context, box) => {
+      fill(context, box)
+      context.strokeRect(box.x, box.y, box.width, box.height)
+    }),
+    // The gaps of striped bands lie on top of them.
+    ...[...fills].sort(([a], [b]) => Number(a === 'raised') - Number(b === 'raised')).map(filled),
+    pass(boxes.filter(({ id }) => selectedIds.has(id)), (context) => {
+      context.strokeStyle = colour('accent', theme)
+      context.lineWidth = Math.max(4, 2 / zoom)
+    }, (context, { x, y, width, height }) => context.strokeRect(x, y, width, height)),
+  ]
+}
+
+function titlesPass(organisation: Organisation, boxes: readonly Box[], { zoom }: FarView, theme: Theme): Pass {
+  return pass(titleSize * zoom >= smallestLetters ? boxes : [], (context) => {
+    context.font = `600 ${titleSize}px ${fontFamily}`
+    context.fillStyle = colour('ink', theme)
+    context.textBaseline = 'top'
+  }, (context, box) => {
+    const title = rowOf(organisation.positions, box.id)?.title
+    if (title === undefined) return
+    context.save()
+    context.beginPath()
+    context.rect(box.x, box.y, box.width, box.height)
+    context.clip()
+    // Beyond what a card can hold there is nothing to measure or draw.
+    context.fillText(title.slice(0, 60), box.x + 14, box.y + Math.min(22, box.height / 2 - titleSize / 2))
+    context.restore()
+  })
 }
 
 /** The shapes of severity, at least 7 px on the screen, so that trouble is seen from any distance. */
-function drawMark(context: CanvasRenderingContext2D, box: Box, mark: Marks | undefined, zoom: number, theme: Theme): void {
-  if (!mark) return
+function marksPass(organisation: Organisation, boxes: readonly Box[], { zoom }: FarView, theme: Theme): Pass {
+  const marks = marksByPosition(organisation, currentWaivers())
+  return pass(boxes.filter(({ id }) => marks.has(id)), () => {}, (context, box) => drawMark(context, box, marks.get(box.id)!, zoom, theme))
+}
+
+function drawMark(context: CanvasRenderingContext2D, box: Box, mark: Marks, zoom: number, theme: Theme): void {
   const radius = Math.max(12, 3.5 / zoom)
   const x = box.x + box.width - radius
   const y = box.y

@@ -19,16 +19,19 @@ interface Bounds {
 /** Of the window, in px: enough for the badges and the controls at the top. */
 const widestMargin = 56
 
-/** The viewport that shows these cards, or all; null where there is no need to move: they are in view and legible. */
-export function flightTo(layout: ChartLayout, to: readonly string[] | 'all', view: View): { x: number, y: number, zoom: number } | null {
-  const bounds = to === 'all' ? { left: 0, top: 0, right: layout.width, bottom: layout.height } : boundsOf(layout, to)
+/**
+ * The viewport that shows these cards, or all; null where there is no need to move: they are in view and legible.
+ * `largest`: the zoom up to which they shall fill the room, wherever the view is now.
+ */
+export function flightTo(layout: ChartLayout, to: readonly string[] | 'all', view: View, largest?: number): { x: number, y: number, zoom: number } | null {
+  const bounds = to === 'all' ? { left: layout.x, top: layout.y, right: layout.x + layout.width, bottom: layout.y + layout.height } : boundsOf(layout, to)
   if (!bounds) return null
-  if (to !== 'all' && isInView(bounds, view)) return null
+  if (largest === undefined && to !== 'all' && isInView(bounds, view)) return null
   const width = bounds.right - bounds.left
   const height = bounds.bottom - bounds.top
   const margin = Math.min(widestMargin, view.width * 0.05)
   const fitting = Math.min((view.width - 2 * margin) / width, (view.height - 2 * widestMargin) / height)
-  const wanted = to === 'all' ? 1 : Math.min(1, Math.max(view.zoom, 0.6))
+  const wanted = largest ?? (to === 'all' ? 1 : Math.min(1, Math.max(view.zoom, 0.6)))
   const zoom = Math.max(0.01, Math.min(fitting, wanted))
   const centreX = (bounds.left + bounds.right) / 2
   const centreY = (bounds.top + bounds.bottom) / 2

@@ -4,32 +4,37 @@ import { useShallow } from 'zustand/react/shallow'
 import { card as measure } from '../../layout/card'
 import { isOverloaded } from '../../load/load'
 import { isVacant } from '../../model/position'
-import { isPositionSelected, sessionStore } from '../../store/session-store'
-import { addReport } from '../actions/edits'
+import { bandOf } from '../../scene/band'
+import { isPositionSelected, selectedPositionIds, sessionStore } from '../../store/session-store'
 import { carryStore } from '../drag/carry'
 import { pickUpByKeyboard } from '../drag/keyboard-carry'
 import { beginPress } from '../drag/pointer-drag'
-import { Icon } from '../kit/icon'
+import { Fetched } from '../kit/fetched'
 import { percentNumber } from '../kit/numbers'
-import { SeverityBadge } from '../kit/severity-mark'
 import { usePresent, useSession } from '../kit/use-store'
+import { CardBand } from './card-band'
+import { CardMark } from './card-mark'
+import { fetchCardFields, failNaming } from './fetch-card-fields'
+import { FoldButton } from './fold-button'
 import { useConcern } from './use-concern'
 import { cardSlice, spokenParts } from './card-slice'
 import { ChipColumnView } from './chip-column'
-import { DropPreview } from './drop-preview'
 import { FarContext } from './far-context'
 import { LoadBar } from './load-bar'
-import { walkFrom } from './walk'
+import { LineHandles } from './line-handles'
+import { extendFrom, walkFrom } from './walk'
 import './position-card.css'
 
 /** One position. Takes its own slice of the store, so that an edit elsewhere leaves it alone. */
 export const PositionCard = memo(function PositionCard({ id }: { readonly id: string }) {
-  const isExpanded = useSession((session) => session.expanded.has(id))
-  const slice = usePresent((organisation, waivers) => cardSlice(organisation, waivers, id, isExpanded))
+  // Folding and unfolding change the card's own layout, and that is all that this is here for.
+  useSession(({ expanded, collapsed }) => `${expanded.has(id)} ${collapsed.has(id)}`)
+  const slice = usePresent((organisation, waivers) => cardSlice(organisation, waivers, id))
   const isSelected = useSession((session) => isPositionSelected(session, id))
   const isTabStop = useSession((session) => session.chartFocusId === id)
   // The card that has the focus keeps its chips, so that keyboard and screen reader reach them at any zoom.
   const showsChips = !use(FarContext) || isTabStop || isSelected
+  const { colouring, isNaming } = useSession(({ colouring, namingId }) => ({ colouring, isNaming: namingId === id }))
   const { isTarget, carriedId } = useStore(carryStore, useShallow(({ carry }) => ({
     isTarget: carry?.over?.kind === 'position' && carry.over.id === id,
     carriedId: carry?.cargo.kind === 'responsibility' && carry.cargo.fromId === id ? carry.cargo.responsibilityIds[0] ?? null : null,
@@ -39,8 +44,8 @@ export const PositionCard = memo(function PositionCard({ id }: { readonly id: st
   if (!position || !layout) return null
   const vacant = isVacant(position)
   const { columns } = layout
-  const spoken = spokenParts({ ...slice, position })
-  const states = { compact: layout.isCompact, vacant, selected: isSelected, target: isTarget, 'two-hats': columns.length > 1, [`concerned-${concern ?? ''}`]: concern !== null }
+  const spoken = spokenParts({ ...slice, position }, colouring)
+  const states = { compact: layout.isCompact, vacant, selected: isSelected, naming: isNaming, target: isTarget, 'two-hats': columns.length > 1, [`concerned-${concern ?? ''}`]: concern !== null }
   return (
     <article
       className={['card', ...Object.entries(states).filter(([, is]) => is).map(([name]) => `card-${name}`)].join(' ')}
@@ -48,8 +53,7 @@ export const PositionCard = memo(function PositionCard({ id }: { readonly id: st
       data-drop={`position:${id}`}
       aria-label={position.title}
     >
-      {layout.isCompact ? <i className={`card-pip card-pip-${position.strength ?? 'unknown'}`} aria-hidden="true" /> : <Band inward={slice.inward} outward={slice.outward} />}
-      {worst && <div className="card-mark" aria-hidden="true"><SeverityBadge severity={worst} count={count} /></div>}
+      <CardBand className={layout.isCompact ? 'card-pip' : 'card-band'} parts={bandOf({ position, load: slice, worst, isCompact: layout.isCompact }, colouring)} />
       <button
         type="button"
         className="card-header"
@@ -61,14 +65,14 @@ export const PositionCard = memo(function PositionCard({ id }: { readonly id: st
         onPointerDown={(event) => {
           // A mouse drags the card here; a finger pans and zooms the chart, and moves the card after a rest.
           event.currentTarget.classList.toggle('nopan', event.pointerType !== 'touch')
-          beginPress(event, { kind: 'position', positionId: id }, 'hold')
+          if (!event.shiftKey) beginPress(event, { kind: 'positions', positionIds: inHand(id) }, 'hold')
         }}
         onKeyDown={(event) => onCardKey(event, id)}
         onDoubleClick={() => sessionStore.setState({ namingId: id })}
       >
         <span className="card-names">
-          <span className="card-title" title={position.title}>{position.title}<Unseen text={position.holder !== null || vacant ? ', ' : ''} /></span>
-          {(position.holder !== null || vacant) && (
+          <span className="card-title" title={position.title}>{position.title}<Unseen text={position.holder || vacant ? ', ' : ''} /></span>
+          {(position.holder || vacant) && (
             <span className={vacant ? 'card-holder card-vacancy' : 'card-holder'}>{position.holder ?? 'Vacant'}</span>
           )}
         </span>
@@ -88,36 +92,32 @@ export const PositionCard = memo(function PositionCard({ id }: { readonly id: st
           ))}
         </div>
       )}
-      {isSelected && (
-        <button type="button" className="card-add nopan" aria-label={`Add a report to ${position.title}`} title="Add a report"
-          onClick={(event) => { event.stopPropagation(); addReport(id) }}><Icon name="plus" size={14} /></button>
-      )}
-      {isTarget && <DropPreview positionId={id} />}
+      {isSelected && <LineHandles id={id} />}
+      {isNaming && <Fetched fetch={fetchCardFields} isWanted onFailure={failNaming} />}
+      {worst && <CardMark id={id} worst={worst} count={count} isOnTheWay={isTabStop} />}
+      {slice.isManager && <FoldButton id={id} title={position.title} foldedCount={layout.foldedCount} isOnTheWay={isTabStop} />}
     </article>
   )
 })
+
+/** A card of a selection of several takes them all along. */
+function inHand(id: string): readonly string[] {
+  const selected = selectedPositionIds(sessionStore.getState())
+  return selected.includes(id) ? [...selected.filter((other) => other !== id), id] : [id]
+}
 
 /** Said, not shown: the card shows it in other ways. */
 function Unseen({ text }: { readonly text: string }) {
   return text === '' ? null : <span className="visually-hidden">{text}</span>
 }
 
-/** Two-toned where somebody wears both hats: the band on top shows in which proportion. */
-function Band({ inward, outward }: { readonly inward: number, readonly outward: number }) {
-  const total = inward + outward
-  return (
-    <div className="card-band" aria-hidden="true">
-      {total > 0 && <i className="card-band-out" style={{ width: `${(outward / total) * 100}%` }} />}
-      {total > 0 && <i className="card-band-in" style={{ width: `${(inward / total) * 100}%` }} />}
-    </div>
-  )
-}
-
 /** Enter is the button's own click, which selects; see `onNodeClick` of the canvas. */
 function onCardKey(event: KeyboardEvent, id: string): void {
+  // With these, keys are shortcuts.
+  if (event.altKey || event.ctrlKey || event.metaKey) return
   if (event.key === ' ') {
-    if (!event.repeat) pickUpByKeyboard({ kind: 'position', positionId: id })
+    if (!event.repeat) pickUpByKeyboard({ kind: 'positions', positionIds: inHand(id) })
   }
-  else if (!walkFrom(id, event.key)) return
+  else if (!(event.shiftKey ? extendFrom : walkFrom)(id, event.key)) return
   event.preventDefault()
 }

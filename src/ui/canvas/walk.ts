@@ -1,7 +1,7 @@
 import { reportsOf } from '../../model/reporting'
 import { rowOf } from '../../model/rows'
-import { currentOrganisation, presentLayout } from '../../store/derived'
-import { flyTo, sessionStore } from '../../store/session-store'
+import { currentLayout, currentOrganisation } from '../../store/derived'
+import { announce, flyTo, selectedPositionIds, selectPositions, sessionStore } from '../../store/session-store'
 import { neighbourOf } from '../drag/neighbour'
 
 /** Moves the focus from one card to another: up to the manager, down to the first report, sideways to the next card. False: not such a key, or nobody there. */
@@ -12,10 +12,20 @@ export function walkFrom(id: string, key: string): boolean {
   return true
 }
 
+/** The same with Shift held: the card that is reached is selected too. */
+export function extendFrom(id: string, key: string): boolean {
+  const toId = nextCard(id, key)
+  if (toId === null) return false
+  const selected = selectedPositionIds(sessionStore.getState())
+  selectPositions([...new Set([...selected, id])].filter((other) => other !== toId).concat(toId))
+  focusCard(toId)
+  announce(`${selectedPositionIds(sessionStore.getState()).length} positions selected.`)
+  return true
+}
+
 function nextCard(id: string, key: string): string | null {
-  const organisation = currentOrganisation()
-  const { positions } = organisation
-  const { boxes } = presentLayout(organisation, sessionStore.getState().expanded)
+  const { positions } = currentOrganisation()
+  const { boxes } = currentLayout()
   switch (key) {
     case 'ArrowUp': return rowOf(positions, id)?.managerId ?? neighbourOf(boxes, id, 'up')
     case 'ArrowDown': return reportsOf(positions, id)[0]?.id ?? neighbourOf(boxes, id, 'down')

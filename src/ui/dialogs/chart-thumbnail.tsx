@@ -1,24 +1,25 @@
 import { useMemo } from 'react'
 import { chartLayoutOf } from '../../layout/chart'
 import { loadsOf, type Load } from '../../load/load'
-import type { HatrackDocument, Organisation } from '../../model/organisation'
-import { organisationOf } from '../../model/organisation-of'
+import type { Arrangement, HatrackDocument, Organisation } from '../../model/organisation'
+import { organisationOf, scenarioOf } from '../../model/organisation-of'
 import { isVacant } from '../../model/position'
 import './chart-thumbnail.css'
 
 /** A chart the size of a stamp: boxes and lines, each box in the proportion of what its holder carries outward and inward. */
 export function ChartThumbnail({ document }: { readonly document: HatrackDocument }) {
   const organisation = organisationOf(document, document.baselineId)
-  return organisation ? <Drawing organisation={organisation} /> : null
+  const arrangement = scenarioOf(document, document.baselineId)?.arrangement
+  return organisation && arrangement ? <Drawing organisation={organisation} arrangement={arrangement} /> : null
 }
 
-function Drawing({ organisation }: { readonly organisation: Organisation }) {
-  const layout = useMemo(() => chartLayoutOf(organisation, new Set()), [organisation])
+function Drawing({ organisation, arrangement }: { readonly organisation: Organisation, readonly arrangement: Arrangement }) {
+  const layout = useMemo(() => chartLayoutOf(organisation, { arrangement }), [organisation, arrangement])
   const loads = loadsOf(organisation)
   const margin = 24
   return (
     <svg className="chart-thumbnail" aria-hidden="true" preserveAspectRatio="xMidYMid meet"
-      viewBox={`${-margin} ${-margin} ${layout.width + 2 * margin} ${layout.height + 2 * margin}`}>
+      viewBox={`${layout.x - margin} ${layout.y - margin} ${layout.width + 2 * margin} ${layout.height + 2 * margin}`}>
       {layout.connectors.map(({ id, points }) => <polyline key={id} points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />)}
       {organisation.positions.map((position) => {
         const box = layout.boxById.get(position.id)

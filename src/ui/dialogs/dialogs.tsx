@@ -25,7 +25,11 @@ function Content({ dialog, onClose }: DialogContentProps & { readonly dialog: Op
     case 'assumptions': return <AssumptionsDialog onClose={onClose} />
     case 'export': return <ExportDialog onClose={onClose} />
     case 'own-responsibility': return <OwnResponsibilityDialog onClose={onClose} />
-    case 'remove-position': return <RemovePositionDialog positionId={dialog.positionId} onClose={onClose} />
+    case 'remove-position': return <RemovePositionDialog positionIds={dialog.positionIds} onClose={onClose} />
+    case 'move-to': return <MoveDialog positionIds={dialog.positionIds} onClose={onClose} />
+    case 'assign': return <AssignDialog positionId={dialog.positionId} onClose={onClose} />
+    case 'search': return <SearchDialog onClose={onClose} />
+    case 'help': return <HelpDialog onClose={onClose} />
     case 'guide': return <GuideDialog at={dialog.at} onClose={onClose} />
     case 'about': return <AboutDialog onClose={onClose} />
     case 'problem': return <ProblemDialog {...dialog} onClose={onClose} />
@@ -38,6 +42,10 @@ const CompanyDialog = lazy(() => import('./company-dialog').then(({ CompanyDialo
 const AssumptionsDialog = lazy(() => import('./assumptions-dialog').then(({ AssumptionsDialog }) => ({ default: AssumptionsDialog })).catch(unavailable))
 const ExportDialog = lazy(() => import('./export-dialog').then(({ ExportDialog }) => ({ default: ExportDialog })).catch(unavailable))
 const AboutDialog = lazy(() => import('./about-dialog').then(({ AboutDialog }) => ({ default: AboutDialog })).catch(unavailable))
+const SearchDialog = lazy(() => import('../search/search-dialog').then(({ SearchDialog }) => ({ default: SearchDialog })).catch(unavailable))
+const MoveDialog = lazy(() => import('../search/move-dialog').then(({ MoveDialog }) => ({ default: MoveDialog })).catch(unavailable))
+const AssignDialog = lazy(() => import('../search/assign-dialog').then(({ AssignDialog }) => ({ default: AssignDialog })).catch(unavailable))
+const HelpDialog = lazy(() => import('./help-dialog').then(({ HelpDialog }) => ({ default: HelpDialog })).catch(unavailable))
 const GuideDialog = lazy(() => import('../guide/guide-dialog').then(({ GuideDialog }) => ({ default: GuideDialog })).catch(unavailable))
 const OwnResponsibilityDialog = lazy(() =>
   import('./own-responsibility-dialog').then(({ OwnResponsibilityDialog }) => ({ default: OwnResponsibilityDialog })).catch(unavailable))

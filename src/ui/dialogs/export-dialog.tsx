@@ -1,10 +1,13 @@
 import { useDeferredValue, useEffect, useState } from 'react'
+import { nameless } from '../../model/nameless'
 import { scenarioOf } from '../../model/organisation-of'
+import { namedOrganisation } from '../../store/derived'
+import { sessionStore } from '../../store/session-store'
 import { fileNameFor } from '../files/file-name'
 import { saveBlob, saveToFile } from '../files/save-file'
 import { Dialog } from '../kit/dialog'
 import { presentTheme } from '../kit/theme'
-import { useDocument, useOrganisation, useWaivers } from '../kit/use-store'
+import { useArrangement, useDocument, useSession, useWaivers } from '../kit/use-store'
 import { Choice } from './choice'
 import type { DialogContentProps } from './dialogs'
 import { PicturePreview } from './picture-preview'
@@ -19,25 +22,28 @@ const formatNames: Readonly<Record<Format, string>> = { png: 'PNG', svg: 'SVG', 
 const formatWords: Readonly<Record<Format, string>> = {
   png: 'A picture for slides and mails.',
   svg: 'A drawing that stays sharp at any size and can be edited.',
-  document: 'Everything, to open again in Hatrack: a *.hatrack.json file.',
+  document: 'Everything, names too, to open again in Hatrack: a *.hatrack.json file.',
 }
 const scales = [1, 2, 4] as const
 type Scale = (typeof scales)[number]
 
 /** The chart as a picture or a file, whole, whatever is on the screen. */
 export function ExportDialog({ onClose }: DialogContentProps) {
-  const organisation = useOrganisation()
+  const scenarioId = useSession((session) => session.scenarioId)
+  const named = useDocument((state) => namedOrganisation(state, scenarioId))
+  const arrangement = useArrangement()
   const waivers = useWaivers()
-  const scenarioName = useDocument(({ document }) => scenarioOf(document, organisation.scenarioId)?.name ?? '')
+  const scenarioName = useDocument(({ document }) => scenarioOf(document, named.scenarioId)?.name ?? '')
   const [format, setFormat] = useState<Format>('png')
   const [scale, setScale] = useState<Scale>(2)
   const [theme, setTheme] = useState(presentTheme)
-  const [title, setTitle] = useState(organisation.company.name)
-  const [hideNames, setHideNames] = useState(false)
+  const [title, setTitle] = useState(named.company.name)
+  const [isNameless, setNameless] = useState(sessionStore.getState().areNamesHidden)
+  const organisation = isNameless ? nameless(named) : named
   const [date] = useState(() => new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }))
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   // Letters of the title appear at once; the picture follows when there is time.
-  const picture = usePicture(useDeferredValue(title), { organisation, waivers, scenarioName, theme, hideNames, date })
+  const picture = usePicture(useDeferredValue(title), { organisation, arrangement, waivers, scenarioName, theme, date })
   const save = async () => {
     if (format === 'document') {
       saveToFile()
@@ -68,7 +74,7 @@ export function ExportDialog({ onClose }: DialogContentProps) {
               <span>Title</span>
               <input className="input" autoComplete="off" value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
             </label>
-            <Choice type="checkbox" label="Names hidden" detail="Shows seats without the people in them." isChosen={hideNames} onChoose={setHideNames} />
+            <Choice type="checkbox" label="Without names" detail="Shows seats without the people in them." isChosen={isNameless} onChoose={setNameless} />
           </>}
         </div>
         {isPicture && <PicturePreview picture={picture} title={title} />}
@@ -83,16 +89,16 @@ interface Outcome {
 }
 
 /** Drawn anew when something that it shows changes; null: not yet; 'unavailable': what draws it could not be fetched. */
-function usePicture(title: string, { organisation, waivers, scenarioName, theme, hideNames, date }: Omit<PictureWishes, 'title'>): Picture | null | 'unavailable' {
+function usePicture(title: string, { organisation, arrangement, waivers, scenarioName, theme, date }: Omit<PictureWishes, 'title'>): Picture | null | 'unavailable' {
   const [picture, setPicture] = useState<Picture | null | 'unavailable'>(null)
   useEffect(() => {
     let isWanted = true
     import('./picture-of').then(
-      ({ pictureOf }) => { if (isWanted) setPicture(pictureOf({ title, organisation, waivers, scenarioName, theme, hideNames, date })) },
+      ({ pictureOf }) => { if (isWanted) setPicture(pictureOf({ title, organisation, arrangement, waivers, scenarioName, theme, date })) },
       () => { if (isWanted) setPicture('unavailable') },
     )
     return () => { isWanted = false }
-  }, [title, organisation, waivers, scenarioName, theme, hideNames, date])
+  }, [title, organisation, arrangement, waivers, scenarioName, theme, date])
   return picture
 }
 

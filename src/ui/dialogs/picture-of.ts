@@ -2,20 +2,20 @@ import { writePng, type PngProblem } from '../../formats/png/write-png'
 import type { WantedScale } from '../../formats/png/picture-scale'
 import { writeSvg } from '../../formats/svg/write-svg'
 import { chartLayoutOf } from '../../layout/chart'
-import type { Organisation, Waiver } from '../../model/organisation'
+import type { Arrangement, Organisation, Waiver } from '../../model/organisation'
 import { buildScene } from '../../scene/build-scene'
 import type { Theme } from '../../scene/tokens'
 import { marksByPosition } from '../../store/derived'
 
 export interface PictureWishes {
   readonly organisation: Organisation
+  readonly arrangement: Arrangement
   /** What they are about stands in no picture. */
   readonly waivers: readonly Waiver[]
   readonly scenarioName: string
   readonly title: string
   readonly date: string
   readonly theme: Theme
-  readonly hideNames: boolean
 }
 
 export interface Picture {
@@ -25,8 +25,8 @@ export interface Picture {
 }
 
 /** The whole chart as an SVG, with title and legend. This module is fetched when somebody exports, not before. */
-export function pictureOf({ organisation, waivers, ...words }: PictureWishes): Picture {
-  const layout = chartLayoutOf(organisation, 'all')
+export function pictureOf({ organisation, arrangement, waivers, ...words }: PictureWishes): Picture {
+  const layout = chartLayoutOf(organisation, { expanded: 'all', arrangement })
   const scene = buildScene({ ...words, organisation, layout, legend: true, marks: marksByPosition(organisation, waivers) })
   return { svg: writeSvg(scene), width: scene.width, height: scene.height }
 }

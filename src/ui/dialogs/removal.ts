@@ -1,48 +1,91 @@
 import type { Command } from '../../commands'
 import { assignmentsOfPosition, ownersOf } from '../../model/assignments'
-import type { Organisation } from '../../model/organisation'
-import { branchOf, reportsOf } from '../../model/reporting'
+import type { Organisation, Position } from '../../model/organisation'
+import { branchOf, reportsOf, topmostOf } from '../../model/reporting'
 import { responsibilitiesOf } from '../../model/responsibilities'
 import { rowOf } from '../../model/rows'
 import { called, counted, listed } from '../../rules/texts'
 
-/** One thing that may be done about a seat: in words before it is done, and as the edit that does it. */
+/** One thing that may be done about seats: in words before it is done, and as the edit that does it. */
 export interface RemovalChoice {
   readonly id: 'vacate' | 'move-up' | 'remove-branch'
   readonly label: string
   readonly detail: string
-  readonly command: Command
+  readonly commands: readonly Command[]
+  /** The step's name, where it is about several. */
+  readonly step?: string
 }
 
-/** What can be done, the mildest first. Nothing for a position that is gone already. */
-export function removalChoices(organisation: Organisation, positionId: string): readonly RemovalChoice[] {
+/** What can be done, the mildest first. Nothing for positions that are gone already. */
+export function removalChoices(organisation: Organisation, positionIds: readonly string[]): readonly RemovalChoice[] {
+  const chosen = positionIds.flatMap((id) => rowOf(organisation.positions, id) ?? [])
+  if (chosen.length === 0) return []
+  return [vacating(organisation, chosen), removing(organisation, chosen), removingBranches(organisation, chosen)].filter((choice) => choice !== null)
+}
+
+function vacating({ scenarioId }: Organisation, chosen: readonly Position[]): RemovalChoice | null {
+  const held = chosen.filter(({ holder }) => holder !== null)
+  const people = held.map(({ holder }) => holder || 'Whoever sits here')
+  if (held.length === 0) return null
+  const isOne = held.length === 1
+  return {
+    id: 'vacate',
+    label: chosen.length === 1 ? 'Vacate the seat' : `Vacate ${counted(held.length, 'seat', 'seats')}`,
+    detail: `${listed(people, 3)} ${isOne ? 'leaves; the seat keeps its' : 'leave; the seats keep their'} reports and responsibilities, with nobody to do them.`,
+    commands: held.map(({ id }) => ({ type: 'edit-position', scenarioId, positionId: id, patch: { holder: null } })),
+    ...named(chosen.length, `Vacate ${counted(held.length, 'seat', 'seats')}`),
+  }
+}
+
+function removing(organisation: Organisation, chosen: readonly Position[]): RemovalChoice {
   const { positions, scenarioId } = organisation
-  const position = rowOf(positions, positionId)
-  if (!position) return []
-  const reports = reportsOf(positions, positionId)
-  const branch = branchOf(positions, positionId).map(({ id }) => id)
-  const manager = position.managerId === null ? undefined : rowOf(positions, position.managerId)
-  const where = manager ? `to ${called(manager)}` : 'to the top of the chart'
-  const choices: RemovalChoice[] = []
-  if (position.holder !== null) {
-    choices.push({
-      id: 'vacate', label: 'Vacate the seat', detail: `${position.holder} leaves; the seat keeps its reports and responsibilities, with nobody to do them.`,
-      command: { type: 'edit-position', scenarioId, positionId, patch: { holder: null } },
-    })
-  }
-  choices.push({
+  const ids = new Set(chosen.map(({ id }) => id))
+  const reports = chosen.flatMap(({ id }) => reportsOf(positions, id).filter((report) => !ids.has(report.id)))
+  const isOne = chosen.length === 1
+  const manager = rowOf(positions, chosen[0]!.managerId ?? '')
+  const where = !isOne ? '' : manager ? ` to ${called(manager)}` : ' to the top of the chart'
+  const them = isOne ? 'it' : `the ${counted(chosen.length, 'position', 'positions')}`
+  return {
     id: 'move-up',
-    label: reports.length === 0 ? 'Remove it' : `Remove it and move its ${counted(reports.length, 'report', 'reports')} up ${where}`,
-    detail: unownedWords(organisation, [positionId]),
-    command: { type: 'remove-position', scenarioId, positionId, below: 'move-up' },
-  })
-  if (reports.length > 0) {
-    choices.push({
-      id: 'remove-branch', label: `Remove the whole branch (${counted(branch.length, 'position', 'positions')})`, detail: unownedWords(organisation, branch),
-      command: { type: 'remove-position', scenarioId, positionId, below: 'remove-branch' },
-    })
+    label: reports.length === 0 ? `Remove ${them}` : `Remove ${them} and move ${isOne ? 'its' : 'their'} ${counted(reports.length, 'report', 'reports')} up${where}`,
+    detail: unownedWords(organisation, [...ids]),
+    commands: removals(organisation, ids).map(({ id, below }) => ({ type: 'remove-position', scenarioId, positionId: id, below })),
+    ...named(chosen.length, `Remove ${counted(chosen.length, 'position', 'positions')}`),
   }
-  return choices
+}
+
+/** Where all of a branch goes, it goes at once: position by position a chart of thousands would take minutes. */
+function removals({ positions }: Organisation, ids: ReadonlySet<string>): readonly { readonly id: string, readonly below: 'move-up' | 'remove-branch' }[] {
+  const whole = new Set<string>()
+  const list: { id: string, below: 'move-up' | 'remove-branch' }[] = []
+  for (const id of topmostOf(positions, [...ids])) {
+    const branch = branchOf(positions, id)
+    if (branch.length === 1 || !branch.every((below) => ids.has(below.id))) continue
+    for (const below of branch) whole.add(below.id)
+    list.push({ id, below: 'remove-branch' })
+  }
+  return [...list, ...[...ids].filter((id) => !whole.has(id)).map((id) => ({ id, below: 'move-up' as const }))]
+}
+
+function removingBranches(organisation: Organisation, chosen: readonly Position[]): RemovalChoice | null {
+  const { positions, scenarioId } = organisation
+  const ids = new Set(chosen.map(({ id }) => id))
+  const tops = topmostOf(positions, [...ids])
+  const gone = [...new Set(tops.flatMap((id) => branchOf(positions, id).map((position) => position.id)))]
+  if (gone.length === ids.size) return null
+  const size = counted(gone.length, 'position', 'positions')
+  return {
+    id: 'remove-branch',
+    label: tops.length === 1 ? `Remove the whole branch (${size})` : `Remove the ${tops.length} whole branches (${size})`,
+    detail: unownedWords(organisation, gone),
+    commands: tops.map((id) => ({ type: 'remove-position', scenarioId, positionId: id, below: 'remove-branch' })),
+    ...named(chosen.length, `Remove ${size}`),
+  }
+}
+
+/** One command names its step by itself. */
+function named(count: number, step: string): { readonly step?: string } {
+  return count === 1 ? {} : { step }
 }
 
 /** What nobody would answer for any more without these positions. */

@@ -1,8 +1,9 @@
 import { createStore } from 'zustand/vanilla'
 import { dispatch, documentStore } from '../../store/document-store'
-import { currentOrganisation, presentLayout } from '../../store/derived'
-import { announce, select, sessionStore, toggleExpanded } from '../../store/session-store'
+import { asShown, currentLayout, currentOrganisation } from '../../store/derived'
+import { announce, select, selectPositions, sessionStore, toggleExpanded } from '../../store/session-store'
 import { isRefusal, type Refusal } from '../../commands'
+import type { Point } from '../../layout/tidy/tidy-tree'
 import type { Organisation } from '../../model/organisation'
 import { effectOf, type Effect } from '../../rules/effect-of'
 import { commandsFor, labelFor, sameTarget, type Cargo, type Target } from './cargo'
@@ -17,11 +18,13 @@ export interface Carry {
   /** Where the pointer is, in the window's px. */
   readonly x: number
   readonly y: number
+  /** Where on the chart it was taken, in px of the chart; null: not by a pointer, or not on the canvas. */
+  readonly from: Point | null
 }
 
 export const carryStore = createStore<{ readonly carry: Carry | null }>()(() => ({ carry: null }))
 
-export function pickUp(cargo: Cargo, by: Carry['by'], at: { readonly x: number, readonly y: number } = { x: 0, y: 0 }): void {
+export function pickUp(cargo: Cargo, by: Carry['by'], at: Pick<Carry, 'x' | 'y' | 'from'> = { x: 0, y: 0, from: null }): void {
   carryStore.setState({ carry: { cargo, by, over: null, ...at } })
 }
 
@@ -52,7 +55,7 @@ export function previewOf(cargo: Cargo, target: Target): Effect | Refusal | null
   if (lastPreview?.organisation === organisation && lastPreview.cargo === cargo && sameTarget(lastPreview.target, target)) return lastPreview.effect
   const commands = commandsFor(organisation, cargo, target)
   const { document } = documentStore.getState()
-  const outcome = commands.length === 0 ? null : effectOf(document, organisation.scenarioId, commands)
+  const outcome = commands.length === 0 ? null : effectOf(document, organisation.scenarioId, commands, asShown)
   const effect = outcome && !isRefusal(outcome) && outcome.document === document ? null : outcome
   lastPreview = { organisation, cargo, target, effect }
   return effect
@@ -67,7 +70,7 @@ export function drop(target: Target): void {
   const commands = commandsFor(organisation, carry.cargo, target)
   const effect = previewOf(carry.cargo, target)
   if (effect === null) {
-    if (target.kind === 'position') announce('It is there already.')
+    if (target.kind !== 'palette') announce('It is there already.')
     if (carry.by === 'keyboard') focusAfterDrop(carry.cargo, target)
     return
   }
@@ -78,21 +81,22 @@ export function drop(target: Target): void {
   announce(!isRefusal(effect) ? `${done}. ${spokenEffect(effect)}` : done)
   if (target.kind === 'position' && carry.cargo.kind === 'responsibility') reveal(carry.cargo.responsibilityIds, target.id)
   if (carry.by === 'keyboard') focusAfterDrop(carry.cargo, target)
-  else if (carry.cargo.kind === 'position') select({ kind: 'position', id: carry.cargo.positionId })
+  else if (carry.cargo.kind === 'positions') selectPositions(carry.cargo.positionIds)
+  else if (carry.cargo.kind === 'line') select({ kind: 'position', id: carry.cargo.fromId })
 }
 
 /** What was placed is to be seen: from far away too, and where it would be one of "+n" the card shows all it has. */
 function reveal(responsibilityIds: readonly string[], positionId: string): void {
   sessionStore.setState({ chartFocusId: positionId })
   const { expanded } = sessionStore.getState()
-  const shown = presentLayout(currentOrganisation(), expanded).cards.get(positionId)?.columns.flatMap(({ rows }) => rows.flat()) ?? []
+  const shown = currentLayout().cards.get(positionId)?.columns.flatMap(({ rows }) => rows.flat()) ?? []
   const isHidden = responsibilityIds.some((id) => !shown.some(({ responsibility }) => responsibility.id === id))
   if (isHidden && !expanded.has(positionId)) toggleExpanded(positionId)
 }
 
 /** The focus goes with what was carried; where that has left the chart, to the card it came from. */
 function focusAfterDrop(cargo: Cargo, target: Target): void {
-  if (cargo.kind === 'position') return focusCard(cargo.positionId)
-  if (target.kind === 'palette') return cargo.fromId === null ? undefined : focusCard(cargo.fromId)
+  if (cargo.kind !== 'responsibility') return focusCard(cargo.kind === 'line' ? cargo.fromId : cargo.positionIds.at(-1)!)
+  if (target.kind !== 'position') return cargo.fromId === null ? undefined : focusCard(cargo.fromId)
   focusCard(target.id, `[data-chip="${CSS.escape(`${cargo.responsibilityIds[0] ?? ''}@${target.id}`)}"]`)
 }

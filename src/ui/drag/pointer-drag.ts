@@ -1,8 +1,11 @@
 import type { PointerEvent as ReactPointerEvent } from 'react'
-import type { Cargo, Target } from './cargo'
+import { followEdge } from './auto-pan'
+import type { Cargo } from './cargo'
 import { sameTarget } from './cargo'
 import { carryStore, carryTo, drop, pickUp, putBack } from './carry'
-import { farTargetAt } from './far-target'
+import { chartSpace } from './chart-space'
+import { swallowNextClick } from './swallow-click'
+import { targetAt } from './target-at'
 
 /** Movement in px that makes a press a drag. */
 const slack = 5
@@ -45,9 +48,10 @@ function followPress(press: Press): void {
 
   function start(x: number, y: number): void {
     isDragging = true
-    pickUp(press.cargo, 'pointer', { x, y })
+    pickUp(press.cargo, 'pointer', { x, y, from: chartSpace()?.toChart(press.startX, press.startY) ?? null })
     document.body.classList.add('is-carrying')
     hover(x, y)
+    followEdge(signal, hover)
   }
 
   function end(): void {
@@ -75,7 +79,8 @@ function followPress(press: Press): void {
     end()
     if (!isDragging) return
     swallowNextClick()
-    const target = targetAt(event.clientX, event.clientY)
+    const { carry } = carryStore.getState()
+    const target = carry && targetAt(event.clientX, event.clientY, carry)
     if (target) drop(target)
     else putBack()
   }
@@ -97,23 +102,8 @@ function followPress(press: Press): void {
 }
 
 function hover(x: number, y: number): void {
-  const target = targetAt(x, y)
-  const over = carryStore.getState().carry?.over ?? null
-  carryTo(sameTarget(over, target) ? { x, y } : { x, y, over: target })
-}
-
-/** What a drop at this point of the window would land on. Targets say so themselves, in `data-drop`. */
-export function targetAt(x: number, y: number): Target | null {
-  const under = document.elementFromPoint(x, y)
-  const mark = under?.closest<HTMLElement>('[data-drop]')?.dataset.drop
-  if (mark === 'palette') return { kind: 'palette' }
-  const id = mark?.slice('position:'.length) ?? (under?.closest('.react-flow__pane') ? farTargetAt(x, y) : null)
-  return id === null ? null : { kind: 'position', id }
-}
-
-/** The browser sends a click after a drag that ends where it began; it was not meant. */
-function swallowNextClick(): void {
-  const listening = new AbortController()
-  window.addEventListener('click', (event) => { event.stopPropagation(); event.preventDefault() }, { capture: true, once: true, signal: listening.signal })
-  window.setTimeout(() => listening.abort(), 0)
+  const { carry } = carryStore.getState()
+  if (!carry) return
+  const target = targetAt(x, y, carry)
+  carryTo(sameTarget(carry.over, target) ? { x, y } : { x, y, over: target })
 }

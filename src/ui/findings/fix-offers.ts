@@ -2,6 +2,7 @@ import { isRefusal } from '../../commands'
 import type { HatrackDocument, Organisation } from '../../model/organisation'
 import { memoisedRecent } from '../../model/rows'
 import { effectOf, fixesOf, type Effect } from '../../rules'
+import { asShown } from '../../store/derived'
 import { severities, type Finding, type Fix, type Severity } from '../../rules/finding'
 import { countOf } from '../kit/severity-mark'
 import { percent, percentNumber } from '../kit/numbers'
@@ -21,19 +22,18 @@ export interface Offer {
 }
 
 const mostLoads = 3
-const known = memoisedRecent((_document: HatrackDocument) => new Map<string, readonly Offer[]>())
+const known = memoisedRecent((_organisation: Organisation) => new Map<string, readonly Offer[]>())
 
-/** The fixes on offer. Trying them out takes a run of all rules each, so it is remembered for as long as the document stays. */
+/** The fixes on offer. Trying them out takes a run of all rules each, so it is remembered for as long as the organisation stays. */
 export function offersOf(document: HatrackDocument, organisation: Organisation, finding: Finding): readonly Offer[] {
-  const remembered = known(document)
-  const key = `${organisation.scenarioId}/${finding.id}`
-  const hit = remembered.get(key)
+  const remembered = known(organisation)
+  const hit = remembered.get(finding.id)
   if (hit) return hit
   const offers = fixesOf(finding, organisation).flatMap((fix): Offer[] => {
-    const effect = effectOf(document, organisation.scenarioId, fix.commands)
+    const effect = effectOf(document, organisation.scenarioId, fix.commands, asShown)
     return isRefusal(effect) ? [] : [offerOf(fix, effect, finding)]
   })
-  remembered.set(key, offers)
+  remembered.set(finding.id, offers)
   return offers
 }
 

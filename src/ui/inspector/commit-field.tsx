@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import { documentStore } from '../../store/document-store'
+import { useCommitOnLeaving } from '../kit/use-commit-on-leaving'
 
 interface Props {
   readonly label: string
@@ -9,6 +9,8 @@ interface Props {
   readonly placeholder?: string
   readonly maxLength?: number
   readonly isNumber?: boolean
+  /** It can be read and not written; why not, goes below it. */
+  readonly isLocked?: boolean
   /** Changes to true when what stands here shall be typed over at once. */
   readonly isNaming?: boolean
   readonly onNaming?: () => void
@@ -20,7 +22,7 @@ interface Props {
  * A field whose text becomes an edit as a whole, when it is left or Enter is pressed: one step of the history, not one a
  * letter. Escape puts back what stood there.
  */
-export function CommitField({ label, value, commit, placeholder, maxLength, isNumber = false, isNaming = false, onNaming, children }: Props) {
+export function CommitField({ label, value, commit, placeholder, maxLength, isNumber = false, isLocked = false, isNaming = false, onNaming, children }: Props) {
   const [draft, setDraft] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
   const noteId = useId()
@@ -61,6 +63,7 @@ export function CommitField({ label, value, commit, placeholder, maxLength, isNu
           value={draft ?? value}
           placeholder={placeholder}
           maxLength={maxLength}
+          readOnly={isLocked}
           aria-describedby={children ? noteId : undefined}
           onChange={(event) => setDraft(event.target.value)}
           onKeyDown={onKeyDown}
@@ -75,20 +78,4 @@ export function CommitField({ label, value, commit, placeholder, maxLength, isNu
 function takeFocus(input: HTMLInputElement | null): void {
   input?.focus()
   input?.select()
-}
-
-/** Nothing typed is lost when the field goes before it is left: a click on the canvas does not take the focus away. */
-function useCommitOnLeaving(draft: string | null, commit: Props['commit']): void {
-  const latest = useRef({ draft, commit })
-  useEffect(() => {
-    latest.current = { draft, commit }
-  })
-  useEffect(() => {
-    const { documentId } = documentStore.getState()
-    return () => {
-      const { draft: left, commit: make } = latest.current
-      // In another document the same id is somebody else.
-      if (left !== null && documentStore.getState().documentId === documentId) make(left)
-    }
-  }, [])
 }

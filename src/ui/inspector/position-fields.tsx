@@ -1,13 +1,14 @@
 import type { EditPosition } from '../../commands/edit-position'
 import { maxNameLength } from '../../model/limits'
-import { leadershipStyles, roles, strengths, type LeadershipStyle, type Organisation, type Position, type Role, type Strength } from '../../model/organisation'
-import { executiveIn } from '../../model/role-from-title'
+import { unnamed } from '../../model/nameless'
+import { leadershipStyles, roles, strengths, type LeadershipStyle, type Organisation, type Position, type Strength } from '../../model/organisation'
 import { roleNames, usualCapacityOf } from '../../model/position'
 import { branchOf } from '../../model/reporting'
 import { hasRow } from '../../model/rows'
 import { endBurst } from '../../store/document-store'
-import { sessionStore } from '../../store/session-store'
+import { isNamedInPlace, sessionStore } from '../../store/session-store'
 import { edit } from '../actions/edits'
+import { namePosition } from '../actions/name-position'
 import { typedNumberOrNone } from '../kit/typed-number'
 import { useSession } from '../kit/use-store'
 import { Choice } from './choice'
@@ -19,30 +20,28 @@ const styleNames: Readonly<Record<LeadershipStyle, string>> = { visionary: 'Visi
 /** The value of a list's entry that says nothing; no record has it. */
 const unsaid = ''
 
-/** "CTO" typed as a title means the role, too; whoever has an executive's role already keeps it. */
-function roleFor(title: string, role: Role): { readonly role?: Role } {
-  const named = executiveIn(title)
-  return named !== null && (role === 'manager' || role === 'team' || role === 'other') ? { role: named } : {}
-}
-
 /** Who sits there, whom it reports to, and what the rules may know of the person. */
 export function PositionFields({ organisation, position }: { readonly organisation: Organisation, readonly position: Position }) {
   const { scenarioId, positions, company } = organisation
   const { id: positionId, title, holder, role, managerId, capacity, strength, style } = position
-  const isNaming = useSession((session) => session.namingId === positionId)
+  const areNamesHidden = useSession((session) => session.areNamesHidden)
+  const isNaming = useSession((session) => session.namingId === positionId && !isNamedInPlace(session))
   const patch = (change: EditPosition['patch'], field?: string) =>
     edit({ type: 'edit-position', scenarioId, positionId, patch: change }, field === undefined ? {} : { mergeKey: `${field} of ${positionId}` })
   const branch = branchOf(positions, positionId).map(({ id }) => id).join('\n')
   return (
     <section className="inspector-section inspector-fields" aria-label="Position">
-      <CommitField label="Title" value={title} maxLength={maxNameLength} commit={(text) => patch({ title: text, ...roleFor(text, role) })} isNaming={isNaming} onNaming={endNaming} />
+      <CommitField label="Title" value={title} maxLength={maxNameLength} commit={(text) => namePosition(position, { title: text })} isNaming={isNaming} onNaming={endNaming} />
       <CommitField
         label="Holder"
         value={holder ?? ''}
-        placeholder={role === 'team' ? 'Nobody named' : 'Vacant'}
+        placeholder={holder === unnamed ? 'Filled' : role === 'team' ? 'Nobody named' : 'Vacant'}
         maxLength={maxNameLength}
-        commit={(text) => patch({ holder: text })}
-      />
+        isLocked={areNamesHidden}
+        commit={(text) => namePosition(position, { holder: text })}
+      >
+        {areNamesHidden && <p className="muted small">Names are hidden. Show them to edit.</p>}
+      </CommitField>
       <PositionSelect
         label="Reports to"
         positions={positions}

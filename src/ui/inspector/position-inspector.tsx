@@ -47,7 +47,7 @@ function Head({ organisation, position }: Props) {
         <h2 tabIndex={-1}>{position.title}</h2>
         {load && !vacant && <strong className={isOverloaded(load) ? 'inspector-figure inspector-figure-over' : 'inspector-figure'}>{percent(load.utilisation)}</strong>}
       </div>
-      <p className={vacant ? 'inspector-vacancy' : 'muted'}>{vacant ? 'Vacant' : position.holder ?? role}</p>
+      <p className={vacant ? 'inspector-vacancy' : 'muted'}>{vacant ? 'Vacant' : position.holder || role}</p>
       {load && <LoadBar load={load} isVacant={vacant} />}
     </header>
   )

@@ -53,5 +53,5 @@ const PositionOptions = memo(function PositionOptions({ positions, except }: Pic
 
 /** "CTO, Maya Chen": titles repeat in large charts. */
 export function namedPosition({ title, holder }: Position): string {
-  return holder === null ? title : `${title}, ${holder}`
+  return holder ? `${title}, ${holder}` : title
 }

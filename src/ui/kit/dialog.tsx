@@ -7,7 +7,9 @@ export interface DialogProps {
   readonly onClose: () => void
   readonly children: React.ReactNode
   readonly footer?: React.ReactNode
-  readonly size?: 'small' | 'medium' | 'reading' | 'large'
+  readonly size?: 'small' | 'medium' | 'reading' | 'large' | 'picker'
+  /** Stands where the title does, which is then only spoken. */
+  readonly heading?: React.ReactNode
   /** False where something typed would be gone: then only Escape and the buttons close it. */
   readonly closesOnBackdrop?: boolean
   /** Nothing in the body takes the focus: then the body itself does, so that it can be scrolled by keyboard. */
@@ -15,7 +17,7 @@ export interface DialogProps {
 }
 
 /** A modal window on the platform's own element: it keeps the focus inside, makes the page inert and hears Escape. */
-export function Dialog({ title, onClose, children, footer, size = 'medium', closesOnBackdrop = true, isText = false }: DialogProps) {
+export function Dialog({ title, heading, onClose, children, footer, size = 'medium', closesOnBackdrop = true, isText = false }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   // A layout effect, because it ends before the element leaves the page: left open then, it would not give the focus back.
@@ -37,7 +39,8 @@ export function Dialog({ title, onClose, children, footer, size = 'medium', clos
       onClose={() => { if (ref.current && !ref.current.open) onClose() }}>
       <div className="dialog-frame">
         <div className="dialog-header">
-          <h2 id={titleId} tabIndex={-1}>{title}</h2>
+          <h2 id={titleId} tabIndex={-1} className={heading === undefined ? undefined : 'visually-hidden'}>{title}</h2>
+          {heading}
           <button type="button" className="icon-button" aria-label="Close" onClick={onClose}><Icon name="close" /></button>
         </div>
         <div className="dialog-body" {...(isText ? { tabIndex: 0, role: 'group', 'aria-labelledby': titleId } : {})}>{children}</div>

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import type { Organisation, Waiver } from '../../model/organisation'
-import { presentLayout, presentOrganisation, presentWaivers } from '../../store/derived'
+import type { Arrangement, Organisation, Waiver } from '../../model/organisation'
+import { presentArrangement, presentLayout, presentOrganisation, presentWaivers } from '../../store/derived'
 import { documentStore, type DocumentState } from '../../store/document-store'
 import { sessionStore, type SessionState } from '../../store/session-store'
 import type { ChartLayout } from '../../layout/chart'
@@ -21,8 +21,9 @@ export function useSession<Slice>(select: (state: SessionState) => Slice): Slice
  */
 export function usePresent<Slice>(select: (organisation: Organisation, waivers: readonly Waiver[]) => Slice): Slice {
   const scenarioId = useStore(sessionStore, (session) => session.scenarioId)
+  const areNamesHidden = useStore(sessionStore, (session) => session.areNamesHidden)
   return useStore(documentStore, useShallow((state: DocumentState) =>
-    select(presentOrganisation(state, scenarioId), presentWaivers(state, scenarioId))))
+    select(presentOrganisation(state, { scenarioId, areNamesHidden }), presentWaivers(state, scenarioId))))
 }
 
 export function useOrganisation(): Organisation {
@@ -36,8 +37,15 @@ export function useWaivers(): readonly Waiver[] {
 const decided = (_organisation: Organisation, waivers: readonly Waiver[]) => waivers
 const itself = (organisation: Organisation) => organisation
 
+/** How the chart on the screen is laid out. */
+export function useArrangement(): Arrangement {
+  const scenarioId = useStore(sessionStore, (session) => session.scenarioId)
+  return useStore(documentStore, (state) => presentArrangement(state, scenarioId))
+}
+
 /** The layout of the chart on the screen, the same object for as long as nothing in it changes. */
 export function useLayout(): ChartLayout {
-  const expanded = useStore(sessionStore, (session) => session.expanded)
-  return usePresent((organisation) => presentLayout(organisation, expanded))
+  const { expanded, collapsed } = useSession(({ expanded, collapsed }) => ({ expanded, collapsed }))
+  const arrangement = useArrangement()
+  return usePresent((organisation) => presentLayout(organisation, { expanded, collapsed, arrangement }))
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { announce, sessionStore, type SessionState } from '../../store/session-store'
-import { handleShortcut } from '../actions/shortcuts'
+import { withActions } from '../actions/fetch-actions'
 import { carryStore } from '../drag/carry'
 import { DragLayer } from '../drag/drag-layer'
 import { DropZone } from '../files/drop-zone'
@@ -9,6 +9,7 @@ import { useDocument, useSession } from '../kit/use-store'
 import { Palette } from '../palette/palette'
 import { TopBar } from '../top-bar/top-bar'
 import { ViewArea } from '../views/view-area'
+import { PresentationOnDemand } from './presentation-on-demand'
 import { DialogsOnDemand } from './dialogs-on-demand'
 import { MessageLine } from './message-line'
 import './shell.css'
@@ -16,14 +17,12 @@ import './shell.css'
 /** The one page: four places, always in the same spot; on a narrow screen one at a time. */
 export function Shell() {
   const place = useSession((session) => session.place)
+  const isPresenting = useSession((session) => session.slide !== null)
   const name = useDocument(({ document }) => document.company.name)
-  useEffect(() => {
-    window.addEventListener('keydown', handleShortcut)
-    return () => window.removeEventListener('keydown', handleShortcut)
-  }, [])
+  useEffect(hearKeys, [])
   useEffect(showTheChartWhileCarrying, [])
-  return (
-    <div className={`shell shell-at-${place}`}>
+  return <>
+    <div className={`shell shell-at-${place}${isPresenting ? ' shell-presented' : ''}`} inert={isPresenting}>
       <a className="skip-link" href="#chart">Skip to the chart</a>
       <TopBar />
       <Palette />
@@ -34,11 +33,12 @@ export function Shell() {
       <SidePanel />
       <Places place={place} />
       <DragLayer />
-      <MessageLine />
       <DropZone />
-      <DialogsOnDemand />
     </div>
-  )
+    <PresentationOnDemand />
+    <MessageLine />
+    <DialogsOnDemand />
+  </>
 }
 
 const places: readonly { readonly id: SessionState['place'], readonly name: string }[] = [
@@ -55,6 +55,17 @@ function Places({ place }: { readonly place: SessionState['place'] }) {
       ))}
     </nav>
   )
+}
+
+/** Fetched when the page stands; what is pressed before they are here is done as soon as they are. */
+function hearKeys(): () => void {
+  const hear = (event: KeyboardEvent) => void withActions(({ handleShortcut }) => handleShortcut(event), undefined)
+  const clipboard = Promise.resolve(withActions(({ hearClipboard }) => hearClipboard(), undefined))
+  window.addEventListener('keydown', hear)
+  return () => {
+    window.removeEventListener('keydown', hear)
+    void clipboard.then((stop) => stop?.())
+  }
 }
 
 /** What was picked up in the palette is placed on the chart: on a narrow screen that is another place. */

@@ -1,6 +1,6 @@
 import { currentOrganisation } from '../../store/derived'
 import { documentStore } from '../../store/document-store'
-import type { MenuGroup } from './menu-button'
+import type { MenuGroup } from '../kit/menu'
 import { showScenario } from './scenario-edits'
 
 /** All scenarios as choices of a menu: for when their tabs have no room. */

@@ -1,4 +1,7 @@
 import { openDialog } from '../../store/session-store'
+import { shortcutText } from '../actions/keys'
+import { searchAction } from '../actions/search-action'
+import { Icon } from '../kit/icon'
 import { DocumentMenu } from './document-menu'
 import { Headcount } from './headcount'
 import { HistoryButtons } from './history-buttons'
@@ -16,6 +19,9 @@ export function TopBar() {
       <Meters />
       <div className="top-bar-actions">
         <HistoryButtons />
+        <button type="button" className="icon-button" aria-label={searchAction.name} title={`${searchAction.name} (${shortcutText(searchAction.shortcuts[0]!)})`} onClick={searchAction.run}>
+          <Icon name="search" />
+        </button>
         <button type="button" className="button button-primary" onClick={() => openDialog({ kind: 'export' })}>Export</button>
       </div>
     </header>

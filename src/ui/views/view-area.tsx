@@ -1,14 +1,17 @@
+import { useRef } from 'react'
 import { announce, showView, views, type View } from '../../store/session-store'
 import { ChartCanvas } from '../canvas/chart-canvas'
 import { Fetched } from '../kit/fetched'
 import { useSession } from '../kit/use-store'
+import { ContextMenuOf } from './context-menu'
 import './view-area.css'
 
 /** The chart in the middle of the page, seen in one of three ways: one model, one selection, one history. */
 export function ViewArea() {
+  const area = useRef<HTMLDivElement>(null)
   const view = useSession((session) => session.view)
   return (
-    <div className="view-area">
+    <div ref={area} className="view-area">
       <div className="view-switch" role="group" aria-label="View">
         {views.map((each) => (
           <button key={each} type="button" aria-pressed={each === view} onClick={() => showView(each)}>{viewNames[each]}</button>
@@ -17,6 +20,7 @@ export function ViewArea() {
       {view === 'canvas' && <ChartCanvas />}
       <Fetched fetch={fetchOutline} isWanted={view === 'outline'} onFailure={backToTheCanvas} />
       <Fetched fetch={fetchMatrix} isWanted={view === 'matrix'} onFailure={backToTheCanvas} />
+      <ContextMenuOf area={area} />
     </div>
   )
 }

@@ -53,7 +53,7 @@ const unsafeKey = fc.tuple(fc.constantFrom('__proto__', 'constructor', 'prototyp
   Object.defineProperty(objects[at % objects.length]!, key, { value: { polluted: true }, enumerable: true, configurable: true, writable: true })
 })
 
-const lostField = fc.tuple(fc.constantFrom('name', 'title', 'role', 'reason', 'severity', 'waivers', 'kind', 'shared', 'collaborations', 'company', 'work', 'baselineId'), pick)
+const lostField = fc.tuple(fc.constantFrom('name', 'title', 'role', 'reason', 'severity', 'waivers', 'arrangement', 'places', 'direction', 'kind', 'shared', 'collaborations', 'company', 'work', 'baselineId'), pick)
   .map(([key, at]): Mutation => (file) => {
     const holders = everyObject(file).filter((object) => key in object)
     if (holders.length > 0) delete holders[at % holders.length]![key]

@@ -148,6 +148,26 @@ describe('assignments and lines', () => {
   })
 })
 
+describe('places by hand', () => {
+  it('of positions that are not there, the second for one, and numbers that are no pixels', () => {
+    const { document, told } = readText(JSON.stringify({
+      type: 'hatrack', version: 1, scenarios: [{ name: 'As is', positions: [{ id: 'a', title: 'A' }, { id: 'b', title: 'B' }], arrangement: { direction: 'right', places: [
+        { id: 'a', x: 1.6, y: -0.2, locked: true }, { id: 'gone', x: 1, y: 1 }, { id: 'a', x: 2, y: 2 }, { id: 'b', x: 5, y: -2e9 },
+      ] } }],
+    }).replace('-2000000000', '-1e999'))
+    expect(document.scenarios[0]!.arrangement).toEqual({ direction: 'right', places: [{ id: 'a', x: 2, y: 0, locked: true }, { id: 'b', x: 5, y: -10_000_000 }] })
+    expect(told).toEqual([
+      '3 numbers were outside what is possible: x of the place of “A” in “As is” (1.6 became 2), y of the place of “A” in “As is” (-0.2 became 0) and y of the place of “B” in “As is” (-Infinity became -10000000).',
+      'In “As is”, 1 place on the chart was left out, because the position is not in the file: “gone”.',
+      'In “As is”, 1 place on the chart was in the file more than once; the first is kept: “A”.',
+    ])
+  })
+
+  it('a file that says nothing of them is laid out from the top', () => {
+    expect(readScenario({}).document.scenarios[0]!.arrangement).toEqual({ direction: 'down', places: [] })
+  })
+})
+
 describe('waivers', () => {
   it('have a reason, a severity that is known, and are one a finding', () => {
     const { document, told } = readScenario({
@@ -249,7 +269,7 @@ describe('fields', () => {
       },
       work: { own: [], adjustments: [] },
       scenarios: [{
-        id: 'scenario-1', name: 'Scenario 1', collaborations: [], assignments: [], shared: [], waivers: [],
+        id: 'scenario-1', name: 'Scenario 1', collaborations: [], assignments: [], shared: [], waivers: [], arrangement: { direction: 'down', places: [] },
         positions: [{
           id: 'a', title: 'Untitled position', role: 'team', holder: null, managerId: null, capacity: null, style: null, strength: null, hasTechnicalExpertise: false,
         }],

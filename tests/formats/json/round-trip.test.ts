@@ -67,6 +67,7 @@ describe('the text', () => {
       id: 'as-is', name: 'As is', positions: [newPosition('ceo', 'CEO', 'CEO'), newPosition('cto', 'CTO', 'CTO', 'ceo')],
       collaborations: [], assignments: [{ responsibilityId: 'security', positionId: 'cto', kind: 'accountable' }], shared: [],
       waivers: [{ id: 'vacant-seat/vacant/cto', severity: 'warning', reason: 'Hired for May.' }],
+      arrangement: { direction: 'right', places: [{ id: 'cto', x: 300, y: -20 }] },
     }],
   }
 
@@ -115,7 +116,13 @@ describe('the text', () => {
       '      "shared": [],',
       '      "waivers": [',
       '        {"id":"vacant-seat/vacant/cto","severity":"warning","reason":"Hired for May."}',
-      '      ]',
+      '      ],',
+      '      "arrangement": {',
+      '        "direction": "right",',
+      '        "places": [',
+      '          {"id":"cto","x":300,"y":-20}',
+      '        ]',
+      '      }',
       '    }',
       '  ],',
       '  "baselineId": "as-is"',

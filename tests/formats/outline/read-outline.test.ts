@@ -39,7 +39,7 @@ describe('an outline', () => {
           { responsibilityId: 'product-development', positionId: 'platform-team', kind: 'delegated' },
           { responsibilityId: 'it-support', positionId: 'vp-operations', kind: 'accountable' },
         ],
-        shared: ['it-support'], waivers: [],
+        shared: ['it-support'], waivers: [], arrangement: { direction: 'down', places: [] },
       }],
     })
     expect(violationsOf(document)).toEqual([])

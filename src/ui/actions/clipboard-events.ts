@@ -1,0 +1,45 @@
+import { sessionStore } from '../../store/session-store'
+import { copyTargets, cutTargets, pasteClip, type Clip } from './clipboard'
+import { isInViews, isTypingIn } from './shortcuts'
+
+const clipType = 'application/x-hatrack+json'
+
+/** The clip that this tab made last, for a menu's Paste: reading the clipboard itself needs the keys, or a permission. */
+let lastClip: string | null = null
+
+export function lastClipText(): string | null {
+  return lastClip
+}
+
+/** Copy, cut and paste as the browser hears them, whatever keys or menus it has for them. Returns how to stop. */
+export function hearClipboard(): () => void {
+  const taking = (take: () => Clip | null) => (event: ClipboardEvent) => {
+    // Text that somebody has marked is what they want.
+    if (!isForViews(event) || !(getSelection()?.isCollapsed ?? true)) return
+    const clip = take()
+    if (!clip || !event.clipboardData) return
+    event.preventDefault()
+    lastClip = clip.text
+    event.clipboardData.setData(clipType, clip.text)
+    event.clipboardData.setData('text/plain', clip.words)
+  }
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData(clipType) ?? ''
+    if (!isForViews(event) || text === '') return
+    event.preventDefault()
+    pasteClip(text)
+  }
+  const [copy, cut] = [taking(copyTargets), taking(cutTargets)]
+  document.addEventListener('copy', copy)
+  document.addEventListener('cut', cut)
+  document.addEventListener('paste', paste)
+  return () => {
+    document.removeEventListener('copy', copy)
+    document.removeEventListener('cut', cut)
+    document.removeEventListener('paste', paste)
+  }
+}
+
+function isForViews({ target, defaultPrevented }: ClipboardEvent): boolean {
+  return !defaultPrevented && sessionStore.getState().dialog === null && target instanceof Element && isInViews(target) && !isTypingIn(target)
+}

@@ -1,0 +1,5 @@
+/** What the page fetches after its first paint: everything that has to do with actions by name. */
+export { documentMenu } from '../top-bar/document-menu-groups'
+export { contextMenuAt } from './context-menu-groups'
+export { hearClipboard } from './clipboard-events'
+export { handleShortcut } from './shortcuts'

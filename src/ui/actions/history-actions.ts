@@ -1,0 +1,14 @@
+import { documentStore } from '../../store/document-store'
+import type { Action } from './action'
+import { redoEdit, undoEdit } from './edits'
+
+export const historyActions: readonly Action[] = [
+  {
+    id: 'undo', name: 'Undo', group: 'History', icon: 'undo', shortcuts: ['Mod+z'], scope: 'page', isRepeated: true,
+    isEnabled: () => documentStore.getState().past.length > 0, run: undoEdit,
+  },
+  {
+    id: 'redo', name: 'Redo', group: 'History', icon: 'redo', shortcuts: ['Mod+Shift+z', 'Mod+y'], scope: 'page', isRepeated: true,
+    isEnabled: () => documentStore.getState().future.length > 0, run: redoEdit,
+  },
+]

@@ -1,0 +1,85 @@
+import { directions } from '../../model/organisation'
+import { scenarioOf } from '../../model/organisation-of'
+import { reportsByManager, topmostOf } from '../../model/reporting'
+import { hasRow, rowOf } from '../../model/rows'
+import { counted } from '../../rules/texts'
+import { currentOrganisation } from '../../store/derived'
+import { documentStore } from '../../store/document-store'
+import { sessionStore } from '../../store/session-store'
+import { nudge } from '../canvas/nudge'
+import { focusCard } from '../canvas/walk'
+import { moveCommands } from '../search/placing'
+import type { Action } from './action'
+import { edit } from './edits'
+import { hasTargets, targetPositionId, targetPositionIds, withTarget, withTargets } from './targets'
+
+const nudges = [
+  { way: 'up', name: 'Place a little further up' }, { way: 'down', name: 'Place a little further down' },
+  { way: 'left', name: 'Place a little further left' }, { way: 'right', name: 'Place a little further right' },
+] as const
+
+/** Where positions stand: among their siblings, under nobody, as the layout has it or from which side. */
+export const orderActions: readonly Action[] = [
+  { id: 'move-up', name: 'Move earlier in the row', group: 'Order', shortcuts: ['Alt+ArrowUp'], scope: 'views', isRepeated: true, isEnabled: () => beforeWhom(-1) !== undefined, run: withTarget(() => shift(-1)) },
+  { id: 'move-down', name: 'Move later in the row', group: 'Order', shortcuts: ['Alt+ArrowDown'], scope: 'views', isRepeated: true, isEnabled: () => beforeWhom(1) !== undefined, run: withTarget(() => shift(1)) },
+  { id: 'move-to-top', name: 'Move to the top of the chart', group: 'Order', shortcuts: [], scope: 'views', isEnabled: () => reporting().length > 0, run: moveToTop },
+  { id: 'tidy', name: 'Tidy the chart', group: 'Order', shortcuts: [], scope: 'page', isEnabled: () => (arrangement()?.places.length ?? 0) > 0, run: tidy },
+  { id: 'tidy-selected', name: 'Stand in the row again', group: 'Order', shortcuts: [], scope: 'views', isEnabled: () => placed().length > 0, run: () => void edit({ type: 'tidy-chart', scenarioId: currentOrganisation().scenarioId, positionIds: placed() }) },
+  ...nudges.map(({ way, name }): Action => ({
+    id: `nudge-${way}`, name, group: 'Order', shortcuts: [`Alt+Shift+Arrow${way[0]!.toUpperCase()}${way.slice(1)}`], scope: 'views', isRepeated: true,
+    isEnabled: () => sessionStore.getState().view === 'canvas' && hasTargets(), run: withTargets((ids) => nudge(topmostOf(currentOrganisation().positions, ids), way)),
+  })),
+  ...directions.map((direction): Action => ({
+    id: `direction-${direction}`, name: direction === 'down' ? 'Lay out from top to bottom' : 'Lay out from left to right', group: 'Order', shortcuts: [], scope: 'page',
+    isChosen: () => arrangement()?.direction === direction,
+    run: () => void edit({ type: 'arrange-chart', scenarioId: currentOrganisation().scenarioId, direction }),
+  })),
+]
+
+function arrangement() {
+  return scenarioOf(documentStore.getState().document, currentOrganisation().scenarioId)?.arrangement
+}
+
+/** Those of the meant that were placed by hand. */
+function placed(): readonly string[] {
+  const places = arrangement()?.places ?? []
+  return targetPositionIds().filter((id) => hasRow(places, id))
+}
+
+function tidy(): void {
+  edit({ type: 'tidy-chart', scenarioId: currentOrganisation().scenarioId, positionIds: null })
+}
+
+/** The sibling it would come before; null: last; undefined: it is at that end already, or several are meant. */
+function beforeWhom(step: -1 | 1): string | null | undefined {
+  const id = targetPositionId()
+  const { positions } = currentOrganisation()
+  const position = id === null ? undefined : rowOf(positions, id)
+  if (!position) return undefined
+  const siblings = reportsByManager(positions).get(position.managerId) ?? []
+  const at = siblings.findIndex((sibling) => sibling.id === id)
+  if (step < 0) return siblings[at - 1]?.id
+  return at < 0 || at === siblings.length - 1 ? undefined : siblings[at + 2]?.id ?? null
+}
+
+function shift(step: -1 | 1): void {
+  const [positionId, beforeId] = [targetPositionId(), beforeWhom(step)]
+  const { positions, scenarioId } = currentOrganisation()
+  const position = rowOf(positions, positionId ?? '')
+  if (!position || beforeId === undefined) return
+  const label = `Move ${position.title} ${step < 0 ? 'earlier' : 'later'} in the row`
+  if (edit({ type: 'move-position', scenarioId, positionId: position.id, managerId: position.managerId, beforeId }, { label })) focusCard(position.id)
+}
+
+/** Those of the meant who report to somebody. */
+function reporting(): readonly string[] {
+  const { positions } = currentOrganisation()
+  return targetPositionIds().filter((id) => rowOf(positions, id)?.managerId != null)
+}
+
+function moveToTop(): void {
+  const ids = reporting()
+  const commands = moveCommands(currentOrganisation(), ids, null)
+  const isDone = edit(commands, commands.length > 1 ? { label: `Move ${counted(commands.length, 'position', 'positions')} to the top` } : {})
+  if (isDone && ids[0] !== undefined) focusCard(ids[0])
+}

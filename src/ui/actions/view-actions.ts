@@ -1,0 +1,75 @@
+import { reportsByManager } from '../../model/reporting'
+import { currentOrganisation } from '../../store/derived'
+import { colourings, flyTo, sessionStore, setCollapsed, setNamesHidden, showView, views, type Colouring, type View } from '../../store/session-store'
+import { presentCamera } from '../canvas/camera'
+import { focusCard } from '../canvas/walk'
+import { startPresenting } from '../present/presenting'
+import type { Action } from './action'
+import { targetPositionIds, withTargets } from './targets'
+
+const viewNames: Readonly<Record<View, string>> = { canvas: 'Show the canvas', outline: 'Show the outline', matrix: 'Show the matrix' }
+
+/** Bare digits, because browsers take Alt and Ctrl with a digit for their tabs. */
+const choosing: readonly Action[] = views.map((view, at) => ({
+  id: `show-${view}`, name: viewNames[view], group: 'View', shortcuts: [`${at + 1}`], scope: 'views',
+  isChosen: () => sessionStore.getState().view === view, run: () => show(view),
+}))
+
+const zooming: readonly Action[] = [
+  { id: 'zoom-in', name: 'Zoom in', group: 'View', icon: 'plus', shortcuts: ['+'], scope: 'views', isRepeated: true, isEnabled: isCanvas, run: () => presentCamera()?.zoomIn() },
+  { id: 'zoom-out', name: 'Zoom out', group: 'View', icon: 'minus', shortcuts: ['-'], scope: 'views', isRepeated: true, isEnabled: isCanvas, run: () => presentCamera()?.zoomOut() },
+  { id: 'zoom-100', name: 'Zoom to 100 %', group: 'View', shortcuts: ['Shift+0'], scope: 'views', isEnabled: isCanvas, run: () => presentCamera()?.zoomTo(1) },
+  { id: 'show-all', name: 'Show the whole chart', group: 'View', icon: 'fit', shortcuts: ['Shift+1'], scope: 'views', isEnabled: isCanvas, run: () => flyTo('all') },
+  {
+    id: 'zoom-to-selection', name: 'Zoom to the selection', group: 'View', shortcuts: ['Shift+2'], scope: 'views',
+    isEnabled: () => isCanvas() && targetPositionIds().length > 0, run: withTargets((ids) => presentCamera()?.show(ids)),
+  },
+]
+
+const folding: readonly Action[] = [
+  { id: 'collapse', name: 'Fold the reports away', group: 'View', shortcuts: [], scope: 'views', isEnabled: () => foldable(false).length > 0, run: () => setCollapsed(foldable(false), true) },
+  { id: 'expand', name: 'Show the reports', group: 'View', shortcuts: [], scope: 'views', isEnabled: () => foldable(true).length > 0, run: () => setCollapsed(foldable(true), false) },
+  { id: 'collapse-all', name: 'Fold all reports away', group: 'View', shortcuts: [], scope: 'page', isEnabled: () => managerIds().length > 0, run: () => setCollapsed(managerIds(), true) },
+  { id: 'expand-all', name: 'Show all reports', group: 'View', shortcuts: [], scope: 'page', isEnabled: () => sessionStore.getState().collapsed.size > 0, run: () => setCollapsed([...sessionStore.getState().collapsed], false) },
+]
+
+const colouringNames: Readonly<Record<Colouring, string>> = {
+  orientation: 'Colour by direction of the work', role: 'Colour by role', utilisation: 'Colour by load', findings: 'Colour by findings',
+}
+
+const colouring: readonly Action[] = colourings.map((each) => ({
+  id: `colour-${each}`, name: colouringNames[each], group: 'View', shortcuts: [], scope: 'page',
+  isChosen: () => sessionStore.getState().colouring === each, run: () => sessionStore.setState({ colouring: each }),
+}))
+
+const hiding: Action = {
+  id: 'hide-names', name: 'Hide the names of people', group: 'View', shortcuts: [], scope: 'page',
+  isChosen: () => sessionStore.getState().areNamesHidden, run: () => setNamesHidden(!sessionStore.getState().areNamesHidden),
+}
+
+const presenting: Action = { id: 'present', name: 'Present', group: 'View', shortcuts: ['Shift+p'], scope: 'views', isEnabled: () => currentOrganisation().positions.length > 0, run: startPresenting }
+
+export const viewActions: readonly Action[] = [...choosing, ...zooming, ...folding, ...colouring, hiding, presenting]
+
+function isCanvas(): boolean {
+  return sessionStore.getState().view === 'canvas'
+}
+
+function managerIds(): readonly string[] {
+  return [...reportsByManager(currentOrganisation().positions).keys()].filter((id) => id !== null)
+}
+
+/** Those of the meant who have reports, and have them folded away or not. */
+function foldable(isCollapsed: boolean): readonly string[] {
+  const reports = reportsByManager(currentOrganisation().positions)
+  const { collapsed } = sessionStore.getState()
+  return targetPositionIds().filter((id) => reports.has(id) && collapsed.has(id) === isCollapsed)
+}
+
+/** Whoever was in the view before is in the new one, on the same position. */
+function show(view: View): void {
+  const { chartFocusId } = sessionStore.getState()
+  const wasInside = document.activeElement?.closest('.view-area') != null
+  showView(view)
+  if (wasInside && chartFocusId !== null) focusCard(chartFocusId)
+}

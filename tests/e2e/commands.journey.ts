@@ -1,0 +1,77 @@
+import { expect, test } from '@playwright/test'
+import { violationsOn } from './axe'
+import { ChartPage } from './chart-page'
+
+test('by keyboard alone: find a position, fly to it, find an action and run it', async ({ page }) => {
+  const chart = new ChartPage(page)
+  await chart.open()
+  await page.keyboard.press('Control+k')
+  const field = page.getByRole('combobox', { name: 'Search' })
+  await expect(field).toBeFocused()
+  await field.fill('it oper')
+  await expect(page.getByRole('option').first()).toContainText('IT and Operations Manager')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(chart.handle('IT and Operations Manager')).toBeFocused()
+  await expect(chart.handle('IT and Operations Manager')).toHaveAttribute('aria-pressed', 'true')
+
+  await page.keyboard.press('Control+k')
+  await field.fill('add a report')
+  await page.keyboard.press('Enter')
+  await chart.rename('Help desk')
+  await expect(chart.card('Help desk')).toBeVisible()
+})
+
+test('the search and the help are free of accessibility faults', async ({ page }) => {
+  const chart = new ChartPage(page)
+  await chart.open()
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
+  await expect(page.getByRole('listbox')).toBeVisible()
+  expect(await violationsOn(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').fill('keyboard')
+  await page.keyboard.press('Enter')
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await expect(help.getByText('Ctrl+K')).toBeVisible()
+  expect(await violationsOn(page)).toEqual([])
+})
+
+test('a context menu is asked for by mouse and by key, and gives the focus back', async ({ page }) => {
+  const chart = new ChartPage(page)
+  await chart.open()
+  await chart.handle('IT and Operations Manager').click({ button: 'right' })
+  await expect(page.getByRole('menu', { name: 'IT and Operations Manager' })).toBeVisible()
+  expect(await violationsOn(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(chart.handle('IT and Operations Manager')).toBeFocused()
+  await page.keyboard.press('Shift+F10')
+  await page.getByRole('menuitem', { name: 'Vacate the seat' }).click()
+  await expect(chart.card('IT and Operations Manager')).toContainText('Vacant')
+
+  await chart.handle('Product Team').focus()
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(page.getByRole('status').filter({ hasText: 'Move Product Team earlier in the row' })).toHaveCount(1)
+})
+
+test('positions are copied into another chart, and several are removed with one question', async ({ page }) => {
+  const chart = new ChartPage(page)
+  await chart.open()
+  await chart.handle('IT and Operations Manager').focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+c')
+  await expect(page.getByRole('status').filter({ hasText: /positions copied/ })).toHaveCount(1)
+  await chart.startEmpty()
+  await page.locator('#chart').focus()
+  await page.keyboard.press('Control+v')
+  await expect(chart.handle('IT and Operations Manager')).toBeVisible()
+
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  const dialog = page.getByRole('dialog', { name: /^Remove \d+ positions$/ })
+  await dialog.getByRole('radio', { name: /^Remove the \d+ positions/ }).check()
+  await dialog.getByRole('button', { name: 'Remove' }).click()
+  await expect(page.getByText('Who leads technology here?')).toBeVisible()
+  await chart.undo().click()
+  await expect(chart.handle('IT and Operations Manager')).toBeVisible()
+})
