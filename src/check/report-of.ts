@@ -1,4 +1,5 @@
-import { claimText, sourceOf, type ClaimId } from '../knowledge/claims'
+import { claimText } from '../knowledge/claims'
+import { sourceOf, type ClaimId } from '../knowledge/claims/claim-id'
 import { sources } from '../knowledge/sources'
 import { attentionByArea } from '../load/attention'
 import { loadsOf, type Load } from '../load/load'

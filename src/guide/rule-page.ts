@@ -1,4 +1,5 @@
-import { claimText, sourceOf, type ClaimId } from '../knowledge/claims'
+import { claimText } from '../knowledge/claims'
+import { sourceOf, type ClaimId } from '../knowledge/claims/claim-id'
 import { sources, type SourceId } from '../knowledge/sources'
 import { loadAssumptions } from '../load/load-assumptions'
 import { valueWords } from '../model/assumption-words'

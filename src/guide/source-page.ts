@@ -1,4 +1,5 @@
-import { claimIds, claimText, sourceOf, type ClaimId } from '../knowledge/claims'
+import { claimIds, claimText } from '../knowledge/claims'
+import { sourceOf, type ClaimId } from '../knowledge/claims/claim-id'
 import { notOnChart } from '../knowledge/not-on-chart'
 import { sources, type Source, type SourceId } from '../knowledge/sources'
 import { restingOn, type RestingOn } from './resting-on'

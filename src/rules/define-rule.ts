@@ -1,4 +1,4 @@
-import { sourceOf, type ClaimId } from '../knowledge/claims'
+import { sourceOf, type ClaimId } from '../knowledge/claims/claim-id'
 import { assumptionOf, type AssumptionId } from '../model/assumptions'
 import type { Company, Organisation } from '../model/organisation'
 import type { Basis, Category, Evidence, Finding, Fix, RuleOutcome, Severity } from './finding'

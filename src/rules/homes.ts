@@ -1,4 +1,4 @@
-import { sourceOf, type ClaimId } from '../knowledge/claims'
+import { sourceOf, type ClaimId } from '../knowledge/claims/claim-id'
 import { catalogueById, type Home } from '../knowledge/responsibilities'
 import type { Company } from '../model/organisation'
 import type { Responsibility } from '../model/responsibilities'

@@ -1,4 +1,4 @@
-import { sourceOf, type ClaimId } from '../knowledge/claims'
+import { sourceOf, type ClaimId } from '../knowledge/claims/claim-id'
 import type { Organisation, Position } from '../model/organisation'
 import { holdsRole, isVacant } from '../model/position'
 import type { Responsibility } from '../model/responsibilities'

@@ -1,4 +1,4 @@
-import { sourceOf, type ClaimId } from '../knowledge/claims'
+import { sourceOf, type ClaimId } from '../knowledge/claims/claim-id'
 import type { Company, CompanyKind } from '../model/organisation'
 
 const sameWhen = 'careercruise/same-when' satisfies ClaimId

@@ -1,4 +1,4 @@
-import { sourceOf, type ClaimId } from '../knowledge/claims'
+import { sourceOf, type ClaimId } from '../knowledge/claims/claim-id'
 import type { Home } from '../knowledge/responsibilities'
 import type { Company, Organisation, Position } from '../model/organisation'
 import { isVacant } from '../model/position'

@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
-import { type ClaimId, claimIds, claims, claimText, sourceOf } from '../../src/knowledge/claims'
+import { claimIds, claims, claimText } from '../../src/knowledge/claims'
+import { type ClaimId, sourceOf } from '../../src/knowledge/claims/claim-id'
 import { type SourceId, sourceIds, sources } from '../../src/knowledge/sources'
 
 describe('claims', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
-import { claimIds, sourceOf } from '../../src/knowledge/claims'
+import { claimIds } from '../../src/knowledge/claims'
+import { sourceOf } from '../../src/knowledge/claims/claim-id'
 import { metricIds, metrics } from '../../src/knowledge/metrics'
 import {
   catalogue,

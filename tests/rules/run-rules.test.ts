@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { organisationFromOutline } from '../../src/formats/outline/read-outline'
-import { sourceOf } from '../../src/knowledge/claims'
+import { sourceOf } from '../../src/knowledge/claims/claim-id'
 import { isRefusal } from '../../src/commands'
 import { automaticArrangement } from '../../src/model/arrangement'
 import { newCompany } from '../../src/model/company'

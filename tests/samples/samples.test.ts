@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../src/knowledge/responsibilities'
-import { claimIds, sourceOf } from '../../src/knowledge/claims'
+import { claimIds } from '../../src/knowledge/claims'
+import { sourceOf } from '../../src/knowledge/claims/claim-id'
 import { loadsOf } from '../../src/load/load'
 import { ownersOf } from '../../src/model/assignments'
 import { violationsOf } from '../../src/model/invariants'

@@ -81,6 +81,12 @@ export function testRule(rule: Rule<RuleId>, { valid, invalid }: { valid: readon
       const { why, whenToIgnore } = ruleProse[rule.id]
       for (const text of [rule.title, why, whenToIgnore]) expect(text).toMatch(sentence)
     })
+    test('says in sentences what of it is ours', () => {
+      const { inference, choices } = ruleProse[rule.id]
+      if (rule.basis === 'inferred') expect(inference).toMatch(sentence)
+      expect(choices.length).toBeGreaterThan(0)
+      for (const choice of choices) expect(choice).toMatch(/^[“\p{Lu}].+\.$/su)
+    })
     test('every message is used by a case', () => {
       const used = new Set(invalid.flatMap(({ organisation }) => findingsOf(rule, organisation).map(({ messageId }) => messageId)))
       expect([...used].sort()).toEqual(Object.keys(rule.messages).sort())

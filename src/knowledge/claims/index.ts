@@ -6,7 +6,7 @@ import { ctoAcademyClaims } from './cto-academy'
 import { raceCarClaims } from './race-car'
 import { rolesComparedClaims } from './roles-compared'
 
-export { sourceOf, type ClaimId } from './claim-id'
+export type { ClaimId } from './claim-id'
 
 export const claims = {
   'cto-academy': ctoAcademyClaims,

@@ -1,4 +1,4 @@
-import { sourceOf } from '../../knowledge/claims'
+import { sourceOf } from '../../knowledge/claims/claim-id'
 import { sourceIds, sources } from '../../knowledge/sources'
 import type { HatrackDocument } from '../../model/organisation'
 import { samples, type Sample } from '../../samples'

@@ -1,4 +1,5 @@
-import { claimText, sourceOf } from '../../knowledge/claims'
+import { claimText } from '../../knowledge/claims'
+import { sourceOf } from '../../knowledge/claims/claim-id'
 import { catalogueById } from '../../knowledge/responsibilities'
 import { sources } from '../../knowledge/sources'
 import type { ResponsibilityProps } from './responsibility-inspector'

@@ -1,5 +1,5 @@
 import { catalogueById } from '../../knowledge/responsibilities'
-import { sourceOf } from '../../knowledge/claims'
+import { sourceOf } from '../../knowledge/claims/claim-id'
 import { sources } from '../../knowledge/sources'
 import { assignmentsOfResponsibility } from '../../model/assignments'
 import type { Assignment, Organisation } from '../../model/organisation'

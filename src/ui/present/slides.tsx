@@ -1,5 +1,5 @@
 import { sources } from '../../knowledge/sources'
-import { sourceOf, type ClaimId } from '../../knowledge/claims'
+import { sourceOf, type ClaimId } from '../../knowledge/claims/claim-id'
 import { scenarioOf } from '../../model/organisation-of'
 import { basisNames, severities, severityNames, type Finding } from '../../rules/finding'
 import { countOf, SeverityMark } from '../kit/severity-mark'
