@@ -6,7 +6,7 @@ test('a name is typed on the card itself, by mouse and by keyboard, one step for
   const chart = new ChartPage(page)
   await chart.open()
   // Half the size is half the size of everything: targets are measured at their own.
-  await page.getByRole('button', { name: /: back to 100 %$/ }).click()
+  await page.getByRole('button', { name: /set to 100 %$/ }).click()
   await chart.handle('CEO').dblclick()
   const title = chart.card('CEO').getByRole('textbox', { name: 'Title' })
   await expect(title).toBeFocused()
@@ -93,7 +93,7 @@ test('the canvas is as it was left, after the outline', async ({ page }) => {
   await chart.open()
   await page.getByRole('button', { name: 'Zoom in' }).click()
   await page.getByRole('button', { name: 'Zoom in' }).click()
-  const percent = page.getByRole('button', { name: /: back to 100 %$/ })
+  const percent = page.getByRole('button', { name: /set to 100 %$/ })
   await expect(percent).not.toHaveText('100 %')
   const zoomed = await percent.textContent()
   await page.getByRole('button', { name: 'Outline', exact: true }).click()

@@ -82,15 +82,21 @@ describe('the map', () => {
 })
 
 describe('the toolbar of a card', () => {
-  const box = { id: 'a', x: 200, y: 300, width: 248, height: 100 }
+  const box = { id: 'a', x: 300, y: 300, width: 248, height: 100 }
+  const placed = (card = box, others: readonly (typeof box)[] = []) => toolbarPlace(card, { boxes: [card, ...others] }, view)
 
   it('stands above the card, in the middle', () => {
-    const place = toolbarPlace(box, view)!
-    expect(place.y + 40).toBeLessThan(box.y)
-    expect(place.x + 88).toBeCloseTo(324)
+    expect(placed()!.y + 40).toBeLessThan(box.y)
+    expect(placed()!.x + 88).toBeCloseTo(424)
   })
 
-  it('stands below where the controls of the canvas are above', () => expect(toolbarPlace({ ...box, y: 60 }, view)!.y).toBeGreaterThan(160))
-  it('keeps within the window', () => expect(toolbarPlace({ ...box, x: -200 }, view)!.x).toBe(8))
-  it('goes with a card that is out of the window', () => expect(toolbarPlace({ ...box, x: 900 }, view)).toBeNull())
+  it('stands beside the card where it would cover another above it', () => {
+    const above = { ...box, id: 'b', y: 180 }
+    expect(placed(box, [above])!.x).toBeGreaterThan(box.x + box.width)
+    expect(placed(box, [above, { ...box, id: 'c', x: 560 }])!.x + 176).toBeLessThan(box.x)
+  })
+
+  it('keeps clear of the controls at the top of the canvas', () => expect(placed({ ...box, y: 60 })!.y).toBeGreaterThanOrEqual(56))
+  it('keeps within the window', () => expect(placed({ ...box, x: -200 })!.x).toBe(8))
+  it('goes with a card that is out of the window', () => expect(placed({ ...box, x: 900 })).toBeNull())
 })

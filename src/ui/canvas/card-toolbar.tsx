@@ -31,14 +31,15 @@ export function CardToolbar() {
   const id = useSession(({ selection, namingId }) => selection?.kind === 'position' && !selection.also?.length && namingId === null ? selection.id : null)
   const title = usePresent(({ positions }) => id === null ? undefined : rowOf(positions, id)?.title)
   const isCarrying = useStore(carryStore, ({ carry }) => carry !== null)
-  const box = useLayout().boxById.get(id ?? '')
+  const layout = useLayout()
+  const box = layout.boxById.get(id ?? '')
   const [x, y, zoom] = useFlow(({ transform }) => transform)
   const width = useFlow((flow) => flow.width)
   const height = useFlow((flow) => flow.height)
   const [at, setAt] = useState(0)
   const bar = useRef<HTMLDivElement>(null)
   if (id === null || title === undefined || !box || isCarrying) return null
-  const place = toolbarPlace(box, { x, y, zoom, width, height })
+  const place = toolbarPlace(box, layout, { x, y, zoom, width, height })
   if (!place) return null
 
   function onKeyDown(event: KeyboardEvent): void {
