@@ -28,7 +28,7 @@ beforeAll(fetchPanelParts)
 beforeEach(() => {
   openDocument('test', company)
   resetSession('as-is')
-  sessionStore.setState({ panel: 'findings', namingId: null, dialog: null, message: null })
+  sessionStore.setState({ panel: 'findings', namingId: null, view: 'canvas', dialog: null, message: null })
 })
 
 test('nothing selected: how to select', () => {
@@ -74,7 +74,7 @@ describe('a position', () => {
   })
 
   test('that is new has its name ready to be typed over', () => {
-    sessionStore.setState({ namingId: 'cio' })
+    sessionStore.setState({ namingId: 'cio', view: 'matrix' })
     show('position', 'cio')
     const title = screen.getByLabelText<HTMLInputElement>('Title')
     expect(document.activeElement).toBe(title)

@@ -29,9 +29,10 @@ beforeEach(() => {
 })
 
 describe('hidden names', () => {
-  test('are nowhere in inspector and findings, where the seats still are', () => {
+  test('are nowhere in inspector and findings, where the seats still are', async () => {
     select({ kind: 'position', id: 'cto' })
     render(<SidePanel />)
+    await screen.findByLabelText('Holder')
     expect(seen()).toMatch(/Ben Ngo/)
     act(() => setNamesHidden(true))
     expect(seen()).not.toMatch(/Ada|Ben|Cy Reed/)
@@ -42,7 +43,7 @@ describe('hidden names', () => {
     select({ kind: 'position', id: 'cto' })
     setNamesHidden(true)
     render(<SidePanel />)
-    const holder = screen.getByLabelText<HTMLInputElement>('Holder')
+    const holder = await screen.findByLabelText<HTMLInputElement>('Holder')
     await userEvent.type(holder, 'Eve{Enter}')
     expect(holder.value).toBe('')
     expect(document.getElementById(holder.getAttribute('aria-describedby')!)?.textContent).toBe('Names are hidden. Show them to edit.')
@@ -64,7 +65,7 @@ describe('hidden names', () => {
   test('leave a sign that shows them again and keeps the focus', async () => {
     render(<DocumentMenu />)
     await userEvent.click(screen.getByRole('button', { name: 'Northwind: menu' }))
-    await userEvent.click(screen.getByRole('menuitemcheckbox', { name: 'Hide names', checked: false }))
+    await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'Hide names', checked: false }))
     expect(session().message?.text).toBe('Names are hidden.')
     await userEvent.click(screen.getByRole('button', { name: 'Names hidden: show them' }))
     expect(session().areNamesHidden).toBe(false)

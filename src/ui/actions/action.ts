@@ -22,7 +22,9 @@ export interface Action {
   readonly isBrowserEvent?: boolean
   /** Absent: always. */
   readonly isEnabled?: () => boolean
-  /** Given: it switches something, or is one choice of several; whether it is on. */
+  /** Given: it is one choice of several; whether it is the one. */
   readonly isChosen?: () => boolean
+  /** Given: it switches something on and off; whether it is on. */
+  readonly isOn?: () => boolean
   readonly run: () => void
 }

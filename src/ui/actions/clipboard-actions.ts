@@ -12,9 +12,8 @@ export const clipboardActions: readonly Action[] = [
   { id: 'duplicate', name: 'Duplicate', group: 'Clipboard', shortcuts: ['Mod+d'], scope: 'views', isEnabled: hasTargets, run: duplicateTargets },
 ]
 
-/** Has the browser send the event that the keys would send. */
+/** Has the browser send the event that the keys would send: nothing else copies a type of one’s own without a permission. */
 function ask(what: 'copy' | 'cut', shortcut: string): void {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else copies a type of one's own without a permission.
   if (!document.execCommand(what)) announce(`Press ${shortcutText(shortcut)}: the browser lets no menu do this here.`, 'problem')
 }
 

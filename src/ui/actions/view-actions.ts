@@ -1,6 +1,7 @@
 import { reportsByManager } from '../../model/reporting'
+import { colouringNames, colourings } from '../../scene/colouring'
 import { currentOrganisation } from '../../store/derived'
-import { colourings, flyTo, sessionStore, setCollapsed, setNamesHidden, showView, views, type Colouring, type View } from '../../store/session-store'
+import { colourBy, flyTo, sessionStore, setCollapsed, setNamesHidden, showView, views, type View } from '../../store/session-store'
 import { presentCamera } from '../canvas/camera'
 import { focusCard } from '../canvas/walk'
 import { startPresenting } from '../present/presenting'
@@ -22,7 +23,7 @@ const zooming: readonly Action[] = [
   { id: 'show-all', name: 'Show the whole chart', group: 'View', icon: 'fit', shortcuts: ['Shift+1'], scope: 'views', isEnabled: isCanvas, run: () => flyTo('all') },
   {
     id: 'zoom-to-selection', name: 'Zoom to the selection', group: 'View', shortcuts: ['Shift+2'], scope: 'views',
-    isEnabled: () => isCanvas() && targetPositionIds().length > 0, run: withTargets((ids) => presentCamera()?.show(ids)),
+    isEnabled: () => isCanvas() && targetPositionIds().length > 0, run: withTargets((ids) => flyTo(ids, 1)),
   },
 ]
 
@@ -33,23 +34,24 @@ const folding: readonly Action[] = [
   { id: 'expand-all', name: 'Show all reports', group: 'View', shortcuts: [], scope: 'page', isEnabled: () => sessionStore.getState().collapsed.size > 0, run: () => setCollapsed([...sessionStore.getState().collapsed], false) },
 ]
 
-const colouringNames: Readonly<Record<Colouring, string>> = {
-  orientation: 'Colour by direction of the work', role: 'Colour by role', utilisation: 'Colour by load', findings: 'Colour by findings',
-}
-
 const colouring: readonly Action[] = colourings.map((each) => ({
-  id: `colour-${each}`, name: colouringNames[each], group: 'View', shortcuts: [], scope: 'page',
-  isChosen: () => sessionStore.getState().colouring === each, run: () => sessionStore.setState({ colouring: each }),
+  id: `colour-${each}`, name: `Colour by ${colouringNames[each].toLowerCase()}`, group: 'View', shortcuts: [], scope: 'page',
+  isChosen: () => sessionStore.getState().colouring === each, run: () => colourBy(each),
 }))
 
+const map: Action = {
+  id: 'map', name: 'Map of a large chart', group: 'View', icon: 'map', shortcuts: [], scope: 'page', isEnabled: isCanvas,
+  isOn: () => sessionStore.getState().isMapShown, run: () => sessionStore.setState(({ isMapShown }) => ({ isMapShown: !isMapShown })),
+}
+
 const hiding: Action = {
-  id: 'hide-names', name: 'Hide the names of people', group: 'View', shortcuts: [], scope: 'page',
-  isChosen: () => sessionStore.getState().areNamesHidden, run: () => setNamesHidden(!sessionStore.getState().areNamesHidden),
+  id: 'hide-names', name: 'Hide names', group: 'View', shortcuts: [], scope: 'page',
+  isOn: () => sessionStore.getState().areNamesHidden, run: () => setNamesHidden(!sessionStore.getState().areNamesHidden),
 }
 
 const presenting: Action = { id: 'present', name: 'Present', group: 'View', shortcuts: ['Shift+p'], scope: 'views', isEnabled: () => currentOrganisation().positions.length > 0, run: startPresenting }
 
-export const viewActions: readonly Action[] = [...choosing, ...zooming, ...folding, ...colouring, hiding, presenting]
+export const viewActions: readonly Action[] = [...choosing, ...zooming, ...folding, ...colouring, map, hiding, presenting]
 
 function isCanvas(): boolean {
   return sessionStore.getState().view === 'canvas'

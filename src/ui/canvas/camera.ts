@@ -8,8 +8,6 @@ export interface Camera {
   zoomOut(): void
   /** 1: as large as the cards are drawn. */
   zoomTo(zoom: number): void
-  /** Fills the window with these cards, as far as they can be enlarged. */
-  show(positionIds: readonly string[]): void
 }
 
 let present: Camera | null = null
@@ -19,19 +17,16 @@ export function presentCamera(): Camera | null {
   return present
 }
 
-const closest = 1.5
-
 /** Lets others have this canvas's camera for as long as it is shown. */
 export function useCamera(): void {
-  const { zoomIn, zoomOut, zoomTo, fitView } = useReactFlow()
+  const { zoomIn, zoomOut, zoomTo } = useReactFlow()
   useEffect(() => {
     const gently = () => ({ duration: prefersReducedMotion() ? 0 : 200 })
     present = {
       zoomIn: () => void zoomIn(gently()),
       zoomOut: () => void zoomOut(gently()),
       zoomTo: (zoom) => void zoomTo(zoom, gently()),
-      show: (ids) => void fitView({ nodes: ids.map((id) => ({ id })), maxZoom: closest, padding: 0.12, ...gently() }),
     }
     return () => { present = null }
-  }, [zoomIn, zoomOut, zoomTo, fitView])
+  }, [zoomIn, zoomOut, zoomTo])
 }

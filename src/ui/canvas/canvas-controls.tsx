@@ -25,7 +25,7 @@ export function CanvasControls() {
         <Control name="Show the whole chart" icon="fit" run={() => flyTo('all')} />
         <Control name="Zoom to the selection" icon="focus" run={flyToSelection} isDisabled={!hasSelection} />
         <Control name="Zoom out" icon="minus" run={() => void zoomOut()} />
-        <button type="button" className="canvas-percent" aria-label={`Zoom ${zoom} %: back to 100 %`} title="Back to 100 %" onClick={() => void zoomTo(1)}>{zoom} %</button>
+        <button type="button" className="canvas-percent" aria-label={`Zoom ${zoom} %, set to 100 %`} title="Set to 100 %" onClick={() => void zoomTo(1)}>{zoom} %</button>
         <Control name="Zoom in" icon="plus" run={() => void zoomIn()} />
       </div>
     </div>

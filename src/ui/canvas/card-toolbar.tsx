@@ -12,17 +12,18 @@ import { toolbarPlace } from './toolbar-place'
 import './card-toolbar.css'
 
 interface Tool {
-  readonly name: string
+  readonly name: (title: string) => string
+  readonly hint: string
   readonly icon: IconName
   readonly run: (id: string) => void
 }
 
 const tools: readonly Tool[] = [
-  { name: 'Add a report', icon: 'below', run: (id) => addReport(id) },
-  { name: 'Add a position beside it', icon: 'beside', run: addBeside },
-  { name: 'Rename', icon: 'rename', run: (id) => sessionStore.setState({ namingId: id }) },
-  { name: 'Remove', icon: 'trash', run: (id) => removeOrAsk(id) },
-  { name: 'More…', icon: 'more', run: askForMenu },
+  { name: (title) => `Add a report to ${title}`, hint: 'Add a report', icon: 'below', run: (id) => addReport(id) },
+  { name: (title) => `Add a position beside ${title}`, hint: 'Add a position beside it', icon: 'beside', run: addBeside },
+  { name: (title) => `Rename ${title}`, hint: 'Rename', icon: 'rename', run: (id) => sessionStore.setState({ namingId: id }) },
+  { name: (title) => `Remove ${title}`, hint: 'Remove', icon: 'trash', run: (id) => removeOrAsk(id) },
+  { name: (title) => `More for ${title}`, hint: 'More…', icon: 'more', run: askForMenu },
 ]
 
 /** What is done most with the card that is selected, beside it: one toolbar after the ARIA practices, of the same size at every zoom. */
@@ -30,14 +31,15 @@ export function CardToolbar() {
   const id = useSession(({ selection, namingId }) => selection?.kind === 'position' && !selection.also?.length && namingId === null ? selection.id : null)
   const title = usePresent(({ positions }) => id === null ? undefined : rowOf(positions, id)?.title)
   const isCarrying = useStore(carryStore, ({ carry }) => carry !== null)
-  const box = useLayout().boxById.get(id ?? '')
+  const layout = useLayout()
+  const box = layout.boxById.get(id ?? '')
   const [x, y, zoom] = useFlow(({ transform }) => transform)
   const width = useFlow((flow) => flow.width)
   const height = useFlow((flow) => flow.height)
   const [at, setAt] = useState(0)
   const bar = useRef<HTMLDivElement>(null)
   if (id === null || title === undefined || !box || isCarrying) return null
-  const place = toolbarPlace(box, { x, y, zoom, width, height })
+  const place = toolbarPlace(box, layout, { x, y, zoom, width, height })
   if (!place) return null
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -51,8 +53,8 @@ export function CardToolbar() {
 
   return (
     <div ref={bar} className="card-toolbar" role="toolbar" aria-label={`Edit ${title}`} style={{ translate: `${place.x}px ${place.y}px` }} onKeyDown={onKeyDown}>
-      {tools.map(({ name, icon, run }, index) => (
-        <button key={name} type="button" aria-label={name} title={name} tabIndex={index === at ? 0 : -1} onFocus={() => setAt(index)} onClick={() => run(id)}>
+      {tools.map(({ name, hint, icon, run }, index) => (
+        <button key={hint} type="button" aria-label={name(title)} title={hint} tabIndex={index === at ? 0 : -1} onFocus={() => setAt(index)} onClick={() => run(id)}>
           <Icon name={icon} />
         </button>
       ))}

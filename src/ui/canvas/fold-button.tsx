@@ -21,7 +21,7 @@ export function FoldButton({ id, title, foldedCount, isOnTheWay }: Props) {
       className={`fold-button fold-button-${direction}${isFolded ? ' is-folded' : ''} nopan nodrag`}
       tabIndex={isOnTheWay ? 0 : -1}
       aria-expanded={!isFolded}
-      aria-label={`Positions below ${title}`}
+      aria-label={isFolded ? `+${foldedCount} positions below ${title}` : `Positions below ${title}`}
       title={isFolded ? `Show the ${foldedCount} positions below` : 'Fold away the positions below'}
       onClick={(event) => {
         event.stopPropagation()

@@ -24,7 +24,8 @@ export function useKeptPlace(layout: ChartLayout): void {
     if (before.layout.boxes === layout.boxes || before.documentId !== documentId) return
     const { width, height, domNode } = flow.getState()
     const viewport = getViewport()
-    const id = anchorOf(before.layout, layout, wantedIds(), { ...viewport, width, height })
+    // What was placed by hand is where the hand put it: the others move.
+    const id = anchorOf(before.layout, layout, wantedIds().filter((wanted) => !layout.placedIds.has(wanted)), { ...viewport, width, height })
     const move = id === null ? { x: 0, y: 0 } : moveOf(before.layout, layout, id)
     if (!domNode || (move.x === 0 && move.y === 0)) return
     domNode.setAttribute('data-settling', '')

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useState } from 'react'
 import { nameless } from '../../model/nameless'
 import { scenarioOf } from '../../model/organisation-of'
+import { colouringNames, colourings, type Colouring } from '../../scene/colouring'
 import { namedOrganisation } from '../../store/derived'
 import { sessionStore } from '../../store/session-store'
 import { fileNameFor } from '../files/file-name'
@@ -40,10 +41,11 @@ export function ExportDialog({ onClose }: DialogContentProps) {
   const [title, setTitle] = useState(named.company.name)
   const [isNameless, setNameless] = useState(sessionStore.getState().areNamesHidden)
   const organisation = isNameless ? nameless(named) : named
+  const [colouring, setColouring] = useState(() => sessionStore.getState().colouring)
   const [date] = useState(() => new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }))
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   // Letters of the title appear at once; the picture follows when there is time.
-  const picture = usePicture(useDeferredValue(title), { organisation, arrangement, waivers, scenarioName, theme, date })
+  const picture = usePicture(useDeferredValue(title), { organisation, arrangement, waivers, scenarioName, theme, colouring, date })
   const save = async () => {
     if (format === 'document') {
       saveToFile()
@@ -71,6 +73,12 @@ export function ExportDialog({ onClose }: DialogContentProps) {
           {isPicture && <>
             <Segments label="Colours" options={['light', 'dark'] as const} chosen={theme} nameOf={(each) => each === 'light' ? 'Light' : 'Dark'} onChoose={setTheme} />
             <label className="field">
+              <span>Cards coloured by</span>
+              <select className="input" value={colouring} onChange={(event) => setColouring(event.currentTarget.value as Colouring)}>
+                {colourings.map((each) => <option key={each} value={each}>{colouringNames[each]}</option>)}
+              </select>
+            </label>
+            <label className="field">
               <span>Title</span>
               <input className="input" autoComplete="off" value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
             </label>
@@ -89,16 +97,16 @@ interface Outcome {
 }
 
 /** Drawn anew when something that it shows changes; null: not yet; 'unavailable': what draws it could not be fetched. */
-function usePicture(title: string, { organisation, arrangement, waivers, scenarioName, theme, date }: Omit<PictureWishes, 'title'>): Picture | null | 'unavailable' {
+function usePicture(title: string, { organisation, arrangement, waivers, scenarioName, theme, colouring, date }: Omit<PictureWishes, 'title'>): Picture | null | 'unavailable' {
   const [picture, setPicture] = useState<Picture | null | 'unavailable'>(null)
   useEffect(() => {
     let isWanted = true
     import('./picture-of').then(
-      ({ pictureOf }) => { if (isWanted) setPicture(pictureOf({ title, organisation, arrangement, waivers, scenarioName, theme, date })) },
+      ({ pictureOf }) => { if (isWanted) setPicture(pictureOf({ title, organisation, arrangement, waivers, scenarioName, theme, colouring, date })) },
       () => { if (isWanted) setPicture('unavailable') },
     )
     return () => { isWanted = false }
-  }, [title, organisation, arrangement, waivers, scenarioName, theme, date])
+  }, [title, organisation, arrangement, waivers, scenarioName, theme, colouring, date])
   return picture
 }
 

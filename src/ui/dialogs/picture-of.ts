@@ -4,6 +4,7 @@ import { writeSvg } from '../../formats/svg/write-svg'
 import { chartLayoutOf } from '../../layout/chart'
 import type { Arrangement, Organisation, Waiver } from '../../model/organisation'
 import { buildScene } from '../../scene/build-scene'
+import type { Colouring } from '../../scene/colouring'
 import type { Theme } from '../../scene/tokens'
 import { marksByPosition } from '../../store/derived'
 
@@ -16,6 +17,7 @@ export interface PictureWishes {
   readonly title: string
   readonly date: string
   readonly theme: Theme
+  readonly colouring: Colouring
 }
 
 export interface Picture {

@@ -75,6 +75,8 @@ export function drop(target: Target): void {
     return
   }
   const label = labelFor(organisation, carry.cargo, target)
+  // The eye is where the pointer is: what was dropped on stays there while the chart is laid out anew.
+  if (carry.by === 'pointer' && target.kind === 'position') sessionStore.setState({ chartFocusId: target.id })
   const refusal = dispatch(commands, label === undefined ? {} : { label })
   if (refusal) return announce(refusal.refused, 'problem')
   const done = documentStore.getState().past.at(-1)?.label ?? 'Done'

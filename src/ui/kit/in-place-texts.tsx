@@ -67,7 +67,7 @@ export function InPlaceTexts({ texts, className, commit, onEnd }: Props) {
       {texts.map(({ label, placeholder, maxLength, className: look }, at) => (
         <input
           key={label}
-          className={`in-place ${look ?? ''}`}
+          className={`in-place-text ${look ?? ''}`}
           type="text"
           aria-label={label}
           dir="auto"

@@ -1,14 +1,13 @@
 import { isRefusal } from '../../commands'
 import { maxNameLength } from '../../model/limits'
-import { assignmentOf, assignmentsOfPosition } from '../../model/assignments'
+import { assignmentOf } from '../../model/assignments'
 import type { Role } from '../../model/organisation'
 import { newPosition } from '../../model/position'
-import { reportsOf } from '../../model/reporting'
 import { responsibilitiesOf } from '../../model/responsibilities'
 import { rowOf } from '../../model/rows'
 import { currentOrganisation } from '../../store/derived'
 import { newId } from '../../store/new-id'
-import { announce, select, selectedPositionIds, sessionStore, setCollapsed } from '../../store/session-store'
+import { announce, selectedPositionIds, sessionStore, setCollapsed } from '../../store/session-store'
 import { edit, removeOrAsk } from '../actions/edits'
 import { roleFor } from '../actions/name-position'
 import { indent, managerOf, movedWith, outdent, shift, siblingAfter } from './outline-moves'
@@ -69,18 +68,10 @@ export function move(positionId: string, how: keyof typeof moves): void {
   focusRow(positionId)
 }
 
-/** Removes the position; several at once where nothing hangs on any of them, in one step. */
+/** Removes the position, or all that are selected with it. */
 export function removePositions(positionId: string): void {
   const selected = selectedPositionIds(sessionStore.getState())
-  if (selected.length < 2 || !selected.includes(positionId)) return removeOrAsk(positionId)
-  const { scenarioId, positions, assignments } = currentOrganisation()
-  const isBare = (id: string) => reportsOf(positions, id).length === 0 && assignmentsOfPosition(assignments, id).length === 0
-  if (!selected.every(isBare)) return announce('Some of these have reports or responsibilities: remove them one at a time.', 'problem')
-  const nextId = managerOf(positions, positionId) ?? positions.find(({ id }) => !selected.includes(id))?.id ?? null
-  const commands = selected.map((id) => ({ type: 'remove-position', scenarioId, positionId: id, below: 'move-up' } as const))
-  if (!edit(commands, { label: `Remove ${selected.length} positions` })) return
-  select(nextId === null ? null : { kind: 'position', id: nextId })
-  if (nextId !== null) focusRow(nextId)
+  removeOrAsk(...(selected.includes(positionId) ? selected : [positionId]))
 }
 
 /** Takes a responsibility off, the focus going on to what stands next on that position. */

@@ -15,7 +15,7 @@ import { PickPanel } from './pick-panel'
 import { PositionRow } from './position-row'
 import { useEdgeScroll } from './use-edge-scroll'
 import { useFlown } from './use-flown'
-import { useFocusKept, useStopAt } from './use-outline-focus'
+import { useFocusKept, useNaming, useStopAt } from './use-outline-focus'
 import { WorkRow } from './work-row'
 import './outline.css'
 
@@ -67,6 +67,7 @@ function Tree() {
   const scrollTo = useCallback((at: number) => virtual.scrollToIndex(at, { align: 'auto' }), [virtual])
   useFocusKept(scroller, rows[stopAt]?.key, () => scrollTo(stopAt))
   const flown = useFlown(outline, scrollTo)
+  useNaming(outline.at)
   useEdgeScroll(scroller)
   useEffect(() => {
     scrollTo(stopAt)

@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { useSession } from '../kit/use-store'
 import { sessionStore } from '../../store/session-store'
 import { positionKey, workKey, type OutlineRows } from './outline-rows'
-import { outlineStore } from './outline-store'
+import { outlineStore, startEditing } from './outline-store'
 
 /** Where the row stands that the Tab key comes to: what has the focus, or what is nearest to where that was. */
 export function useStopAt(outline: OutlineRows): number {
@@ -67,4 +67,14 @@ export function useFocusKept(tree: RefObject<HTMLElement | null>, stopKey: strin
     scrollToStop()
     tree.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(stopKey)}"]`)?.focus({ preventScroll: true })
   })
+}
+
+/** Where the name of a position shall be typed, it is typed in its row. */
+export function useNaming(at: OutlineRows['at']): void {
+  const namingId = useSession((session) => session.namingId)
+  useEffect(() => {
+    if (namingId === null || !at.has(positionKey(namingId))) return
+    sessionStore.setState({ namingId: null })
+    startEditing(namingId)
+  }, [namingId, at])
 }
