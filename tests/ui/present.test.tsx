@@ -1,12 +1,12 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { documentFromOutline } from '../../src/formats/outline/read-outline'
 import { currentOrganisation, findingsOf } from '../../src/store/derived'
 import { documentStore, openDocument } from '../../src/store/document-store'
 import { resetSession, select, sessionStore, setNamesHidden } from '../../src/store/session-store'
 import { edit } from '../../src/ui/actions/edits'
-import { SidePanel } from '../../src/ui/findings/side-panel'
+import { fetchPanelParts, SidePanel } from '../../src/ui/findings/side-panel'
 import { PresentationOnDemand } from '../../src/ui/shell/presentation-on-demand'
 import { startPresenting } from '../../src/ui/present/presenting'
 import { slideAfter, stepOfKey, stepOfMove } from '../../src/ui/present/steps'
@@ -19,6 +19,8 @@ const outline = `
 `
 const seen = () => document.body.textContent + document.body.innerHTML
 const session = () => sessionStore.getState()
+
+beforeAll(fetchPanelParts)
 
 beforeEach(() => {
   openDocument('test', documentFromOutline({ name: 'Northwind', headcount: 900 }, outline))
