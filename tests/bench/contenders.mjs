@@ -49,7 +49,7 @@ function hatrack(url) {
       await page.locator('[data-card=p1]:focus').waitFor()
       await page.evaluate(async () => {
         const surface = document.querySelector('.react-flow__pane')
-        const zoom = () => parseInt(document.querySelector('output[aria-label=Zoom]').textContent)
+        const zoom = () => parseInt(document.querySelector('.canvas-percent').textContent)
         // The flight to the card takes its time.
         for (let frame = 0; frame < 30; frame++) await window.gauge.frame()
         for (let step = 0; step < 60 && zoom() < 97; step++) {
