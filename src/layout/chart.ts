@@ -92,9 +92,11 @@ interface Input {
 
 const inputs = new WeakMap<ChartLayout, Input>()
 
-const fromTheTop: Partial<TidyOptions> = { stackGap: 12 }
-/** Lengths of a chart from top to bottom that is then turned: widths stand for heights. */
-const fromTheLeft: Partial<TidyOptions> = { siblingGap: 16, levelGap: 64, rowGap: 80, treeGap: 48, minRowWidth: 1000, aspect: 1 / 1.4 }
+/** Between the chart's place on a laptop beside its panels, which is nearly square, and a large screen. */
+const aspect = 1.3
+const fromTheTop: Partial<TidyOptions> = { stackGap: 12, aspect }
+/** Of a chart from top to bottom that is then turned: widths stand for heights. */
+const fromTheLeft: Partial<TidyOptions> = { siblingGap: 16, levelGap: 64, rowGap: 80, treeGap: 48, minRowWidth: 1000, aspect: 1 / aspect }
 
 function placedNodes({ direction, nodes, places }: Input) {
   const forest = direction === 'down' ? forestOf(nodes, places, fromTheTop) : turned(forestOf(

@@ -1,7 +1,7 @@
 import type { Place } from '../model/organisation'
 import { BoxIndex } from './box-index'
 import { placedLine } from './placed-line'
-import { tidyTree, type Box, type Connector, type TidyNode, type TidyOptions } from './tidy/tidy-tree'
+import { tidyDefaults, tidyTree, type Box, type Connector, type TidyNode, type TidyOptions } from './tidy/tidy-tree'
 
 export interface Forest {
   readonly boxes: readonly Box[]
@@ -44,7 +44,7 @@ export function forestWithPlaces(nodes: readonly TidyNode[], places: readonly Pl
     }
     connectors.push(...branch.connectors.map((line) => movedLine(line, x - root.x, y - root.y + push)))
   }
-  return bounded(nodes.flatMap(({ id }) => boxById.get(id) ?? []), [...connectors, ...linesTo(places, nodes, boxById)])
+  return bounded(nodes.flatMap(({ id }) => boxById.get(id) ?? []), [...connectors, ...linesTo(places, nodes, boxById, Math.floor((options.levelGap ?? tidyDefaults.levelGap) / 2))])
 }
 
 /** The nodes by the placed card that they hang from; null: the rest. */
@@ -101,13 +101,15 @@ function nextPush(boxes: readonly Box[], taken: BoxIndex<Box>, push: number): nu
   return next
 }
 
-function linesTo(places: readonly Place[], nodes: readonly TidyNode[], boxes: ReadonlyMap<string, Box>): Connector[] {
+function linesTo(
+  places: readonly Place[], nodes: readonly TidyNode[], boxes: ReadonlyMap<string, Box>, bus: number,
+): Connector[] {
   const isPlaced = new Set(places.map(({ id }) => id))
   return nodes.flatMap(({ id, parentId }) => {
     if (parentId === null || !isPlaced.has(id)) return []
     const from = boxes.get(parentId)
     const to = boxes.get(id)
-    return from && to && from !== to ? [{ id: `${parentId}->${id}`, from: parentId, to: id, points: placedLine(from, to) }] : []
+    return from && to && from !== to ? [{ id: `${parentId}->${id}`, from: parentId, to: id, points: placedLine(from, to, bus) }] : []
   })
 }
 

@@ -1,24 +1,23 @@
 import { extend } from './tidy/draw'
 import type { Box, Point } from './tidy/types'
 
-/** How far below its manager a line turns: as the lines of the other reports do. */
-const bus = 24
 /** Closer than this one above the other, and the line goes from side to side if it can. */
 const closest = 16
 
 /**
  * The line from a manager to a report that was placed by hand, top down: orthogonal, to the side of the card that is
- * nearest. It may run behind other cards, for these two stand where somebody wants them.
+ * nearest. It turns `bus` px below the manager, as the lines of the other reports do, and may run behind other cards, for
+ * these two stand where somebody wants them.
  */
-export function placedLine(from: Box, to: Box): readonly Point[] {
+export function placedLine(from: Box, to: Box, bus: number): readonly Point[] {
   const below = to.y - (from.y + from.height)
   const above = from.y - (to.y + to.height)
   const aside = Math.max(to.x - (from.x + from.width), from.x - (to.x + to.width))
   if (aside > 0 && Math.max(below, above) < closest) return sideways(from, to)
-  return below >= above ? downwards(from, to) : upwards(from, to)
+  return below >= above ? downwards(from, to, bus) : upwards(from, to)
 }
 
-function downwards(from: Box, to: Box): readonly Point[] {
+function downwards(from: Box, to: Box, bus: number): readonly Point[] {
   const start = from.y + from.height
   const turn = start + Math.min(bus, Math.floor((to.y - start) / 2))
   return polyline([middleX(from), start], [middleX(from), turn], [middleX(to), turn], [middleX(to), to.y])
