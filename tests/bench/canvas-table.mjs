@@ -15,11 +15,30 @@ const columns = [
   { key: 'heapMb', title: 'heap', unit: 'MB' },
 ]
 
+const workColumns = [
+  { key: 'openWork', title: 'open', unit: 'ms' },
+  { key: 'panfarWork', title: 'a frame of pan far', unit: 'ms' },
+  { key: 'zoomfarWork', title: 'zoom far', unit: 'ms' },
+  { key: 'pannearWork', title: 'pan near', unit: 'ms' },
+  { key: 'zoomnearWork', title: 'zoom near', unit: 'ms' },
+]
+
 /** The figures as a Markdown table, a peer's with how many times Hatrack's they are; and the budgets of our own. */
 export function canvasTable(rows, rounds) {
   const lines = [
     `Medians of ${rounds} rounds in turn; frames: median / 95th percentile; × how many times Hatrack's; > ${patienceMs / 1000} s: given up.`,
     '',
+    ...tableOf(columns, rows),
+    '',
+    'Work of the main thread in its own time, which no other program adds to (Hatrack’s opening with the reading of the file):',
+    '',
+    ...tableOf(workColumns, rows),
+  ]
+  return [...lines, '', ...budgetsOf(rows)].join('\n')
+}
+
+function tableOf(columns, rows) {
+  const lines = [
     `| positions | | ${columns.map(({ title, unit }) => `${title}, ${unit}`).join(' | ')} |`,
     `|---|---|${columns.map(() => '---:|').join('')}`,
   ]
@@ -27,7 +46,7 @@ export function canvasTable(rows, rounds) {
     const ours = rows.find((row) => row.size === size && row.name === 'Hatrack')?.figures
     lines.push(`| ${size.toLocaleString('en')} | ${name} | ${columns.map((column) => cell(column, figures, name === 'Hatrack' ? undefined : ours)).join(' | ')} |`)
   }
-  return [...lines, '', ...budgetsOf(rows)].join('\n')
+  return lines
 }
 
 function cell({ key, spread }, figures, ours) {

@@ -48,14 +48,18 @@ async function oneRound(executablePath, contender, chart) {
     await page.goto(contender.url)
     await contender.prepare(page)
     const figures = {}
+    const worked = await workGauge(page)
     const opened = await inTime(contender.open(page, chart))
     if (opened === null) return { firstChartMs: null }
-    Object.assign(figures, opened)
+    Object.assign(figures, opened, { openWork: await worked() })
     figures.heapMb = await inTime(heapOf(page))
     for (const [distance, first] of [['far', 'in'], ['near', 'out']]) {
       if (await inTime(contender[distance](page).then(() => true)) === null) return figures
+      await worked()
       const panned = await inTime(page.evaluate(([on, count]) => window.gauge.pan(on, count), [surface, frames]))
+      if (panned) figures[`pan${distance}Work`] = await worked() / panned.length
       const zoomed = await inTime(page.evaluate(([on, count, how]) => window.gauge.zoom(on, count, how), [surface, frames, { ctrlKey, first }]))
+      if (zoomed) figures[`zoom${distance}Work`] = await worked() / zoomed.length
       figures[`pan${distance}`] = panned && median(panned)
       figures[`pan${distance}95`] = panned && percentile(panned, 95)
       figures[`zoom${distance}`] = zoomed && median(zoomed)
@@ -78,6 +82,22 @@ async function editsTimed(page, edit) {
     await page.waitForTimeout(Math.min(150, ms))
   }
   return median(taken)
+}
+
+/**
+ * Each call tells how long the page's main thread has worked since the one before, in ms of its own time: the same whoever
+ * else has the processor meanwhile. What other threads do to bring it to the screen is not in it.
+ */
+async function workGauge(page) {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const total = async () => (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration').value * 1000
+  let last = await total()
+  return async () => {
+    const before = last
+    last = await total()
+    return last - before
+  }
 }
 
 /** In MB, after all that nobody holds is gone. */

@@ -65,7 +65,7 @@ function hatrack(url) {
     edits: {
       renamed: async (page, turn) => {
         const title = page.getByRole('textbox', { name: 'Title' })
-        if (!await title.isVisible()) await page.locator('[data-card=p1]').click()
+        if (!await title.isVisible()) await page.locator('[data-card=p1]').press('Enter')
         await title.fill(`Renamed ${turn}`)
         return pressTimed(page, 'Enter')
       },

@@ -1,4 +1,4 @@
-import { Background, Position as Side, ReactFlow, ReactFlowProvider, useStore as useFlow, type Node, type NodeProps } from '@xyflow/react'
+import { Position as Side, ReactFlow, ReactFlowProvider, useStore as useFlow, type Node, type NodeProps } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { useEffect, useMemo } from 'react'
 import type { ChartLayout } from '../../layout/chart'
@@ -13,6 +13,7 @@ import { Fetched } from '../kit/fetched'
 import { useLayout, usePresent, useSession } from '../kit/use-store'
 import { CanvasControls } from './canvas-controls'
 import { CollaborationLine, ReportingLine, type PathEdge } from './chart-edges'
+import { Dots } from './dots'
 import { DropPreview } from './drop-preview'
 import { EmptyChart } from './empty-chart'
 import { FarChart } from './far-chart'
@@ -31,8 +32,8 @@ const nodeTypes = { position: CardNodeView }
 const edgeTypes = { reporting: ReportingLine, collaboration: CollaborationLine }
 /** The zoom below which letters of 13 px cannot be read: cards then show less, and that larger. */
 const farBelow = 0.45
-/** From so many cards on a far chart is drawn on one canvas, and a near one has elements only for what is in view. */
-const drawnFrom = 150
+/** From so many cards on a far chart is a picture. */
+const drawnFrom = 60
 const everything: Region = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity }
 const nothing: Region = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
 /** Lines are for eyes; cards say whom they report to, and the inspector who works with whom. */
@@ -66,7 +67,8 @@ function Chart() {
   // Until it is in place a large chart is not built where the last one was looked at.
   const isPlaced = useFlights(layout)
   const isDrawn = isLarge && (isFar || !isPlaced)
-  const region = useFlow((flow) => isDrawn ? nothing : isLarge ? regionOf(flow) : everything, shallow)
+  // Before the window is measured nobody knows what is in view.
+  const region = useFlow((flow) => isDrawn ? nothing : flow.width === 0 ? everything : regionOf(flow), shallow)
   const keptIds = useKeptIds()
   useKeptPlace(layout)
   // Fetched when there is time, so that the first letters typed are not lost.
@@ -104,7 +106,7 @@ function Chart() {
         >
           <DropPreview />
           {isDrawn && <FarChart layout={layout} />}
-          <Background gap={24} size={1.5} color="var(--dots)" bgColor="var(--canvas)" />
+          {!isFar && <Dots />}
         </ReactFlow>
         <Fetched fetch={fetchToolbar} isWanted={isSelected} onFailure={doWithout} />
         {isEmpty ? <EmptyChart /> : <Legend />}

@@ -7,44 +7,54 @@ import { documentStore } from '../../store/document-store'
 import { sessionStore } from '../../store/session-store'
 import { setFarTarget } from '../drag/far-target'
 import { onThemeChange, presentTheme } from '../kit/theme'
-import { drawFarChart } from './far-drawing'
+import { farDrawing, type FarView } from './far-drawing'
+import { FarSheets, type Draw } from './far-sheets'
 
 /**
- * Hundreds of cards from far away, on one canvas: a thousand elements would have to be painted for every step of a pan. The
- * canvas is for eyes only; the card that has the focus stays an element, and the arrow keys bring the next one near.
+ * Hundreds of cards from far away, as one picture: a thousand elements would have to be painted for every step of a pan. It
+ * is for eyes only; the card that has the focus stays an element, and the arrow keys bring the next one near.
  */
 export function FarChart({ layout }: { readonly layout: ChartLayout }) {
-  const canvas = useRef<HTMLCanvasElement>(null)
+  const one = useRef<HTMLCanvasElement>(null)
+  const other = useRef<HTMLCanvasElement>(null)
   const flow = useStoreApi()
   const { screenToFlowPosition } = useReactFlow()
   useEffect(() => {
-    const element = canvas.current
-    const context = element?.getContext('2d')
-    if (!element || !context) return
-    let frame = 0
-    const draw = () => {
-      frame = 0
+    if (!one.current || !other.current) return
+    const sheets = new FarSheets([one.current, other.current], layout)
+    const draw: Draw = (context, view) => farDrawing(context, currentOrganisation(), layout, view, presentTheme(), sessionStore.getState().colouring)
+    const view = (): FarView => {
       const { transform: [x, y, zoom], width, height } = flow.getState()
-      const density = window.devicePixelRatio
-      if (element.width !== Math.round(width * density) || element.height !== Math.round(height * density)) {
-        element.width = Math.round(width * density)
-        element.height = Math.round(height * density)
-      }
-      context.setTransform(density, 0, 0, density, 0, 0)
-      drawFarChart(context, currentOrganisation(), layout, { x, y, zoom, width, height }, presentTheme(), sessionStore.getState().colouring)
+      return { x, y, zoom, width, height }
     }
-    const ask = () => { frame ||= requestAnimationFrame(draw) }
-    draw()
-    const stops = [flow.subscribe(ask), documentStore.subscribe(ask), sessionStore.subscribe(({ colouring }, before) => { if (colouring !== before.colouring) ask() }), onThemeChange(ask)]
-    setFarTarget((clientX, clientY) => {
-      const { x, y } = screenToFlowPosition({ x: clientX, y: clientY })
-      return boxAt(layout, x, y)?.id ?? null
+    let frame = 0
+    const show = () => { frame = sheets.show(view(), draw) ? requestAnimationFrame(show) : 0 }
+    const ask = () => { frame ||= requestAnimationFrame(show) }
+    let isChanged = 0
+    const askAnew = () => {
+      isChanged ||= requestAnimationFrame(() => {
+        isChanged = 0
+        sheets.redraw(view(), draw)
+      })
+    }
+    sheets.redraw(view(), draw)
+    const stops = [flow.subscribe(ask), documentStore.subscribe(askAnew), onThemeChange(askAnew),
+      sessionStore.subscribe(({ colouring }, before) => { if (colouring !== before.colouring) askAnew() })]
+    setFarTarget((x, y) => {
+      const point = screenToFlowPosition({ x, y })
+      return boxAt(layout, point.x, point.y)?.id ?? null
     })
     return () => {
       cancelAnimationFrame(frame)
+      cancelAnimationFrame(isChanged)
       for (const stop of stops) stop()
       setFarTarget(null)
     }
   }, [layout, flow, screenToFlowPosition])
-  return <canvas ref={canvas} className="far-chart" aria-hidden="true" />
+  return (
+    <div className="far-chart" aria-hidden="true">
+      <canvas ref={one} />
+      <canvas ref={other} />
+    </div>
+  )
 }

@@ -1,12 +1,11 @@
 import type { Box, ChartLayout } from '../../layout/chart'
-import type { Organisation, Position } from '../../model/organisation'
-import { loadsOf } from '../../load/load'
+import type { Organisation } from '../../model/organisation'
 import { isVacant } from '../../model/position'
 import { rowOf } from '../../model/rows'
-import { bandOf, type BandPart } from '../../scene/band'
 import type { Colouring } from '../../scene/colouring'
-import { colour, fontFamily, type Theme } from '../../scene/tokens'
+import { colour, fontFamily, type Colour, type Theme } from '../../scene/tokens'
 import { currentWaivers, marksByPosition, type Marks } from '../../store/derived'
+import { farBands } from './far-bands'
 
 export interface FarView {
   readonly x: number
@@ -20,106 +19,134 @@ export interface FarView {
 const titleSize = 23
 /** Letters smaller than this on the screen are a grey haze: boxes alone say more. */
 const smallestLetters = 5
+/** Strokes between two looks at the clock. */
+const sliceLength = 250
 
 /**
  * Draws the chart from far away: boxes with their two tones, lines, titles where they can be read, and where something is
- * wrong. Only what is in view; `context` is scaled to CSS px already.
+ * wrong. Only what is in view; `context` is scaled to CSS px already. In slices, so that whoever draws may pause between
+ * two of them: colour by colour, because changing it costs as much as a box.
  */
-export function drawFarChart(context: CanvasRenderingContext2D, organisation: Organisation, layout: ChartLayout, view: FarView, theme: Theme, colouring: Colouring): void {
-  context.save()
+export function* farDrawing(context: CanvasRenderingContext2D, organisation: Organisation, layout: ChartLayout, view: FarView, theme: Theme, colouring: Colouring): Generator<void> {
   context.clearRect(0, 0, view.width, view.height)
-  context.translate(view.x, view.y)
-  context.scale(view.zoom, view.zoom)
-  drawLines(context, layout, view, theme)
-  const inView = layout.boxes.filter((box) => isInView(box.x, box.y, box.x + box.width, box.y + box.height, view))
+  const place = () => {
+    context.translate(view.x, view.y)
+    context.scale(view.zoom, view.zoom)
+  }
+  const boxes = layout.boxes.filter((box) => isInView(box.x, box.y, box.x + box.width, box.y + box.height, view))
   const marks = marksByPosition(organisation, currentWaivers())
-  for (const box of inView) drawCard(context, organisation, layout, box, marks.get(box.id), colouring, theme)
-  if (titleSize * view.zoom >= smallestLetters) for (const box of inView) drawTitle(context, organisation, box, theme)
-  for (const box of inView) drawMark(context, box, marks.get(box.id), view.zoom, theme)
-  context.restore()
+  for (const pass of [linesPass(layout, view, theme), ...cardPasses(organisation, boxes, theme), ...bandPasses(farBands(organisation, layout, boxes, marks, colouring), theme), titlesPass(organisation, boxes, view, theme), marksPass(marks, boxes, view, theme)]) {
+    const { items, begin, draw } = pass
+    for (let start = 0; start < items.length; start += sliceLength) {
+      context.save()
+      place()
+      begin(context)
+      for (const item of items.slice(start, start + sliceLength)) draw(context, item)
+      context.restore()
+      yield
+    }
+  }
+}
+
+/** The whole of it at once. */
+export function drawFarChart(...parts: Parameters<typeof farDrawing>): void {
+  for (const slice of farDrawing(...parts)) void slice
+}
+
+/** What is drawn in one go: set up once for a slice of items, then one after the other. */
+interface Pass {
+  readonly items: readonly never[]
+  readonly begin: (context: CanvasRenderingContext2D) => void
+  readonly draw: (context: CanvasRenderingContext2D, item: never) => void
+}
+
+function pass<Item>(items: readonly Item[], begin: Pass['begin'], draw: (context: CanvasRenderingContext2D, item: Item) => void): Pass {
+  return { items: items as readonly never[], begin, draw }
 }
 
 function isInView(left: number, top: number, right: number, bottom: number, { x, y, zoom, width, height }: FarView): boolean {
   return right * zoom + x >= 0 && left * zoom + x <= width && bottom * zoom + y >= 0 && top * zoom + y <= height
 }
 
-function drawLines(context: CanvasRenderingContext2D, { connectors }: ChartLayout, view: FarView, theme: Theme): void {
-  context.beginPath()
-  for (const { points } of connectors) {
-    const first = points[0]!
-    const xs = points.map(({ x }) => x)
-    const ys = points.map(({ y }) => y)
-    if (!isInView(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys), view)) continue
-    context.moveTo(first.x, first.y)
-    for (const { x, y } of points) context.lineTo(x, y)
-  }
-  context.strokeStyle = colour('line-2', theme)
-  // Never thinner than a hair on the screen.
-  context.lineWidth = Math.max(1.5, 0.75 / view.zoom)
-  context.stroke()
-}
-
-function drawCard(
-  context: CanvasRenderingContext2D, organisation: Organisation, layout: ChartLayout, box: Box, mark: Marks | undefined, colouring: Colouring, theme: Theme,
-): void {
-  const position = rowOf(organisation.positions, box.id)
-  const load = loadsOf(organisation).get(box.id)
-  context.fillStyle = colour(position && isVacant(position) ? 'canvas' : 'raised', theme)
-  context.fillRect(box.x, box.y, box.width, box.height)
-  if (position && isVacant(position)) {
-    context.strokeStyle = colour('line-2', theme)
-    context.lineWidth = 2
-    context.strokeRect(box.x, box.y, box.width, box.height)
-  }
-  if (!position) return
-  const isCompact = layout.cards.get(box.id)?.isCompact ?? false
-  drawBand(context, bandOf({ position, load, worst: mark?.worst, isCompact }, colouring), isCompact, box, theme)
-}
-
-/** Along the top of a card, down the side of a compact one; wide enough to be seen from far away. */
-function drawBand(context: CanvasRenderingContext2D, parts: readonly BandPart[], isCompact: boolean, box: Box, theme: Theme): void {
-  const sum = parts.reduce((total, { share }) => total + share, 0)
-  const [length, breadth] = isCompact ? [box.height, 12] : [box.width, Math.min(18, box.height / 3)]
-  let from = 0
-  for (const { colour: name, share, isStriped } of parts) {
-    const long = (share / sum) * length
-    if (name !== 'line' && name !== 'line-2') {
-      context.fillStyle = colour(name, theme)
-      if (isCompact) context.fillRect(box.x, box.y + from, breadth, long)
-      else context.fillRect(box.x + from, box.y, long, breadth)
+function linesPass({ connectors }: ChartLayout, view: FarView, theme: Theme): Pass {
+  const inView = connectors.filter(({ points }) => {
+    let left = Infinity
+    let right = -Infinity
+    let top = Infinity
+    let bottom = -Infinity
+    for (const { x, y } of points) {
+      left = Math.min(left, x)
+      right = Math.max(right, x)
+      top = Math.min(top, y)
+      bottom = Math.max(bottom, y)
     }
-    if (isStriped) drawStripes(context, isCompact, box, long, breadth, theme)
-    from += long
-  }
+    return isInView(left, top, right, bottom, view)
+  })
+  return pass(inView, (context) => {
+    context.strokeStyle = colour('line-2', theme)
+    // Never thinner than a hair on the screen.
+    context.lineWidth = Math.max(1.5, 0.75 / view.zoom)
+  }, (context, { points }) => {
+    context.beginPath()
+    context.moveTo(points[0]!.x, points[0]!.y)
+    for (const { x, y } of points) context.lineTo(x, y)
+    context.stroke()
+  })
 }
 
-/** Gaps across the band: slanted ones would be a haze from here. */
-function drawStripes(context: CanvasRenderingContext2D, isCompact: boolean, box: Box, length: number, breadth: number, theme: Theme): void {
-  context.fillStyle = colour('raised', theme)
-  for (let at = 16; at < length; at += 24) {
-    if (isCompact) context.fillRect(box.x, box.y + at, breadth, 8)
-    else context.fillRect(box.x + at, box.y, 8, breadth)
+function cardPasses(organisation: Organisation, boxes: readonly Box[], theme: Theme): readonly Pass[] {
+  const vacant: Box[] = []
+  const held: Box[] = []
+  for (const box of boxes) {
+    const position = rowOf(organisation.positions, box.id)
+    if (position && isVacant(position)) vacant.push(box)
+    else held.push(box)
   }
+  return [
+    pass(held, (context) => { context.fillStyle = colour('raised', theme) }, fill),
+    pass(vacant, (context) => {
+      context.fillStyle = colour('canvas', theme)
+      context.strokeStyle = colour('line-2', theme)
+      context.lineWidth = 2
+    }, (context, box) => {
+      fill(context, box)
+      context.strokeRect(box.x, box.y, box.width, box.height)
+    }),
+  ]
 }
 
-function drawTitle(context: CanvasRenderingContext2D, organisation: Organisation, box: Box, theme: Theme): void {
-  const position: Position | undefined = rowOf(organisation.positions, box.id)
-  if (!position) return
-  context.save()
-  context.beginPath()
-  context.rect(box.x, box.y, box.width, box.height)
-  context.clip()
-  context.font = `600 ${titleSize}px ${fontFamily}`
-  context.fillStyle = colour('ink', theme)
-  context.textBaseline = 'top'
-  // Beyond what a card can hold there is nothing to measure or draw.
-  context.fillText(position.title.slice(0, 60), box.x + 14, box.y + Math.min(22, box.height / 2 - titleSize / 2))
-  context.restore()
+function bandPasses(bands: ReadonlyMap<Colour, readonly Box[]>, theme: Theme): readonly Pass[] {
+  return [...bands].map(([name, pieces]) => pass(pieces, (context) => { context.fillStyle = colour(name, theme) }, fill))
+}
+
+function fill(context: CanvasRenderingContext2D, { x, y, width, height }: Box): void {
+  context.fillRect(x, y, width, height)
+}
+
+function titlesPass(organisation: Organisation, boxes: readonly Box[], { zoom }: FarView, theme: Theme): Pass {
+  return pass(titleSize * zoom >= smallestLetters ? boxes : [], (context) => {
+    context.font = `600 ${titleSize}px ${fontFamily}`
+    context.fillStyle = colour('ink', theme)
+    context.textBaseline = 'top'
+  }, (context, box) => {
+    const title = rowOf(organisation.positions, box.id)?.title
+    if (title === undefined) return
+    context.save()
+    context.beginPath()
+    context.rect(box.x, box.y, box.width, box.height)
+    context.clip()
+    // Beyond what a card can hold there is nothing to measure or draw.
+    context.fillText(title.slice(0, 60), box.x + 14, box.y + Math.min(22, box.height / 2 - titleSize / 2))
+    context.restore()
+  })
 }
 
 /** The shapes of severity, at least 7 px on the screen, so that trouble is seen from any distance. */
-function drawMark(context: CanvasRenderingContext2D, box: Box, mark: Marks | undefined, zoom: number, theme: Theme): void {
-  if (!mark) return
+function marksPass(marks: ReadonlyMap<string, Marks>, boxes: readonly Box[], { zoom }: FarView, theme: Theme): Pass {
+  return pass(boxes.filter(({ id }) => marks.has(id)), () => {}, (context, box) => drawMark(context, box, marks.get(box.id)!, zoom, theme))
+}
+
+function drawMark(context: CanvasRenderingContext2D, box: Box, mark: Marks, zoom: number, theme: Theme): void {
   const radius = Math.max(12, 3.5 / zoom)
   const x = box.x + box.width - radius
   const y = box.y
