@@ -101,3 +101,19 @@ test('the canvas is as it was left, after the outline', async ({ page }) => {
   await page.getByRole('button', { name: 'Canvas', exact: true }).click()
   await expect(percent).toHaveText(zoomed!)
 })
+
+test('the map of a chart that is larger than the window takes the window there, and can be put away', async ({ page }) => {
+  const chart = new ChartPage(page)
+  await chart.open()
+  // A decoration has no role: the outline serves whoever does not see it.
+  const map = page.locator('.minimap')
+  await expect(map).toHaveCount(0)
+  for (let step = 0; step < 4; step++) await page.getByRole('button', { name: 'Zoom in' }).click()
+  await expect(map).toBeVisible()
+  const before = (await chart.card('CEO').boundingBox())!
+  const box = (await map.boundingBox())!
+  await page.mouse.click(box.x + box.width - 6, box.y + box.height - 6)
+  await expect.poll(async () => (await chart.card('CEO').boundingBox())?.x ?? -Infinity).toBeLessThan(before.x - 50)
+  await page.getByRole('button', { name: 'Map', exact: true }).click()
+  await expect(map).toHaveCount(0)
+})
