@@ -19,22 +19,26 @@ const distance = 16
 const mostSteps = 64
 
 /**
- * Lays out a forest, top down, in which some cards were placed by hand. Each of these is taken out with everything below
- * it, up to the next one placed by hand; the rest closes up. Where its cards would lie on others, a branch moves down
- * by the smallest amount that frees it, in the order of `places`: no two cards ever overlap.
+ * Lays out a forest, top down, in which some cards were placed by hand. Each of these is taken to its place with everything
+ * below it, up to the next one placed by hand; its room stays free, so that nothing else moves under the hand. Where its
+ * cards would lie on others, a branch moves down by the smallest amount that frees it, in the order of `places`: no two
+ * cards ever overlap.
  */
 export function forestWithPlaces(nodes: readonly TidyNode[], places: readonly Place[], options: Partial<TidyOptions>): Forest {
-  const branches = branchesOf(nodes, places)
-  const rest = tidyTree(branches.get(null) ?? [], options)
-  const boxById = new Map(rest.boxes.map((box) => [box.id, box]))
-  const connectors = [...rest.connectors]
-  const taken = new BoxIndex(rest.boxes)
-  let bottom = rest.height
+  const tidy = tidyTree(nodes, options)
+  const rootOf = placedRootsOf(nodes, places)
+  const branches = grouped(tidy.boxes, ({ id }) => rootOf.get(id) ?? null)
+  const lines = grouped(tidy.connectors, ({ from, to }) => rootOf.get(from) === rootOf.get(to) ? rootOf.get(to) ?? null : 'between')
+  const rest = branches.get(null) ?? []
+  const boxById = new Map(rest.map((box) => [box.id, box]))
+  const connectors = [...lines.get(null) ?? []]
+  const taken = new BoxIndex(rest)
+  let bottom = tidy.height
   for (const { id, x, y } of places) {
-    const branch = tidyTree(branches.get(id) ?? [], options)
-    const root = branch.boxes.find((box) => box.id === id)
+    const branch = branches.get(id) ?? []
+    const root = branch.find((box) => box.id === id)
     if (!root) continue
-    const wanted = branch.boxes.map((box) => moved(box, x - root.x, y - root.y))
+    const wanted = branch.map((box) => moved(box, x - root.x, y - root.y))
     const push = pushOf(wanted, taken, bottom)
     for (const box of wanted) {
       const free = moved(box, 0, push)
@@ -42,37 +46,35 @@ export function forestWithPlaces(nodes: readonly TidyNode[], places: readonly Pl
       taken.add(free)
       bottom = Math.max(bottom, free.y + free.height)
     }
-    connectors.push(...branch.connectors.map((line) => movedLine(line, x - root.x, y - root.y + push)))
+    for (const line of lines.get(id) ?? []) connectors.push(movedLine(line, x - root.x, y - root.y + push))
   }
   return bounded(nodes.flatMap(({ id }) => boxById.get(id) ?? []), [...connectors, ...linesTo(places, nodes, boxById, Math.floor((options.levelGap ?? tidyDefaults.levelGap) / 2))])
 }
 
-/** The nodes by the placed card that they hang from; null: the rest. */
-function branchesOf(nodes: readonly TidyNode[], places: readonly Place[]): ReadonlyMap<string | null, readonly TidyNode[]> {
-  const children = new Map<string, TidyNode[]>()
-  for (const node of nodes) {
-    if (node.parentId === null) continue
-    const siblings = children.get(node.parentId)
-    if (siblings) siblings.push(node)
-    else children.set(node.parentId, [node])
-  }
+/** The placed card that each node goes with: itself, or the nearest above; absent: the node stands where the layout puts it. */
+function placedRootsOf(nodes: readonly TidyNode[], places: readonly Place[]): ReadonlyMap<string, string> {
+  const children = grouped(nodes, ({ parentId }) => parentId)
   const isPlaced = new Set(places.map(({ id }) => id))
-  const branchOf = new Map<string, string>()
+  const rootOf = new Map<string, string>()
   for (const { id: root } of places) {
     const waiting = [root]
     for (let at = 0; at < waiting.length; at++) {
-      branchOf.set(waiting[at]!, root)
-      for (const { id } of children.get(waiting[at]!) ?? []) if (!isPlaced.has(id) && !branchOf.has(id)) waiting.push(id)
+      rootOf.set(waiting[at]!, root)
+      for (const { id } of children.get(waiting[at]!) ?? []) if (!isPlaced.has(id) && !rootOf.has(id)) waiting.push(id)
     }
   }
-  const branches = new Map<string | null, TidyNode[]>()
-  for (const node of nodes) {
-    const root = branchOf.get(node.id) ?? null
-    const branch = branches.get(root) ?? []
-    branches.set(root, branch)
-    branch.push(node.id === root ? { ...node, parentId: null } : node)
+  return rootOf
+}
+
+function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
   }
-  return branches
+  return groups
 }
 
 /** How far down the boxes have to go so that none lies on what is taken. */

@@ -1,4 +1,5 @@
 import { sessionStore } from '../../store/session-store'
+import { carryStore } from '../drag/carry'
 import { copyTargets, cutTargets, pasteClip, type Clip } from './clipboard'
 import { isInViews, isTypingIn } from './shortcuts'
 
@@ -41,5 +42,5 @@ export function hearClipboard(): () => void {
 }
 
 function isForViews({ target, defaultPrevented }: ClipboardEvent): boolean {
-  return !defaultPrevented && sessionStore.getState().dialog === null && target instanceof Element && isInViews(target) && !isTypingIn(target)
+  return !defaultPrevented && carryStore.getState().carry === null && sessionStore.getState().dialog === null && target instanceof Element && isInViews(target) && !isTypingIn(target)
 }

@@ -2,7 +2,6 @@ import { clipInWords } from '../../formats/clip/clip-in-words'
 import { clipOf, clippedIds, leavesReports } from '../../formats/clip/clip-of'
 import { pasteOf } from '../../formats/clip/paste-of'
 import { readDocument } from '../../formats/json/read-document'
-import { describeProblem } from '../../formats/json/read-problem'
 import { writeDocument } from '../../formats/json/write-document'
 import type { Command } from '../../commands'
 import type { Organisation } from '../../model/organisation'
@@ -37,9 +36,10 @@ export function copyTargets(): Clip | null {
   const organisation = currentOrganisation()
   const ids = clippedIds(organisation, targetPositionIds(), sessionStore.getState().collapsed)
   if (ids.size === 0) return null
-  const document = clipOf(withNames(organisation), ids)
+  // For whoever pastes it into a mail, names stay hidden while they are.
+  const words = clipInWords(clipOf(organisation, ids))
   announce(`${positionsIn(ids.size)} copied${leavesReports(organisation, ids) ? '; their reports are not' : ''}.`)
-  return { text: writeDocument(document), words: clipInWords(document) }
+  return { text: writeDocument(clipOf(withNames(organisation), ids)), words }
 }
 
 /** The same, and takes them off the chart in one step; their reports move up. */
@@ -59,8 +59,7 @@ export function cutTargets(): Clip | null {
 export function pasteClip(text: string): void {
   const reading = readDocument(text)
   if (!reading.ok) {
-    const { title, detail } = describeProblem(reading.problem)
-    return announce(`This cannot be pasted. ${title}. ${detail}`, 'problem')
+    return announce('This cannot be pasted: it is damaged, or no part of a Hatrack chart. Copy positions on a chart and paste again.', 'problem')
   }
   const managerId = targetPositionIds()[0] ?? null
   const { scenarioId } = currentOrganisation()

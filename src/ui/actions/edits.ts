@@ -11,6 +11,7 @@ import { newId } from '../../store/new-id'
 import { announce, flyTo, openDialog, select, sessionStore, setCollapsed } from '../../store/session-store'
 import { focusCard } from '../canvas/walk'
 import { asidesOf, done } from './said'
+import { settleAfterStep } from './settle-after-step'
 
 export interface EditOptions extends DispatchOptions {
   /** The position whose load is told before and after, where the edit is about one. */
@@ -37,12 +38,16 @@ function named(options: DispatchOptions): DispatchOptions {
 }
 
 export function undoEdit(): void {
+  const before = currentOrganisation()
   const label = undo()
+  if (label !== null) settleAfterStep(before)
   announce(label === null ? 'Nothing to undo.' : `Undone: ${label}`)
 }
 
 export function redoEdit(): void {
+  const before = currentOrganisation()
   const label = redo()
+  if (label !== null) settleAfterStep(before)
   announce(label === null ? 'Nothing to redo.' : `Done again: ${label}`)
 }
 

@@ -1,6 +1,6 @@
 import { directions } from '../../model/organisation'
 import { scenarioOf } from '../../model/organisation-of'
-import { reportsByManager, topmostOf } from '../../model/reporting'
+import { reportsByManager } from '../../model/reporting'
 import { hasRow, rowOf } from '../../model/rows'
 import { counted } from '../../rules/texts'
 import { currentOrganisation } from '../../store/derived'
@@ -8,6 +8,7 @@ import { documentStore } from '../../store/document-store'
 import { sessionStore } from '../../store/session-store'
 import { nudge } from '../canvas/nudge'
 import { focusCard } from '../canvas/walk'
+import { movedByHand } from '../drag/moved-by-hand'
 import { moveCommands } from '../search/placing'
 import type { Action } from './action'
 import { edit } from './edits'
@@ -27,7 +28,7 @@ export const orderActions: readonly Action[] = [
   { id: 'tidy-selected', name: 'Stand in the row again', group: 'Order', shortcuts: [], scope: 'views', isEnabled: () => placed().length > 0, run: () => void edit({ type: 'tidy-chart', scenarioId: currentOrganisation().scenarioId, positionIds: placed() }) },
   ...nudges.map(({ way, name }): Action => ({
     id: `nudge-${way}`, name, group: 'Order', shortcuts: [`Alt+Shift+Arrow${way[0]!.toUpperCase()}${way.slice(1)}`], scope: 'views', isRepeated: true,
-    isEnabled: () => sessionStore.getState().view === 'canvas' && hasTargets(), run: withTargets((ids) => nudge(topmostOf(currentOrganisation().positions, ids), way)),
+    isEnabled: () => sessionStore.getState().view === 'canvas' && hasTargets(), run: withTargets((ids) => nudge(movedByHand(ids), way)),
   })),
   ...directions.map((direction): Action => ({
     id: `direction-${direction}`, name: direction === 'down' ? 'Lay out from top to bottom' : 'Lay out from left to right', group: 'Order', shortcuts: [], scope: 'page',

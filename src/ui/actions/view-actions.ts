@@ -1,4 +1,4 @@
-import { reportsByManager } from '../../model/reporting'
+import { managersOf, reportsByManager } from '../../model/reporting'
 import { colouringNames, colourings } from '../../scene/colouring'
 import { currentOrganisation } from '../../store/derived'
 import { colourBy, flyTo, sessionStore, setCollapsed, setNamesHidden, showView, views, type View } from '../../store/session-store'
@@ -30,7 +30,7 @@ const zooming: readonly Action[] = [
 const folding: readonly Action[] = [
   { id: 'collapse', name: 'Fold the reports away', group: 'View', shortcuts: [], scope: 'views', isEnabled: () => foldable(false).length > 0, run: () => setCollapsed(foldable(false), true) },
   { id: 'expand', name: 'Show the reports', group: 'View', shortcuts: [], scope: 'views', isEnabled: () => foldable(true).length > 0, run: () => setCollapsed(foldable(true), false) },
-  { id: 'collapse-all', name: 'Fold all reports away', group: 'View', shortcuts: [], scope: 'page', isEnabled: () => managerIds().length > 0, run: () => setCollapsed(managerIds(), true) },
+  { id: 'collapse-all', name: 'Fold all reports away', group: 'View', shortcuts: [], scope: 'page', isEnabled: () => managerIds().length > 0, run: foldAll },
   { id: 'expand-all', name: 'Show all reports', group: 'View', shortcuts: [], scope: 'page', isEnabled: () => sessionStore.getState().collapsed.size > 0, run: () => setCollapsed([...sessionStore.getState().collapsed], false) },
 ]
 
@@ -55,6 +55,15 @@ export const viewActions: readonly Action[] = [...choosing, ...zooming, ...foldi
 
 function isCanvas(): boolean {
   return sessionStore.getState().view === 'canvas'
+}
+
+/** Whoever stood on a card that is folded away stands on the one it is folded into. */
+function foldAll(): void {
+  const { positions } = currentOrganisation()
+  const { chartFocusId, view } = sessionStore.getState()
+  setCollapsed(managerIds(), true)
+  const top = chartFocusId === null ? undefined : managersOf(positions, chartFocusId).at(-1)
+  if (top && view === 'canvas') focusCard(top.id)
 }
 
 function managerIds(): readonly string[] {

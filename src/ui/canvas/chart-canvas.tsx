@@ -69,7 +69,9 @@ function Chart() {
   const isLarge = layout.boxes.length >= drawnFrom
   // Until it is in place a large chart is not built where the last one was looked at.
   const isPlaced = useFlights(layout)
-  const isDrawn = isLarge && (isFar || !isPlaced)
+  // Nor before the window on it is known, when all of it would be in view.
+  const isUnmeasured = useFlow((flow) => flow.width === 0)
+  const isDrawn = isLarge && (isFar || !isPlaced || isUnmeasured)
   // Before the window is measured nobody knows what is in view.
   const region = useFlow((flow) => isDrawn ? nothing : flow.width === 0 ? everything : regionOf(flow), shallow)
   const keptIds = useKeptIds()

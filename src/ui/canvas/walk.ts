@@ -1,8 +1,8 @@
 import { reportsOf } from '../../model/reporting'
 import { rowOf } from '../../model/rows'
-import { currentLayout, currentOrganisation } from '../../store/derived'
+import { currentArrangement, currentLayout, currentOrganisation } from '../../store/derived'
 import { announce, flyTo, selectedPositionIds, selectPositions, sessionStore } from '../../store/session-store'
-import { neighbourOf } from '../drag/neighbour'
+import { directions, neighbourOf } from '../drag/neighbour'
 
 /** Moves the focus from one card to another: up to the manager, down to the first report, sideways to the next card. False: not such a key, or nobody there. */
 export function walkFrom(id: string, key: string): boolean {
@@ -23,18 +23,16 @@ export function extendFrom(id: string, key: string): boolean {
   return true
 }
 
+/** Towards the manager and the reports, whichever way the chart goes; else to the card that stands there. Only to what is shown. */
 function nextCard(id: string, key: string): string | null {
   const { positions } = currentOrganisation()
-  const { boxes } = currentLayout()
-  switch (key) {
-    case 'ArrowUp': return rowOf(positions, id)?.managerId ?? neighbourOf(boxes, id, 'up')
-    case 'ArrowDown': return reportsOf(positions, id)[0]?.id ?? neighbourOf(boxes, id, 'down')
-    case 'ArrowLeft': return neighbourOf(boxes, id, 'left')
-    case 'ArrowRight': return neighbourOf(boxes, id, 'right')
-    case 'Home': return positions[0]?.id ?? null
-    case 'End': return positions.at(-1)?.id ?? null
-    default: return null
-  }
+  const { boxes, boxById } = currentLayout()
+  const [up, below] = currentArrangement().direction === 'down' ? ['ArrowUp', 'ArrowDown'] : ['ArrowLeft', 'ArrowRight']
+  const related = key === up ? rowOf(positions, id)?.managerId : key === below ? reportsOf(positions, id)[0]?.id : undefined
+  if (related != null && boxById.has(related)) return related
+  const direction = directions[key]
+  if (direction) return neighbourOf(boxes, id, direction)
+  return (key === 'Home' ? boxes[0] : key === 'End' ? boxes.at(-1) : undefined)?.id ?? null
 }
 
 const longestWaitFrames = 60

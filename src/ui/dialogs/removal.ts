@@ -25,13 +25,14 @@ export function removalChoices(organisation: Organisation, positionIds: readonly
 
 function vacating({ scenarioId }: Organisation, chosen: readonly Position[]): RemovalChoice | null {
   const held = chosen.filter(({ holder }) => holder !== null)
-  const people = held.map(({ holder }) => holder || 'Whoever sits here')
+  const people = held.flatMap(({ holder }) => holder ? [holder] : [])
+  const who = people.length > 0 ? listed(people, 3) : held.length === 1 ? 'Whoever sits here' : `${held.length} people`
   if (held.length === 0) return null
   const isOne = held.length === 1
   return {
     id: 'vacate',
     label: chosen.length === 1 ? 'Vacate the seat' : `Vacate ${counted(held.length, 'seat', 'seats')}`,
-    detail: `${listed(people, 3)} ${isOne ? 'leaves; the seat keeps its' : 'leave; the seats keep their'} reports and responsibilities, with nobody to do them.`,
+    detail: `${who} ${isOne ? 'leaves; the seat keeps its' : 'leave; the seats keep their'} reports and responsibilities, with nobody to do them.`,
     commands: held.map(({ id }) => ({ type: 'edit-position', scenarioId, positionId: id, patch: { holder: null } })),
     ...named(chosen.length, `Vacate ${counted(held.length, 'seat', 'seats')}`),
   }
@@ -56,15 +57,17 @@ function removing(organisation: Organisation, chosen: readonly Position[]): Remo
 
 /** Where all of a branch goes, it goes at once: position by position a chart of thousands would take minutes. */
 function removals({ positions }: Organisation, ids: ReadonlySet<string>): readonly { readonly id: string, readonly below: 'move-up' | 'remove-branch' }[] {
+  // Seen from below, so that what is under each has been seen before it.
+  const fromTheTop = topmostOf(positions, [...ids]).flatMap((id) => branchOf(positions, id).map((position) => position.id))
   const whole = new Set<string>()
-  const list: { id: string, below: 'move-up' | 'remove-branch' }[] = []
-  for (const id of topmostOf(positions, [...ids])) {
-    const branch = branchOf(positions, id)
-    if (branch.length === 1 || !branch.every((below) => ids.has(below.id))) continue
-    for (const below of branch) whole.add(below.id)
-    list.push({ id, below: 'remove-branch' })
+  for (const id of fromTheTop.toReversed()) {
+    if (ids.has(id) && reportsOf(positions, id).every((report) => whole.has(report.id))) whole.add(id)
   }
-  return [...list, ...[...ids].filter((id) => !whole.has(id)).map((id) => ({ id, below: 'move-up' as const }))]
+  return fromTheTop.filter((id) => ids.has(id)).flatMap((id) => {
+    if (!whole.has(id)) return [{ id, below: 'move-up' as const }]
+    const managerId = rowOf(positions, id)?.managerId
+    return managerId != null && whole.has(managerId) ? [] : [{ id, below: reportsOf(positions, id).length === 0 ? 'move-up' as const : 'remove-branch' as const }]
+  })
 }
 
 function removingBranches(organisation: Organisation, chosen: readonly Position[]): RemovalChoice | null {

@@ -35,7 +35,12 @@ export function RemovePositionDialog({ positionIds, onClose }: RemovePositionDia
       <button type="button" className="button" onClick={onClose}>Cancel</button>
       <button type="button" className="button button-primary" onClick={act}>{chosen?.id === 'vacate' ? 'Vacate' : 'Remove'}</button>
     </>}>
-      <fieldset className="dialog-section remove-position">
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions -- Enter on a choice is what it is in a form */}
+      <fieldset className="dialog-section remove-position" onKeyDown={(event) => {
+        if (event.key !== 'Enter') return
+        event.preventDefault()
+        act()
+      }}>
         <legend className="visually-hidden">What shall happen</legend>
         {choices.map((choice, at) => (
           <Choice key={choice.id} type="radio" group="remove-position" label={choice.label} detail={choice.detail} takesFocus={at === 0}

@@ -71,6 +71,8 @@ export function drop(target: Target): void {
   const effect = previewOf(carry.cargo, target)
   if (effect === null) {
     if (target.kind !== 'palette') announce('It is there already.')
+    // A finger that rested on a card and let go has chosen it.
+    if (carry.by === 'pointer' && carry.cargo.kind === 'positions') selectPositions(carry.cargo.positionIds)
     if (carry.by === 'keyboard') focusAfterDrop(carry.cargo, target)
     return
   }

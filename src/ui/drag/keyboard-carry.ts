@@ -5,13 +5,11 @@ import { currentLayout, currentOrganisation } from '../../store/derived'
 import { announce, flyTo, sessionStore } from '../../store/session-store'
 import { nameOf, type Cargo } from './cargo'
 import { carryStore, carryTo, drop, pickUp, previewOf, putBack } from './carry'
-import { neighbourOf, type Direction } from './neighbour'
+import { directions, neighbourOf, type Direction } from './neighbour'
 import { spokenEffect } from './spoken-effect'
 
 /** The position next to this one; null: none that way. */
 export type Neighbour = (fromId: string, direction: Direction) => string | null
-
-const directions: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' }
 
 /**
  * Picks something up with the keyboard: arrows walk the cards by where they stand, off screen too; Enter or Space drops,

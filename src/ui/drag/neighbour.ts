@@ -2,6 +2,8 @@ import type { Box } from '../../layout/tidy/tidy-tree'
 
 export type Direction = 'up' | 'down' | 'left' | 'right'
 
+export const directions: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' }
+
 /** The card next to this one in a direction, by where the cards stand: the nearest, with a liking for straight ahead. Null: none. */
 export function neighbourOf(boxes: readonly Box[], fromId: string, direction: Direction): string | null {
   const from = boxes.find(({ id }) => id === fromId)

@@ -13,7 +13,7 @@ export function spokenEffect(effect: Pick<Effect, 'resolved' | 'raised' | 'worse
 /** Findings gained and lost; nothing where none was. */
 export function spokenChanges({ resolved, raised, worsened }: Pick<Effect, 'resolved' | 'raised' | 'worsened'>): string {
   const parts = [counted('Resolves', resolved), counted('Raises', [...raised, ...worsened.map(({ after }) => after)])]
-  return parts.filter((part) => part !== '').map((part) => `${part}.`).join(' ')
+  return parts.filter((part) => part !== '').map((part) => /[.?!]$/.test(part) ? part : `${part}.`).join(' ')
 }
 
 function counted(verb: string, findings: readonly Finding[]): string {

@@ -1,12 +1,12 @@
 import type { Point } from '../../layout/tidy/tidy-tree'
 import { slotAt } from '../../layout/slots'
 import type { Place } from '../../model/organisation'
-import { topmostOf } from '../../model/reporting'
 import { currentArrangement, currentLayout, currentOrganisation } from '../../store/derived'
 import { cardAt } from './card-at'
 import type { Target } from './cargo'
 import type { Carry } from './carry'
 import { chartSpace } from './chart-space'
+import { movedByHand } from './moved-by-hand'
 
 /**
  * What a drop of what is carried would land on, at this point of the window. Elements say so themselves, in `data-drop`;
@@ -37,7 +37,7 @@ function isPane(element: Element | null): boolean {
 /** Every card as far from where it is as the pointer is from where it took hold. */
 function placesAt(ids: readonly string[], from: Point, to: Point): readonly Place[] {
   const { boxById } = currentLayout()
-  return topmostOf(currentOrganisation().positions, ids).flatMap((id) => {
+  return movedByHand(ids).flatMap((id) => {
     const box = boxById.get(id)
     return box ? [{ id, x: Math.round(box.x + to.x - from.x), y: Math.round(box.y + to.y - from.y) }] : []
   })

@@ -19,8 +19,9 @@ export function MessageLine() {
       <div className={`message-line${isShown ? ' message-line-shown' : ''} message-line-${message?.tone ?? 'plain'}`} aria-hidden="true">
         {isShown ? message.text : ''}
       </div>
-      <div className="visually-hidden" role="status">{message?.tone === 'plain' ? message.text : ''}</div>
-      <div className="visually-hidden" role="alert">{message?.tone === 'problem' ? message.text : ''}</div>
+      {/* A new element each time: the same words twice are two messages. */}
+      <div className="visually-hidden" role="status">{message?.tone === 'plain' && <span key={message.request}>{message.text}</span>}</div>
+      <div className="visually-hidden" role="alert">{message?.tone === 'problem' && <span key={message.request}>{message.text}</span>}</div>
     </>
   )
 }

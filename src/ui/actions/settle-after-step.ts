@@ -1,0 +1,38 @@
+import type { Organisation, Position } from '../../model/organisation'
+import { assignmentsOfPosition } from '../../model/assignments'
+import { managersOf } from '../../model/reporting'
+import { hasRow, rowOf } from '../../model/rows'
+import { currentOrganisation } from '../../store/derived'
+import { flyTo, selectedPositionIds, selectPositions, sessionStore } from '../../store/session-store'
+import { focusCard } from '../canvas/walk'
+
+/** A step that is about more than this is seen without going there. */
+const mostShown = 20
+
+/** After a step back or forth: what it is about comes into view, and neither focus nor selection stays on what is gone. */
+export function settleAfterStep(before: Organisation): void {
+  const after = currentOrganisation()
+  const session = sessionStore.getState()
+  const selected = selectedPositionIds(session)
+  const left = selected.filter((id) => hasRow(after.positions, id))
+  if (left.length < selected.length) selectPositions(left)
+  const focusId = session.chartFocusId
+  const wasInside = document.activeElement?.closest('.view-area') != null
+  if (wasInside && focusId !== null && !hasRow(after.positions, focusId)) return focusHeir(before.positions, after.positions, focusId)
+  const changed = changedIn(before, after)
+  if (changed.length > 0 && changed.length <= mostShown) flyTo(changed)
+}
+
+function focusHeir(before: readonly Position[], after: readonly Position[], goneId: string): void {
+  const heir = managersOf(before, goneId).find(({ id }) => hasRow(after, id)) ?? after[0]
+  if (heir) focusCard(heir.id)
+}
+
+/** Positions that are new, or whose record or work is another. */
+function changedIn(before: Organisation, after: Organisation): readonly string[] {
+  if (before.positions === after.positions && before.assignments === after.assignments) return []
+  return after.positions
+    .filter((position) => rowOf(before.positions, position.id) !== position
+      || assignmentsOfPosition(before.assignments, position.id) !== assignmentsOfPosition(after.assignments, position.id))
+    .map(({ id }) => id)
+}
