@@ -13,12 +13,24 @@ const holds = new Map<string, Hold>()
  * over its work. True as well where the browser has no locks: an old browser is no reason not to save.
  */
 export function holdDocument(id: string, locks: LockManager | undefined = globalThis.navigator?.locks): Promise<boolean> {
+  return hold(id, locks, patienceMs)
+}
+
+/**
+ * The same for the document that is on this tab's screen, which is its own: waits for as long as a busy browser takes. Given
+ * up after a moment, the document would be nobody's, and a second tab would write over it.
+ */
+export function keepHold(id: string, locks: LockManager | undefined = globalThis.navigator?.locks): void {
+  void hold(id, locks, null)
+}
+
+function hold(id: string, locks: LockManager | undefined, patience: number | null): Promise<boolean> {
   const present = holds.get(id)
   if (present) return present.isHeld
-  const hold: Hold = locks ? request(id, locks) : { isHeld: Promise.resolve(true), release: () => undefined }
-  holds.set(id, hold)
-  return hold.isHeld.then((isHeld) => {
-    if (!isHeld && holds.get(id) === hold) holds.delete(id)
+  const asked: Hold = locks ? request(id, locks, patience) : { isHeld: Promise.resolve(true), release: () => undefined }
+  holds.set(id, asked)
+  return asked.isHeld.then((isHeld) => {
+    if (!isHeld && holds.get(id) === asked) holds.delete(id)
     return isHeld
   })
 }
@@ -29,7 +41,7 @@ export function releaseDocument(id: string): void {
   holds.delete(id)
 }
 
-function request(id: string, locks: LockManager): Hold {
+function request(id: string, locks: LockManager, patience: number | null): Hold {
   let release: () => void = () => undefined
   const untilReleased = new Promise<void>((resolve) => { release = resolve })
   const isHeld = new Promise<boolean>((resolve) => {
@@ -37,7 +49,7 @@ function request(id: string, locks: LockManager): Hold {
       resolve(true)
       return untilReleased
     }
-    locks.request(`hatrack-document-${id}`, { signal: AbortSignal.timeout(patienceMs) }, granted).catch((error: unknown) => {
+    locks.request(`hatrack-document-${id}`, patience === null ? {} : { signal: AbortSignal.timeout(patience) }, granted).catch((error: unknown) => {
       // Anything else than waiting in vain is the browser refusing locks as such.
       resolve(!(error instanceof DOMException && (error.name === 'TimeoutError' || error.name === 'AbortError')))
     })

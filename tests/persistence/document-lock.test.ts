@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
-import { holdDocument, releaseDocument } from '../../src/persistence/document-lock'
+import { holdDocument, keepHold, releaseDocument } from '../../src/persistence/document-lock'
 
 afterEach(() => { releaseDocument('a') })
 
@@ -75,4 +75,13 @@ it('without locks, or where they are refused, every tab may write', async () => 
   releaseDocument('a')
   const refusing = { request: () => Promise.reject(new DOMException('opaque origin', 'SecurityError')) } as unknown as LockManager
   expect(await holdDocument('a', refusing)).toBe(true)
+})
+
+it('the tab that shows a document holds it in the end, however long a busy browser takes', async () => {
+  const locks = browserLocks()
+  const release = otherTab(locks)
+  keepHold('a', locks)
+  await new Promise((resolve) => setTimeout(resolve, 400))
+  release()
+  expect(await holdDocument('a', locks)).toBe(true)
 })

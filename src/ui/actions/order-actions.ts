@@ -1,11 +1,11 @@
-import { directions } from '../../model/organisation'
+import { directions, type Direction } from '../../model/organisation'
 import { scenarioOf } from '../../model/organisation-of'
 import { reportsByManager } from '../../model/reporting'
 import { hasRow, rowOf } from '../../model/rows'
 import { counted } from '../../rules/texts'
 import { currentOrganisation } from '../../store/derived'
 import { documentStore } from '../../store/document-store'
-import { sessionStore } from '../../store/session-store'
+import { flyTo, sessionStore } from '../../store/session-store'
 import { nudge } from '../canvas/nudge'
 import { focusCard } from '../canvas/walk'
 import { movedByHand } from '../drag/moved-by-hand'
@@ -33,7 +33,7 @@ export const orderActions: readonly Action[] = [
   ...directions.map((direction): Action => ({
     id: `direction-${direction}`, name: direction === 'down' ? 'Lay out from top to bottom' : 'Lay out from left to right', group: 'Order', shortcuts: [], scope: 'page',
     isChosen: () => arrangement()?.direction === direction,
-    run: () => void edit({ type: 'arrange-chart', scenarioId: currentOrganisation().scenarioId, direction }),
+    run: () => turn(direction),
   })),
 ]
 
@@ -45,6 +45,11 @@ function arrangement() {
 function placed(): readonly string[] {
   const places = arrangement()?.places ?? []
   return targetPositionIds().filter((id) => hasRow(places, id))
+}
+
+/** Everything stands elsewhere then, so all of it is shown. */
+function turn(direction: Direction): void {
+  if (edit({ type: 'arrange-chart', scenarioId: currentOrganisation().scenarioId, direction })) flyTo('all')
 }
 
 function tidy(): void {

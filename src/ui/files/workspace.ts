@@ -3,7 +3,7 @@ import { describeRepairs } from '../../formats/json/describe-repairs'
 import { newDocument } from '../../model/new-document'
 import type { HatrackDocument } from '../../model/organisation'
 import { hasRow } from '../../model/rows'
-import { holdDocument, releaseDocument } from '../../persistence/document-lock'
+import { holdDocument, keepHold, releaseDocument } from '../../persistence/document-lock'
 import { openStorage, type DocumentStorage, type LoadedDocument, type StoredDocument } from '../../persistence/document-storage'
 import { failureOf } from '../../persistence/storage-failure'
 import { documentStore, openDocument } from '../../store/document-store'
@@ -89,7 +89,7 @@ function show(chart: Chart, wantedScenarioId: string | null = null): void {
   const before = documentStore.getState().documentId
   // Begins its last write before the store has the other document in it.
   void stopSaving().then(() => { if (before !== id) releaseDocument(before) })
-  void holdDocument(id)
+  keepHold(id)
   rememberForThisTab({ documentId: id, scenarioId })
   // What is in hand is of the document that goes.
   putBack()
