@@ -2,9 +2,10 @@ import type { Organisation, Position } from '../../model/organisation'
 import { assignmentsOfPosition } from '../../model/assignments'
 import { managersOf } from '../../model/reporting'
 import { hasRow, rowOf } from '../../model/rows'
-import { currentOrganisation } from '../../store/derived'
+import { currentLayout, currentOrganisation } from '../../store/derived'
 import { flyTo, selectedPositionIds, selectPositions, sessionStore } from '../../store/session-store'
 import { focusCard } from '../canvas/walk'
+import { chartSpace } from '../drag/chart-space'
 
 /** A step that is about more than this is seen without going there. */
 const mostShown = 20
@@ -20,7 +21,7 @@ export function settleAfterStep(before: Organisation): void {
   const wasInside = document.activeElement?.closest('.view-area') != null
   if (wasInside && focusId !== null && !hasRow(after.positions, focusId)) return focusHeir(before.positions, after.positions, focusId)
   const changed = changedIn(before, after)
-  if (changed.length > 0 && changed.length <= mostShown) flyTo(changed)
+  if (changed.length > 0 && changed.length <= mostShown && !isSeen(changed)) flyTo(changed)
 }
 
 function focusHeir(before: readonly Position[], after: readonly Position[], goneId: string): void {
@@ -35,4 +36,17 @@ function changedIn(before: Organisation, after: Organisation): readonly string[]
     .filter((position) => rowOf(before.positions, position.id) !== position
       || assignmentsOfPosition(before.assignments, position.id) !== assignmentsOfPosition(after.assignments, position.id))
     .map(({ id }) => id)
+}
+
+/** Whether some of it is on the window on the canvas, however small: then nothing has to move for it. */
+function isSeen(ids: readonly string[]): boolean {
+  const space = chartSpace()
+  if (!space) return false
+  const { boxById } = currentLayout()
+  const { left, top, right, bottom } = space.element.getBoundingClientRect()
+  return ids.some((id) => {
+    const box = boxById.get(id)
+    const middle = box && space.toWindow({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
+    return middle !== undefined && middle.x > left && middle.x < right && middle.y > top && middle.y < bottom
+  })
 }
