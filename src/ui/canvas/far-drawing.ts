@@ -8,6 +8,7 @@ import type { Colouring } from '../../scene/colouring'
 import { colour, fontFamily, type Colour, type Theme } from '../../scene/tokens'
 import { currentWaivers, marksByPosition, type Marks } from '../../store/derived'
 import { addBand, type Fills } from './far-bands'
+import { farLabel, farLabels } from './far-labels'
 
 export interface FarView {
   readonly x: number
@@ -45,7 +46,7 @@ export function* farDrawing(context: CanvasRenderingContext2D, picture: FarPictu
     context.scale(view.zoom, view.zoom)
   }
   const boxes = layout.boxes.filter((box) => isInView(box.x, box.y, box.x + box.width, box.y + box.height, view))
-  for (const pass of [linesPass(layout, view, theme), ...cardPasses(picture, boxes, view, theme), titlesPass(organisation, boxes, view, theme), marksPass(organisation, boxes, view, theme)]) {
+  for (const pass of [linesPass(layout, view, theme), ...cardPasses(picture, boxes, view, theme), titlesPass(organisation, boxes, view, theme), labelsPass(picture, view, theme), marksPass(organisation, boxes, view, theme)]) {
     const { items, begin, draw } = pass
     for (let start = 0; start < items.length; start += sliceLength) {
       context.save()
@@ -147,6 +148,30 @@ function titlesPass(organisation: Organisation, boxes: readonly Box[], { zoom }:
     context.fillText(title.slice(0, 60), box.x + 14, box.y + Math.min(22, box.height / 2 - titleSize / 2))
     context.restore()
   })
+}
+
+/** Names of the parts of the chart, as large on the screen at any zoom, on a ground of their own. */
+function labelsPass({ organisation, layout }: FarPicture, { zoom }: FarView, theme: Theme): Pass {
+  return pass(titleSize * zoom >= smallestLetters ? [] : farLabels(layout, organisation, zoom), (context) => {
+    context.font = `600 ${farLabel.letters / zoom}px ${fontFamily}`
+    context.textBaseline = 'middle'
+  }, (context, { title, x, y, width, height }) => {
+    const padding = farLabel.padding / zoom
+    const text = fitted(context, title.slice(0, 60), width - 2 * padding)
+    context.fillStyle = colour('canvas', theme)
+    context.globalAlpha = 0.85
+    context.fillRect(x, y, width, height)
+    context.globalAlpha = 1
+    context.fillStyle = colour('ink', theme)
+    context.fillText(text, x + padding, y + height / 2)
+  })
+}
+
+function fitted(context: CanvasRenderingContext2D, text: string, width: number): string {
+  if (context.measureText(text).width <= width) return text
+  let length = text.length - 1
+  while (length > 1 && context.measureText(`${text.slice(0, length)}…`).width > width) length--
+  return `${text.slice(0, length)}…`
 }
 
 /** The shapes of severity, at least 7 px on the screen, so that trouble is seen from any distance. */
