@@ -14,6 +14,8 @@ async function told(page: Page): Promise<string> {
 async function present(page: Page): Promise<void> {
   await page.getByRole('button', { name: /: menu$/ }).focus()
   await page.keyboard.press('Enter')
+  // The menu is fetched when it is first opened; keys are its own once it has the focus.
+  await expect(page.getByRole('menuitem').first()).toBeFocused()
   await page.keyboard.press('p')
   await expect(page.getByRole('menuitem', { name: 'Present' })).toBeFocused()
   await page.keyboard.press('Enter')
