@@ -1,4 +1,5 @@
 import type { Place } from '../model/organisation'
+import { grouped } from '../model/rows'
 import { BoxIndex } from './box-index'
 import { placedLine } from './placed-line'
 import { tidyDefaults, tidyTree, type Box, type Connector, type TidyNode, type TidyOptions } from './tidy/tidy-tree'
@@ -64,17 +65,6 @@ function placedRootsOf(nodes: readonly TidyNode[], places: readonly Place[]): Re
     }
   }
   return rootOf
-}
-
-function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }
 
 /** How far down the boxes have to go so that none lies on what is taken. */

@@ -89,3 +89,15 @@ export function patched<R extends object>(row: R, patch: Partial<NoInfer<R>>): R
   const differs = (Object.keys(patch) as (keyof R)[]).some((key) => !Object.is(row[key], patch[key]))
   return differs ? { ...row, ...patch } : row
 }
+
+/** In the order in which each key first comes. (Map.groupBy needs a newer engine than Node 20.) */
+export function grouped<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly [Item, ...Item[]]> {
+  const groups = new Map<Key, [Item, ...Item[]]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}

@@ -44,8 +44,6 @@ export const views = ['canvas', 'outline', 'matrix'] as const
 export type View = (typeof views)[number]
 
 
-export { colourings, type Colouring } from '../scene/colouring'
-
 export interface Flight {
   readonly to: readonly string[] | 'all'
   readonly request: number

@@ -1,4 +1,4 @@
-import { grouped } from '../json/grouped'
+import { grouped } from '../../model/rows'
 import { clipped, counted, listed, quoted } from '../json/wording'
 
 /** What a person should know about an import that went through. Lines are those of the file, counted from 1. */

@@ -1,4 +1,4 @@
-import { grouped } from './grouped'
+import { grouped } from '../../model/rows'
 import type { Repair, RepairKind, RepairOf } from './repair-kinds'
 import { clipped, counted, listed, quoted } from './wording'
 

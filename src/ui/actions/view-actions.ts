@@ -2,8 +2,8 @@ import { managersOf, reportsByManager } from '../../model/reporting'
 import { colouringNames, colourings } from '../../scene/colouring'
 import { currentOrganisation } from '../../store/derived'
 import { colourBy, flyTo, sessionStore, setCollapsed, setNamesHidden, showView, views, type View } from '../../store/session-store'
-import { presentCamera } from '../canvas/camera'
 import { focusCard } from '../canvas/walk'
+import { chartSpace } from '../drag/chart-space'
 import { startPresenting } from '../present/presenting'
 import type { Action } from './action'
 import { targetPositionIds, withTargets } from './targets'
@@ -17,9 +17,9 @@ const choosing: readonly Action[] = views.map((view, at) => ({
 }))
 
 const zooming: readonly Action[] = [
-  { id: 'zoom-in', name: 'Zoom in', group: 'View', icon: 'plus', shortcuts: ['+'], scope: 'views', isRepeated: true, isEnabled: isCanvas, run: () => presentCamera()?.zoomIn() },
-  { id: 'zoom-out', name: 'Zoom out', group: 'View', icon: 'minus', shortcuts: ['-'], scope: 'views', isRepeated: true, isEnabled: isCanvas, run: () => presentCamera()?.zoomOut() },
-  { id: 'zoom-100', name: 'Zoom to 100 %', group: 'View', shortcuts: ['Shift+0'], scope: 'views', isEnabled: isCanvas, run: () => presentCamera()?.zoomTo(1) },
+  { id: 'zoom-in', name: 'Zoom in', group: 'View', icon: 'plus', shortcuts: ['+'], scope: 'views', isRepeated: true, isEnabled: isCanvas, run: () => chartSpace()?.zoomIn() },
+  { id: 'zoom-out', name: 'Zoom out', group: 'View', icon: 'minus', shortcuts: ['-'], scope: 'views', isRepeated: true, isEnabled: isCanvas, run: () => chartSpace()?.zoomOut() },
+  { id: 'zoom-100', name: 'Zoom to 100 %', group: 'View', shortcuts: ['Shift+0'], scope: 'views', isEnabled: isCanvas, run: () => chartSpace()?.zoomTo(1) },
   { id: 'show-all', name: 'Show the whole chart', group: 'View', icon: 'fit', shortcuts: ['Shift+1'], scope: 'views', isEnabled: isCanvas, run: () => flyTo('all') },
   {
     id: 'zoom-to-selection', name: 'Zoom to the selection', group: 'View', shortcuts: ['Shift+2'], scope: 'views',

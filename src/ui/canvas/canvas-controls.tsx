@@ -3,12 +3,10 @@ import { colouringNames, colourings, type Colouring } from '../../scene/colourin
 import { colourBy, flyTo, flyToSelection, sessionStore } from '../../store/session-store'
 import { Icon, type IconName } from '../kit/icon'
 import { useSession } from '../kit/use-store'
-import { useCamera } from './camera'
 import './canvas-controls.css'
 
 export function CanvasControls() {
   const { zoomIn, zoomOut, zoomTo } = useReactFlow()
-  useCamera()
   const zoom = useStore((flow) => Math.round(flow.transform[2] * 100))
   const { colouring, hasSelection, isMapShown } = useSession((session) => ({
     colouring: session.colouring, hasSelection: session.selection?.kind === 'position', isMapShown: session.isMapShown,

@@ -9,6 +9,10 @@ export interface ChartSpace {
   toWindow(point: Point): Point
   /** Moves the chart under the window, in px of the window. */
   panBy(x: number, y: number): void
+  zoomIn(): void
+  zoomOut(): void
+  /** 1: as large as the cards are drawn. */
+  zoomTo(zoom: number): void
 }
 
 let space: ChartSpace | null = null

@@ -1,18 +1,12 @@
 import { applyCommands, isRefusal, type Command } from '../../commands'
-import type { HatrackDocument, Organisation, Position } from '../../model/organisation'
-import { managersOf, wouldLoop } from '../../model/reporting'
+import type { HatrackDocument, Organisation } from '../../model/organisation'
+import { topmostOf, wouldLoop } from '../../model/reporting'
 import { rowOf } from '../../model/rows'
 import { effectOf } from '../../rules/effect-of'
 import { spokenEffect } from '../drag/spoken-effect'
 
-/** Those that stand below none of the others: they move, and theirs with them. */
-export function topsOf(positions: readonly Position[], ids: readonly string[]): readonly string[] {
-  const chosen = new Set(ids)
-  return ids.filter((id) => !managersOf(positions, id).some((manager) => chosen.has(manager.id)))
-}
-
 export function moveCommands({ scenarioId, positions }: Organisation, ids: readonly string[], managerId: string | null): readonly Command[] {
-  return topsOf(positions, ids).map((positionId) => ({ type: 'move-position', scenarioId, positionId, managerId, beforeId: null }))
+  return topmostOf(positions, ids).map((positionId) => ({ type: 'move-position', scenarioId, positionId, managerId, beforeId: null }))
 }
 
 /** Why these cannot report there; undefined: they can, or somebody has to try. */
