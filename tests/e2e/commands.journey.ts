@@ -51,7 +51,7 @@ test('a context menu is asked for by mouse and by key, and gives the focus back'
 
   await chart.handle('Product Team').focus()
   await page.keyboard.press('Alt+ArrowUp')
-  await expect(page.getByRole('status').filter({ hasText: 'Move Product Team earlier in the row' })).toHaveCount(1)
+  await expect(page.getByRole('status').filter({ hasText: 'Move Product Team before' })).toHaveCount(1)
 })
 
 test('positions are copied into another chart, and several are removed with one question', async ({ page }) => {

@@ -3,13 +3,13 @@ import { withoutNames } from '../../model/nameless'
 import { newPosition } from '../../model/position'
 import { assignmentsOfPosition } from '../../model/assignments'
 import type { Organisation } from '../../model/organisation'
-import { managersOf, reportsByManager, reportsOf } from '../../model/reporting'
-import { rowOf } from '../../model/rows'
+import { managersOf, reportsOf } from '../../model/reporting'
 import { currentOrganisation, namedOrganisation } from '../../store/derived'
 import { dispatch, documentStore, endBurst, redo, undo, type DispatchOptions } from '../../store/document-store'
 import { newId } from '../../store/new-id'
 import { announce, flyTo, openDialog, select, sessionStore, setCollapsed } from '../../store/session-store'
 import { focusCard } from '../canvas/walk'
+import { managerOf, siblingAfter } from './level-moves'
 import { asidesOf, done } from './said'
 import { settleAfterStep } from './settle-after-step'
 
@@ -57,10 +57,15 @@ export function addReport(managerId: string | null, beforeId: string | null = nu
   const id = newId('position')
   const position = managerId === null ? newPosition(id, 'New position', 'other') : newPosition(id, 'New position', 'manager', managerId)
   if (managerId !== null) setCollapsed([managerId], false)
-  if (!edit({ type: 'add-position', scenarioId, position, beforeId })) return
+  if (!edit({ type: 'add-position', scenarioId, position, beforeId }, { mergeKey: additionKey(id) })) return
   select({ kind: 'position', id })
   flyTo([id])
   sessionStore.setState({ namingId: id, chartFocusId: id })
+}
+
+/** Adding a position and naming it is one step. */
+export function additionKey(positionId: string): string {
+  return `add ${positionId}`
 }
 
 export function addTopPosition(): void {
@@ -70,11 +75,7 @@ export function addTopPosition(): void {
 /** A new position right after this one, with the same manager. */
 export function addBeside(positionId: string): void {
   const { positions } = currentOrganisation()
-  const position = rowOf(positions, positionId)
-  if (!position) return
-  const managerId = position.managerId !== null && rowOf(positions, position.managerId) ? position.managerId : null
-  const siblings = reportsByManager(positions).get(managerId) ?? []
-  addReport(managerId, siblings[siblings.indexOf(position) + 1]?.id ?? null)
+  addReport(managerOf(positions, positionId), siblingAfter(positions, positionId))
 }
 
 /** Removes a leaf without responsibilities at once; else, and for several, asks what shall become of what depends on them. */

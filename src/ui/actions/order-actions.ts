@@ -1,6 +1,6 @@
+import { isRefusal } from '../../commands'
 import { directions, type Direction } from '../../model/organisation'
 import { scenarioOf } from '../../model/organisation-of'
-import { reportsByManager } from '../../model/reporting'
 import { hasRow, rowOf } from '../../model/rows'
 import { counted } from '../../rules/texts'
 import { currentOrganisation } from '../../store/derived'
@@ -12,7 +12,8 @@ import { movedByHand } from '../drag/moved-by-hand'
 import { moveCommands } from '../search/placing'
 import type { Action } from './action'
 import { edit } from './edits'
-import { hasTargets, targetPositionId, targetPositionIds, withTarget, withTargets } from './targets'
+import { movedWith, shift, type Move } from './level-moves'
+import { hasTargets, targetPositionIds, withTargets } from './targets'
 
 const nudges = [
   { way: 'up', name: 'Place a little further up' }, { way: 'down', name: 'Place a little further down' },
@@ -21,8 +22,8 @@ const nudges = [
 
 /** Where positions stand: among their siblings, under nobody, as the layout has it or from which side. */
 export const orderActions: readonly Action[] = [
-  { id: 'move-up', name: 'Move earlier in the row', group: 'Order', shortcuts: ['Alt+ArrowUp'], scope: 'views', isRepeated: true, isEnabled: () => beforeWhom(-1) !== undefined, run: withTarget(() => shift(-1)) },
-  { id: 'move-down', name: 'Move later in the row', group: 'Order', shortcuts: ['Alt+ArrowDown'], scope: 'views', isRepeated: true, isEnabled: () => beforeWhom(1) !== undefined, run: withTarget(() => shift(1)) },
+  { id: 'move-up', name: 'Move earlier in the row', group: 'Order', shortcuts: ['Alt+ArrowUp'], scope: 'views', isRepeated: true, isEnabled: () => shifted('up') !== null, run: () => take('up') },
+  { id: 'move-down', name: 'Move later in the row', group: 'Order', shortcuts: ['Alt+ArrowDown'], scope: 'views', isRepeated: true, isEnabled: () => shifted('down') !== null, run: () => take('down') },
   { id: 'move-to-top', name: 'Move to the top of the chart', group: 'Order', shortcuts: [], scope: 'views', isEnabled: () => reporting().length > 0, run: moveToTop },
   { id: 'tidy', name: 'Tidy the chart', group: 'Order', shortcuts: [], scope: 'page', isEnabled: () => (arrangement()?.places.length ?? 0) > 0, run: tidy },
   { id: 'tidy-selected', name: 'Stand in the row again', group: 'Order', shortcuts: [], scope: 'views', isEnabled: () => placed().length > 0, run: () => void edit({ type: 'tidy-chart', scenarioId: currentOrganisation().scenarioId, positionIds: placed() }) },
@@ -56,25 +57,18 @@ function tidy(): void {
   edit({ type: 'tidy-chart', scenarioId: currentOrganisation().scenarioId, positionIds: null })
 }
 
-/** The sibling it would come before; null: last; undefined: it is at that end already, or several are meant. */
-function beforeWhom(step: -1 | 1): string | null | undefined {
-  const id = targetPositionId()
-  const { positions } = currentOrganisation()
-  const position = id === null ? undefined : rowOf(positions, id)
-  if (!position) return undefined
-  const siblings = reportsByManager(positions).get(position.managerId) ?? []
-  const at = siblings.findIndex((sibling) => sibling.id === id)
-  if (step < 0) return siblings[at - 1]?.id
-  return at < 0 || at === siblings.length - 1 ? undefined : siblings[at + 2]?.id ?? null
+/** The meant past one sibling; null: nothing is meant, or it is at that end already. */
+function shifted(by: 'up' | 'down'): Move | null {
+  const organisation = currentOrganisation()
+  const [first] = targetPositionIds()
+  const outcome = first === undefined ? null : shift(organisation, movedWith(organisation.positions, first, targetPositionIds()), by)
+  return outcome === null || isRefusal(outcome) ? null : outcome
 }
 
-function shift(step: -1 | 1): void {
-  const [positionId, beforeId] = [targetPositionId(), beforeWhom(step)]
-  const { positions, scenarioId } = currentOrganisation()
-  const position = rowOf(positions, positionId ?? '')
-  if (!position || beforeId === undefined) return
-  const label = `Move ${position.title} ${step < 0 ? 'earlier' : 'later'} in the row`
-  if (edit({ type: 'move-position', scenarioId, positionId: position.id, managerId: position.managerId, beforeId }, { label })) focusCard(position.id)
+function take(by: 'up' | 'down'): void {
+  const [first] = targetPositionIds()
+  const move = shifted(by)
+  if (move && first !== undefined && edit(move.commands, { label: move.label })) focusCard(first)
 }
 
 /** Those of the meant who report to somebody. */

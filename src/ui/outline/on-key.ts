@@ -2,8 +2,9 @@ import { rowOf } from '../../model/rows'
 import { responsibilitiesOf } from '../../model/responsibilities'
 import { currentOrganisation } from '../../store/derived'
 import { announce, selectPositions, sessionStore, setCollapsed, toggleSelected } from '../../store/session-store'
+import { addBeside, addReport } from '../actions/edits'
 import { pickUpByKeyboard, type Neighbour } from '../drag/keyboard-carry'
-import { addAfter, addBelow, changePart, move, removePositions, takeOff } from './outline-edits'
+import { changePart, move, removePositions, takeOff } from './outline-edits'
 import { intentOf, typedCharacter, type Intent } from './outline-keys'
 import { positionKey, type OutlineRow, type OutlineRows, type WorkRow } from './outline-rows'
 import { focusRow, outlineStore, startEditing, startPicking } from './outline-store'
@@ -42,7 +43,7 @@ function carryOut(intent: Intent, outline: OutlineRows, at: number): void {
       row.kind === 'position' ? { kind: 'positions', positionIds: [row.positionId] } : { kind: 'responsibility', responsibilityIds: [row.responsibilityId], fromId: row.positionId },
       neighbourIn(outline),
     )
-    case 'add-report': return addBelow(row.positionId)
+    case 'add-report': return addReport(row.positionId)
     case 'assign': return startPicking({ kind: 'assign', positionId: row.positionId })
     case 'change': case 'add-sibling': case 'remove': case 'delegate': case 'indent': case 'outdent': case 'move-up': case 'move-down':
       return row.kind === 'position' ? editPosition(intent, row.positionId) : editWork(intent, row, rows, at)
@@ -54,7 +55,7 @@ type Edit = 'change' | 'add-sibling' | 'remove' | 'delegate' | 'indent' | 'outde
 function editPosition(intent: Edit, positionId: string): void {
   switch (intent) {
     case 'change': return startEditing(positionId)
-    case 'add-sibling': return addAfter(positionId)
+    case 'add-sibling': return addBeside(positionId)
     case 'remove': return removePositions(positionId)
     case 'delegate': return announce('Go to a responsibility first: D delegates it.')
     case 'indent': case 'outdent': case 'move-up': case 'move-down': return move(positionId, intent)

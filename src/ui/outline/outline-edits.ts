@@ -1,55 +1,12 @@
 import { isRefusal } from '../../commands'
-import { maxNameLength } from '../../model/limits'
 import { assignmentOf } from '../../model/assignments'
-import type { Role } from '../../model/organisation'
-import { newPosition } from '../../model/position'
 import { responsibilitiesOf } from '../../model/responsibilities'
 import { rowOf } from '../../model/rows'
 import { currentOrganisation } from '../../store/derived'
-import { newId } from '../../store/new-id'
 import { announce, selectedPositionIds, sessionStore, setCollapsed } from '../../store/session-store'
 import { edit, removeOrAsk } from '../actions/edits'
-import { roleFor } from '../actions/name-position'
-import { indent, managerOf, movedWith, outdent, shift, siblingAfter } from './outline-moves'
-import { focusRow, startEditing } from './outline-store'
-
-/** A new position with its name ready to be typed over: the last report of this one, or at the top. */
-export function addBelow(managerId: string | null): void {
-  add(managerId, null)
-}
-
-/** A new position right after this one, on its level. */
-export function addAfter(positionId: string): void {
-  const { positions } = currentOrganisation()
-  add(managerOf(positions, positionId), siblingAfter(positions, positionId))
-}
-
-function add(managerId: string | null, beforeId: string | null): void {
-  const { scenarioId } = currentOrganisation()
-  const id = newId('position')
-  const position = newPosition(id, 'New position', managerId === null ? 'other' : 'manager', managerId)
-  if (!edit({ type: 'add-position', scenarioId, position, beforeId }, { mergeKey: newKey(id) })) return
-  if (managerId !== null) setCollapsed([managerId], false)
-  sessionStore.setState({ selection: { kind: 'position', id } })
-  startEditing(id, 'title', true)
-}
-
-/** Adding a position and naming it is one step. */
-function newKey(id: string): string {
-  return `new ${id}`
-}
-
-/** Keeps a title that was typed in place; false: refused. */
-export function rename(positionId: string, title: string, role: Role, isNew: boolean): boolean {
-  const { scenarioId } = currentOrganisation()
-  const ofStep = isNew && title.trim() !== '' && title.length <= maxNameLength ? { label: `Add ${title.trim()}`, mergeKey: newKey(positionId) } : {}
-  return edit({ type: 'edit-position', scenarioId, positionId, patch: { title, ...roleFor(title, role) } }, ofStep)
-}
-
-export function seat(positionId: string, holder: string): boolean {
-  const { scenarioId } = currentOrganisation()
-  return edit({ type: 'edit-position', scenarioId, positionId, patch: { holder } })
-}
+import { indent, movedWith, outdent, shift } from '../actions/level-moves'
+import { focusRow } from './outline-store'
 
 const moves = {
   indent, outdent,

@@ -13,7 +13,7 @@ export interface OutlineState {
   readonly workAt: { readonly positionId: string, readonly responsibilityId: string } | null
   readonly isWorkShown: boolean
   /** What is being typed in its place. */
-  readonly editing: { readonly positionId: string, readonly field: Field, readonly isNew: boolean } | null
+  readonly editing: { readonly positionId: string, readonly field: Field } | null
   /** What is being chosen from a list. */
   readonly picking: Picking | null
   /** From where Shift extends the selection. */
@@ -45,9 +45,9 @@ export function refocus(): void {
   outlineStore.setState(({ focusRequest }) => ({ focusRequest: focusRequest + 1 }))
 }
 
-export function startEditing(positionId: string, field: Field = 'title', isNew = false): void {
+export function startEditing(positionId: string, field: Field = 'title'): void {
   setStop(positionId)
-  outlineStore.setState({ editing: { positionId, field, isNew } })
+  outlineStore.setState({ editing: { positionId, field } })
 }
 
 export function stopEditing(): void {

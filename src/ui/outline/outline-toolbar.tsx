@@ -4,7 +4,7 @@ import { Icon } from '../kit/icon'
 import { useOrganisation, useSession } from '../kit/use-store'
 import { reportsOf } from '../../model/reporting'
 import { setCollapsed } from '../../store/session-store'
-import { addBelow } from './outline-edits'
+import { addTopPosition } from '../actions/edits'
 import { chordText, keyGroups } from './outline-keys'
 import { outlineStore } from './outline-store'
 
@@ -20,7 +20,7 @@ export function OutlineToolbar() {
         Responsibilities
       </button>
       <button type="button" className="button outline-tool" onClick={() => setCollapsed(managers(), !isAnyFolded)}>{isAnyFolded ? 'Unfold all' : 'Fold all'}</button>
-      <button type="button" className="icon-button" aria-label="Add a position at the top" title="Add a position at the top" onClick={() => addBelow(null)}><Icon name="plus" /></button>
+      <button type="button" className="icon-button" aria-label="Add a position at the top" title="Add a position at the top" onClick={addTopPosition}><Icon name="plus" /></button>
       <Keys />
     </div>
   )

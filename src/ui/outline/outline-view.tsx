@@ -6,7 +6,6 @@ import { EmptyChart } from '../canvas/empty-chart'
 import { carryStore, drop } from '../drag/carry'
 import { onResponsibilityClick } from '../drag/take'
 import { usePresent, useSession } from '../kit/use-store'
-import { addBelow } from './outline-edits'
 import { outlineRowsOf, positionKey, type OutlineRows } from './outline-rows'
 import { outlineStore, setStop } from './outline-store'
 import { KeyHint, OutlineToolbar } from './outline-toolbar'
@@ -29,7 +28,7 @@ export function OutlineView() {
   return (
     <section className="outline" aria-label="Chart">
       <OutlineToolbar />
-      {isEmpty ? <EmptyChart add={() => addBelow(null)} /> : <Tree />}
+      {isEmpty ? <EmptyChart /> : <Tree />}
       {picking && <PickPanel key={JSON.stringify(picking)} picking={picking} />}
     </section>
   )

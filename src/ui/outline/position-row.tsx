@@ -6,6 +6,8 @@ import { isPositionSelected, sessionStore, setCollapsed } from '../../store/sess
 import { LoadBar } from '../canvas/load-bar'
 import { useConcern } from '../canvas/use-concern'
 import { carryStore } from '../drag/carry'
+import { addReport } from '../actions/edits'
+import { namePosition } from '../actions/name-position'
 import { beginPress } from '../drag/pointer-drag'
 import { Icon } from '../kit/icon'
 import { InPlace, type InPlaceEnd } from '../kit/in-place'
@@ -13,7 +15,7 @@ import { percent } from '../kit/numbers'
 import { SeverityBadge } from '../kit/severity-mark'
 import { usePresent, useSession } from '../kit/use-store'
 import { DropEffect } from './drop-effect'
-import { addBelow, removePositions, rename, seat } from './outline-edits'
+import { removePositions } from './outline-edits'
 import type { PositionRow as Row } from './outline-rows'
 import { rowSlice, spokenRow } from './outline-slice'
 import { outlineStore, refocus, startEditing, startPicking, stopEditing, type Field } from './outline-store'
@@ -54,12 +56,12 @@ export const PositionRow = memo(function PositionRow({ row, isStop, isFlown, top
       <Twisty row={row} />
       <span className="outline-names">
         <Name field="title" text={position.title} isEdited={editing?.field === 'title'} className="outline-title" positionId={id}>
-          <InPlace label="Title" value={position.title} maxLength={maxNameLength} commit={(text) => rename(id, text, position.role, editing?.isNew ?? false)}
+          <InPlace label="Title" value={position.title} maxLength={maxNameLength} commit={(title) => namePosition(position, { title })}
             onEnd={(end) => endTitle(end, id, areNamesHidden)} />
         </Name>
         <Name field="holder" text={holder ?? ''} isEdited={editing?.field === 'holder'} className={vacant ? 'outline-holder outline-vacant' : 'outline-holder'} positionId={id}>
           <InPlace label={`Holder of ${position.title}`} value={position.holder ?? ''} maxLength={maxNameLength} placeholder={position.role === 'team' ? 'Nobody named' : 'Vacant'}
-            commit={(text) => seat(id, text)} onEnd={(end) => endHolder(end, id)} />
+            commit={(holder) => namePosition(position, { holder })} onEnd={(end) => endHolder(end, id)} />
         </Name>
         {row.isExpandable && !row.isExpanded && row.below > 0 && <span className="outline-below" aria-hidden="true" title="Positions folded away">{row.below} below</span>}
       </span>
@@ -70,7 +72,7 @@ export const PositionRow = memo(function PositionRow({ row, isStop, isFlown, top
         <span className={isOver ? 'outline-figure outline-figure-over' : 'outline-figure'} aria-hidden="true">{total > 0 && !vacant ? percent(utilisation) : ''}</span>
       </>}
       <span className="outline-acts" aria-hidden="true">
-        <RowButton icon="plus" label={`Add a report to ${position.title}`} act={() => addBelow(id)} />
+        <RowButton icon="plus" label={`Add a report to ${position.title}`} act={() => addReport(id)} />
         <RowButton icon="link" label={`Assign a responsibility to ${position.title}`} act={() => startPicking({ kind: 'assign', positionId: id })} />
         <RowButton icon="trash" label={`Remove ${position.title}`} act={() => removePositions(id)} />
       </span>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { applyCommands, isRefusal } from '../../../src/commands'
 import { documentFromOutline } from '../../../src/formats/outline/read-outline'
 import { organisationOf } from '../../../src/model/organisation-of'
-import { indent, movedWith, outdent, shift, type Move } from '../../../src/ui/outline/outline-moves'
+import { indent, movedWith, outdent, shift, type Move } from '../../../src/ui/actions/level-moves'
 import { outlined } from '../../support/outlined'
 
 const document = documentFromOutline({}, `
