@@ -1,4 +1,5 @@
-import { chartLayoutOf, type ChartLayout, type Shown } from '../layout/chart'
+import { applyCommands, isRefusal } from '../commands'
+import { chartLayoutOf, type ChartLayout, type Shown as ShownOfChart } from '../layout/chart'
 import { automaticArrangement } from '../model/arrangement'
 import { newScenario } from '../model/new-document'
 import { nameless } from '../model/nameless'
@@ -10,16 +11,37 @@ import { isWorse } from '../rules/order'
 import { runRules } from '../rules/run-rules'
 import { withWaivers, type WeighedFindings } from '../rules/waivers'
 import { documentStore, type DocumentState } from './document-store'
-import { sessionStore, type SessionState } from './session-store'
+import { sessionStore, type SessionState, type WhatIf } from './session-store'
 
-/** The organisation on the screen, without names while they are hidden. If its scenario is gone (undone, removed), the baseline's. */
-export function presentOrganisation(state: DocumentState, session: Pick<SessionState, 'scenarioId' | 'areNamesHidden'>): Organisation {
-  const organisation = namedOrganisation(state, session.scenarioId)
-  return session.areNamesHidden ? nameless(organisation) : organisation
+/** What decides which organisation is on the screen. */
+export type Shown = Pick<SessionState, 'scenarioId' | 'areNamesHidden' | 'whatIf'>
+
+/**
+ * The organisation on the screen: with what is tried out, and without names while they are hidden. If its scenario is
+ * gone (undone, removed), the baseline's.
+ */
+export function presentOrganisation({ document }: Pick<DocumentState, 'document'>, { scenarioId, areNamesHidden, whatIf }: Shown): Organisation {
+  const organisation = namedOrganisation({ document: triedOut(document, whatIf) }, scenarioId)
+  return areNamesHidden ? nameless(organisation) : organisation
+}
+
+/** The document with what is tried out; the document itself where nothing is, or where it no longer applies. */
+export function triedOut(document: HatrackDocument, whatIf: WhatIf | null): HatrackDocument {
+  return whatIf ? outcomesOn(document)(whatIf) ?? document : document
+}
+
+const outcomesOn = memoisedRecent((document: HatrackDocument) => memoisedRecent((whatIf: WhatIf): HatrackDocument | null => {
+  const outcome = applyCommands(document, whatIf.commands)
+  return isRefusal(outcome) ? null : outcome.document
+}))
+
+/** The document that the screen shows: what an edit's effect is measured against. */
+export function currentDocument(): HatrackDocument {
+  return triedOut(documentStore.getState().document, sessionStore.getState().whatIf)
 }
 
 /** The same with every name, as it is in the document: for what is kept and copied, never for what is shown. */
-export function namedOrganisation({ document }: DocumentState, scenarioId: string): Organisation {
+export function namedOrganisation({ document }: Pick<DocumentState, 'document'>, scenarioId: string): Organisation {
   return organisationOf(document, scenarioId) ?? organisationOf(document, document.baselineId) ?? emptyOrganisation(document)
 }
 
@@ -98,10 +120,10 @@ export function currentArrangement(): Arrangement {
   return presentArrangement(documentStore.getState(), sessionStore.getState().scenarioId)
 }
 
-let last: { readonly organisation: Organisation, readonly shown: Shown, readonly layout: ChartLayout } | null = null
+let last: { readonly organisation: Organisation, readonly shown: ShownOfChart, readonly layout: ChartLayout } | null = null
 
 /** The layout of the chart on the screen: computed again only when something that it shows the place of has changed. */
-export function presentLayout(organisation: Organisation, shown: Shown): ChartLayout {
+export function presentLayout(organisation: Organisation, shown: ShownOfChart): ChartLayout {
   if (last && isShownAlike(last.shown, shown) && isLaidOutAlike(last.organisation, organisation)) return last.layout
   const layout = chartLayoutOf(organisation, shown, last?.layout ?? null)
   last = { organisation, shown, layout }
@@ -114,7 +136,7 @@ export function currentLayout(): ChartLayout {
   return presentLayout(currentOrganisation(), { expanded, collapsed, arrangement: currentArrangement() })
 }
 
-function isShownAlike(a: Shown, b: Shown): boolean {
+function isShownAlike(a: ShownOfChart, b: ShownOfChart): boolean {
   return a.expanded === b.expanded && a.collapsed === b.collapsed && a.arrangement === b.arrangement
 }
 

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { Command } from '../commands'
 import type { ClaimId } from '../knowledge/claims'
 import type { SourceId } from '../knowledge/sources'
 import type { Colouring } from '../scene/colouring'
@@ -9,7 +10,13 @@ export interface SessionState {
   readonly selection: Selection | null
   /** The finding that is open. */
   readonly findingId: string | null
-  readonly panel: 'findings' | 'inspector'
+  readonly panel: 'findings' | 'inspector' | 'simulation'
+  /** Which simulation the panel shows. */
+  readonly simulation: SimulationPage
+  /** Whether the timeline of growth stands under the chart. */
+  readonly isTimelineShown: boolean
+  /** What is tried out: chart, findings and meters show what it would make of the document, which stays as it is. */
+  readonly whatIf: WhatIf | null
   /** The chart in the middle: one model, three equal views of it. */
   readonly view: View
   /** On a narrow screen one place shows at a time. */
@@ -42,6 +49,19 @@ export interface SessionState {
 
 export const views = ['canvas', 'outline', 'matrix'] as const
 export type View = (typeof views)[number]
+
+export const simulationPages = ['growth', 'departures', 'uncertainty', 'advice'] as const
+export type SimulationPage = (typeof simulationPages)[number]
+
+/** Edits that are only tried out. */
+export interface WhatIf {
+  /** Which simulation tries it out: each looks after its own. */
+  readonly by: SimulationPage
+  /** What the chart shows, as the end of a sentence: "at 240 employees", "without the CTO". */
+  readonly words: string
+  /** Applied to the document as it stands, whatever is edited meanwhile; where they no longer apply, nothing is tried out. */
+  readonly commands: readonly Command[]
+}
 
 
 export interface Flight {
@@ -77,7 +97,7 @@ export interface Message {
 }
 
 export const sessionStore = createStore<SessionState>()(() => ({
-  scenarioId: 'as-is', selection: null, findingId: null, panel: 'findings', view: 'canvas', place: 'chart',
+  scenarioId: 'as-is', selection: null, findingId: null, panel: 'findings', simulation: 'growth', isTimelineShown: false, whatIf: null, view: 'canvas', place: 'chart',
   expanded: new Set<string>(), collapsed: new Set<string>(), colouring: 'orientation', areNamesHidden: false, slide: null, isMapShown: true, flight: null, chartFocusId: null, namingId: null, drafts: new Map<string, string>(), dialog: null, message: null,
 }))
 
@@ -155,6 +175,16 @@ export function flyToSelection(): void {
   if (to.length > 0) flyTo(to, 1)
 }
 
+/** Shows what these edits would come to, in the place of whatever was tried out before; null: the document as it is. */
+export function tryOut(whatIf: WhatIf | null): void {
+  sessionStore.setState({ whatIf })
+}
+
+/** Opens one of the simulations beside the chart. */
+export function openSimulation(simulation: SimulationPage): void {
+  sessionStore.setState({ simulation, panel: 'simulation' })
+}
+
 /** Says something to everybody: on the screen and through screen readers. */
 export function announce(text: string, tone: Message['tone'] = 'plain'): void {
   sessionStore.setState({ message: { text, tone, request: ++requests } })
@@ -182,6 +212,6 @@ export function draftReason(findingId: string, reason: string | null): void {
 
 /** Begins anew with another document. */
 export function resetSession(scenarioId: string): void {
-  sessionStore.setState({ scenarioId, slide: null, selection: null, findingId: null, namingId: null, panel: 'findings', expanded: new Set<string>(), collapsed: new Set<string>(), drafts: new Map() })
+  sessionStore.setState({ scenarioId, slide: null, whatIf: null, selection: null, findingId: null, namingId: null, panel: 'findings', expanded: new Set<string>(), collapsed: new Set<string>(), drafts: new Map() })
   flyTo('all')
 }

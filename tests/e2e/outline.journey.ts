@@ -12,7 +12,7 @@ async function showOutline(page: Page): Promise<void> {
 /** A chart of five, from nothing, without the mouse. Leaves the focus on the last. */
 async function buildFive(page: Page): Promise<void> {
   const press = (key: string) => page.keyboard.press(key)
-  const title = page.getByRole('textbox', { name: 'Title', exact: true })
+  const title = page.getByRole('tree').getByRole('textbox', { name: 'Title', exact: true })
   const name = async (text: string) => {
     await expect(title).toBeFocused()
     await page.keyboard.type(text)

@@ -1,4 +1,4 @@
-import type { Command } from '../../commands'
+import type { Command, Refusal } from '../../commands'
 import { withoutNames } from '../../model/nameless'
 import { newPosition } from '../../model/position'
 import { assignmentsOfPosition } from '../../model/assignments'
@@ -24,10 +24,16 @@ export interface EditOptions extends DispatchOptions {
 export function edit(commands: Command | readonly Command[], { loadOf, aside, ...options }: EditOptions = {}): boolean {
   const before = documentStore.getState().document
   const refusal = dispatch(commands, named(options))
-  if (refusal) announce(refusal.refused, 'problem')
+  if (refusal) announce(refused(refusal), 'problem')
   else if (documentStore.getState().document !== before) announce(done(documentStore.getState().past.at(-1), loadOf, aside))
   else if (loadOf !== undefined || aside !== undefined) announce(aside || 'It is so already.')
   return refusal === null
+}
+
+/** What is tried out may have put on the chart what the document does not have. */
+function refused({ refused }: Refusal): string {
+  const { whatIf } = sessionStore.getState()
+  return whatIf ? `${refused} The chart shows what is only tried out (${whatIf.words}): end that to edit it as it is.` : refused
 }
 
 /** Steps are named after seats: the history outlasts the moment in which names may be seen. */

@@ -56,5 +56,5 @@ export function FarChart({ layout }: { readonly layout: ChartLayout }) {
 
 /** What of the session the picture shows. */
 function isSeen(now: SessionState, before: SessionState): boolean {
-  return now.colouring !== before.colouring || now.selection !== before.selection || now.areNamesHidden !== before.areNamesHidden
+  return now.colouring !== before.colouring || now.selection !== before.selection || now.areNamesHidden !== before.areNamesHidden || now.whatIf !== before.whatIf
 }

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { dispatch, documentStore } from '../../store/document-store'
-import { asShown, currentLayout, currentOrganisation } from '../../store/derived'
+import { asShown, currentDocument, currentLayout, currentOrganisation } from '../../store/derived'
 import { announce, select, selectPositions, sessionStore, toggleExpanded } from '../../store/session-store'
 import { isRefusal, type Refusal } from '../../commands'
 import type { Point } from '../../layout/tidy/tidy-tree'
@@ -54,7 +54,7 @@ export function previewOf(cargo: Cargo, target: Target): Effect | Refusal | null
   const organisation = currentOrganisation()
   if (lastPreview?.organisation === organisation && lastPreview.cargo === cargo && sameTarget(lastPreview.target, target)) return lastPreview.effect
   const commands = commandsFor(organisation, cargo, target)
-  const { document } = documentStore.getState()
+  const document = currentDocument()
   const outcome = commands.length === 0 ? null : effectOf(document, organisation.scenarioId, commands, asShown)
   const effect = outcome && !isRefusal(outcome) && outcome.document === document ? null : outcome
   lastPreview = { organisation, cargo, target, effect }

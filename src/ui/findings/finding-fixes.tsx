@@ -5,7 +5,7 @@ import { flyTo } from '../../store/session-store'
 import { edit } from '../actions/edits'
 import { Icon } from '../kit/icon'
 import { SeverityMark } from '../kit/severity-mark'
-import { useDocument } from '../kit/use-store'
+import { useShownDocument } from '../kit/use-store'
 import { offersOf, type Offer } from './fix-offers'
 import './finding-fixes.css'
 
@@ -16,7 +16,7 @@ interface Props {
 
 /** What could be done about it. Trying fixes out takes longer than an edit may, so they follow one painting later. */
 export function FindingFixes({ organisation, finding }: Props) {
-  const document = useDocument((state) => state.document)
+  const document = useShownDocument()
   const present = useMemo(() => ({ document, organisation, finding }), [document, organisation, finding])
   const deferred = useDeferredValue(present, null)
   if (!deferred) return <p className="finding-note" aria-busy="true">Trying out what would help…</p>

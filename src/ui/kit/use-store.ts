@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import type { Arrangement, Organisation, Waiver } from '../../model/organisation'
-import { presentArrangement, presentLayout, presentOrganisation, presentWaivers } from '../../store/derived'
+import type { Arrangement, HatrackDocument, Organisation, Waiver } from '../../model/organisation'
+import { presentArrangement, presentLayout, presentOrganisation, presentWaivers, triedOut } from '../../store/derived'
 import { documentStore, type DocumentState } from '../../store/document-store'
 import { sessionStore, type SessionState } from '../../store/session-store'
 import type { ChartLayout } from '../../layout/chart'
@@ -22,8 +22,15 @@ export function useSession<Slice>(select: (state: SessionState) => Slice): Slice
 export function usePresent<Slice>(select: (organisation: Organisation, waivers: readonly Waiver[]) => Slice): Slice {
   const scenarioId = useStore(sessionStore, (session) => session.scenarioId)
   const areNamesHidden = useStore(sessionStore, (session) => session.areNamesHidden)
+  const whatIf = useStore(sessionStore, (session) => session.whatIf)
   return useStore(documentStore, useShallow((state: DocumentState) =>
-    select(presentOrganisation(state, { scenarioId, areNamesHidden }), presentWaivers(state, scenarioId))))
+    select(presentOrganisation(state, { scenarioId, areNamesHidden, whatIf }), presentWaivers(state, scenarioId))))
+}
+
+/** The document that the screen shows, with what is tried out. */
+export function useShownDocument(): HatrackDocument {
+  const whatIf = useStore(sessionStore, (session) => session.whatIf)
+  return useStore(documentStore, ({ document }) => triedOut(document, whatIf))
 }
 
 export function useOrganisation(): Organisation {

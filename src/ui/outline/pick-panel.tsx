@@ -2,7 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 
 import { isRefusal } from '../../commands'
 import type { Organisation } from '../../model/organisation'
 import { effectOf } from '../../rules/effect-of'
-import { documentStore } from '../../store/document-store'
+import { currentDocument } from '../../store/derived'
 import { setCollapsed } from '../../store/session-store'
 import { edit } from '../actions/edits'
 import { spokenEffect } from '../drag/spoken-effect'
@@ -106,6 +106,6 @@ export function PickPanel({ picking }: { readonly picking: Picking }) {
 function effectWords(organisation: Organisation, picking: Picking, optionId: string | null): string {
   if (optionId === null) return 'Nothing matches.'
   const { commands, positionId } = choiceOf(organisation, picking, optionId)
-  const outcome = effectOf(documentStore.getState().document, organisation.scenarioId, commands)
+  const outcome = effectOf(currentDocument(), organisation.scenarioId, commands)
   return isRefusal(outcome) ? outcome.refused : spokenEffect(outcome, positionId)
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { flushSync } from 'react-dom'
 import { assignmentOf } from '../../model/assignments'
 import { rowOf } from '../../model/rows'
-import { documentStore } from '../../store/document-store'
+import { currentDocument } from '../../store/derived'
 import { edit } from '../actions/edits'
 import { focusCard } from '../canvas/walk'
 import type { DialogContentProps } from '../dialogs/dialogs'
@@ -30,6 +30,6 @@ export function AssignDialog({ positionId, onClose }: DialogContentProps & { rea
   }
   return (
     <Picker title={`Assign to ${title}`} placeholder={`Make ${title} accountable for…`} entries={entries} onPick={pick} onClose={onClose}
-      preview={(entry) => outcomeWords(documentStore.getState().document, scenarioId, commandsFrom(entry), positionId)} />
+      preview={(entry) => outcomeWords(currentDocument(), scenarioId, commandsFrom(entry), positionId)} />
   )
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { flushSync } from 'react-dom'
 import { rowOf } from '../../model/rows'
 import { counted } from '../../rules/texts'
-import { documentStore } from '../../store/document-store'
+import { currentDocument } from '../../store/derived'
 import { edit } from '../actions/edits'
 import { focusCard } from '../canvas/walk'
 import type { DialogContentProps } from '../dialogs/dialogs'
@@ -36,6 +36,6 @@ export function MoveDialog({ positionIds, onClose }: DialogContentProps & { read
   }
   return (
     <Picker title={`Move ${what} to`} placeholder={`Move ${what} under…`} entries={entries} onPick={pick} onClose={onClose}
-      preview={(entry) => outcomeWords(documentStore.getState().document, scenarioId, commandsTo(entry))} />
+      preview={(entry) => outcomeWords(currentDocument(), scenarioId, commandsTo(entry))} />
   )
 }
