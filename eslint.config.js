@@ -19,6 +19,8 @@ const MAY_IMPORT = {
   layout: ['load', 'model', 'knowledge'],
   scene: ['layout', 'rules', 'load', 'model', 'knowledge'],
   formats: ['scene', 'layout', 'rules', 'load', 'commands', 'model', 'knowledge'],
+  // A plot is a scene, so that it is drawn and saved as charts are.
+  plots: ['scene', 'layout', 'simulation', 'rules', 'load', 'model', 'knowledge'],
   // Samples are written as outlines, which is a format.
   samples: ['formats', 'commands', 'load', 'model', 'knowledge'],
   guide: ['samples', 'formats', 'rules', 'load', 'model', 'knowledge'],
@@ -26,9 +28,11 @@ const MAY_IMPORT = {
 const BELOW_STORE = Object.keys(MAY_IMPORT)
 // Beside the page, not below it: what the command line tells of a file.
 MAY_IMPORT.check = ['formats', 'rules', 'load', 'model', 'knowledge']
+// Beside the page, too: the worker that simulates, and the way to ask it.
+MAY_IMPORT.background = ['simulation', 'rules', 'load', 'commands', 'model', 'knowledge']
 MAY_IMPORT.store = BELOW_STORE
 MAY_IMPORT.persistence = ['store', ...BELOW_STORE]
-MAY_IMPORT.ui = ['persistence', 'store', ...BELOW_STORE]
+MAY_IMPORT.ui = ['persistence', 'store', 'background', ...BELOW_STORE]
 MAY_IMPORT.app = ['ui', 'persistence', 'store', ...BELOW_STORE]
 
 /** Folders whose functions give the same answer anywhere: in a worker, in a test, on a server, next year. */

@@ -12,6 +12,7 @@ type PanelName = SessionState['panel']
 const panels = [
   { id: 'findings', name: 'Findings' },
   { id: 'inspector', name: 'Inspector' },
+  { id: 'simulation', name: 'Simulation' },
 ] as const satisfies readonly { readonly id: PanelName, readonly name: string }[]
 
 /** The right of the page: what the rules say, and beside it whatever is selected. */
@@ -25,7 +26,7 @@ export function SidePanel() {
   }, [])
   const tabId = (id: PanelName) => `${base}-tab-${id}`
   return (
-    <section className="side-panel" aria-label={panel === 'findings' ? 'Findings' : 'Inspector'}>
+    <section className="side-panel" aria-label={panels.find(({ id }) => id === panel)!.name}>
       <div className="side-panel-tabs" role="tablist" aria-label="Panel">
         {panels.map(({ id, name }) => (
           <button
@@ -51,11 +52,21 @@ export function SidePanel() {
       <div className="side-panel-body" role="tabpanel" id={`${base}-inspector`} aria-labelledby={tabId('inspector')} hidden={panel !== 'inspector'}>
         <Fetched fetch={fetchInspector} isWanted={panel === 'inspector'} onFailure={backToTheFindings} />
       </div>
+      <div className="side-panel-body" role="tabpanel" id={`${base}-simulation`} aria-labelledby={tabId('simulation')} hidden={panel !== 'simulation'}>
+        <Fetched fetch={fetchSimulation} isWanted={panel === 'simulation'} onFailure={backFromSimulation} />
+      </div>
     </section>
   )
 }
 
 const fetchInspector = () => import('../inspector/inspector').then(({ Inspector }) => Inspector)
+
+const fetchSimulation = () => import('../simulation/simulation-panel').then(({ SimulationPanel }) => SimulationPanel)
+
+function backFromSimulation(): void {
+  announce('The simulation could not be loaded. Check the connection and try again: the chart is kept.', 'problem')
+  sessionStore.setState({ panel: 'findings' })
+}
 
 function backToTheFindings(): void {
   announce('The inspector could not be loaded. Check the connection and try again: the chart is kept.', 'problem')

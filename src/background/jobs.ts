@@ -1,0 +1,16 @@
+import type { Progressing } from '../simulation/progressing'
+
+/**
+ * What may take longer than a frame, by name. This module and all that it imports belong to the worker: the page takes
+ * only its types from here.
+ */
+export const jobs = {
+}
+
+export type JobName = keyof typeof jobs
+
+/** Plain data: it is copied on its way. */
+export type JobInput<Name extends JobName> = Parameters<(typeof jobs)[Name]>[0]
+
+type Work<Name extends JobName> = ReturnType<(typeof jobs)[Name]>
+export type JobResult<Name extends JobName> = Work<Name> extends Progressing<infer Result> ? Result : never

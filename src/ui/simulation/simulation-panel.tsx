@@ -1,0 +1,33 @@
+import type { ComponentType } from 'react'
+import { openSimulation, sessionStore, type SimulationPage } from '../../store/session-store'
+import { Segments } from '../dialogs/segments'
+import { useSession } from '../kit/use-store'
+import './simulation-panel.css'
+
+interface Page {
+  readonly id: SimulationPage
+  readonly name: string
+  readonly Content: ComponentType
+}
+
+/** What can be simulated, in the order of the questions that people ask. */
+const pages: readonly Page[] = [
+]
+
+/** What would become of the chart: as the company grows, as people leave, under uncertainty, and with its work dealt out anew. */
+export function SimulationPanel() {
+  const shown = useSession((session) => session.simulation)
+  const page = pages.find(({ id }) => id === shown) ?? pages[0]
+  return (
+    <div className="simulation">
+      <h2 className="visually-hidden">Simulation</h2>
+      <Segments label="Simulation" options={pages.map(({ id }) => id)} chosen={page?.id ?? shown} nameOf={(id) => pages.find((one) => one.id === id)?.name ?? id} onChoose={openSimulation} />
+      {page && <page.Content key={page.id} />}
+    </div>
+  )
+}
+
+/** Ends what a simulation tries out, if it is that one's. */
+export function endTrying(by: SimulationPage): void {
+  if (sessionStore.getState().whatIf?.by === by) sessionStore.setState({ whatIf: null })
+}
