@@ -1,3 +1,4 @@
+import { adviceOf } from '../simulation/advice/advise'
 import type { Progressing } from '../simulation/progressing'
 
 /**
@@ -5,6 +6,7 @@ import type { Progressing } from '../simulation/progressing'
  * only its types from here.
  */
 export const jobs = {
+  advice: adviceOf,
 }
 
 export type JobName = keyof typeof jobs

@@ -39,7 +39,7 @@ function companyViolations({ company }: HatrackDocument): string[] {
 }
 
 function scenarioViolations(document: HatrackDocument, scenario: Scenario): string[] {
-  const { positions, collaborations, assignments, shared, waivers, arrangement: { places } } = scenario
+  const { positions, collaborations, assignments, shared, waivers, arrangement: { places }, pinned } = scenario
   const isPosition = (id: string) => hasRow(positions, id)
   const isResponsibility = (id: string) => isKnownResponsibility(document.work, id)
   const pairs = assignments.map(({ positionId, responsibilityId }) => ({ id: JSON.stringify([positionId, responsibilityId]) }))
@@ -62,6 +62,8 @@ function scenarioViolations(document: HatrackDocument, scenario: Scenario): stri
     ...duplicates('place', places),
     ...places.filter(({ id }) => !isPosition(id)).map(({ id }) => `place of unknown ${id}`),
     ...places.filter(({ x, y }) => !isCoordinate(x) || !isCoordinate(y)).map(({ id }) => `place of ${id}`),
+    ...duplicates('pinned', pinned.map((id) => ({ id }))),
+    ...pinned.filter((id) => !isResponsibility(id)).map((id) => `pinned unknown ${id}`),
   ]
 }
 

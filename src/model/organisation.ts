@@ -80,6 +80,8 @@ export interface Scenario {
   /** Findings that somebody has decided to live with here. At most one for each finding. */
   readonly waivers: readonly Waiver[]
   readonly arrangement: Arrangement
+  /** Responsibilities whose holders are settled: advice leaves them as they are. */
+  readonly pinned: readonly string[]
 }
 
 export const directions = ['down', 'right'] as const
@@ -152,9 +154,9 @@ export interface Assignment {
 /**
  * One scenario seen as a whole: what rules, load and simulation read. Without its waivers: a waiver is about what the
  * rules find, so it must never change what they find, nor make them look again. Without its arrangement: where a card
- * stands says nothing about the organisation.
+ * stands says nothing about the organisation. Without its pins: they are about what may be advised.
  */
-export interface Organisation extends Work, Omit<Scenario, 'id' | 'name' | 'waivers' | 'arrangement'> {
+export interface Organisation extends Work, Omit<Scenario, 'id' | 'name' | 'waivers' | 'arrangement' | 'pinned'> {
   readonly scenarioId: string
   readonly company: Company
 }

@@ -76,7 +76,7 @@ const documentOf = memoisedRecent((organisation: Organisation): HatrackDocument 
   return {
     company,
     work: { own, adjustments },
-    scenarios: [{ id, name: 'As is', positions, collaborations, assignments, shared, waivers: [], arrangement: automaticArrangement }],
+    scenarios: [{ id, name: 'As is', positions, collaborations, assignments, shared, waivers: [], arrangement: automaticArrangement, pinned: [] }],
     baselineId: id,
   }
 })

@@ -155,7 +155,7 @@ export function outlinedAfter(organisation: Organisation, commands: readonly Com
 }
 
 function documentOf({ scenarioId, company, own, adjustments, ...parts }: Organisation): HatrackDocument {
-  return { company, work: { own, adjustments }, scenarios: [{ id: scenarioId, name: 'As is', ...parts, waivers: [], arrangement: automaticArrangement }], baselineId: scenarioId }
+  return { company, work: { own, adjustments }, scenarios: [{ id: scenarioId, name: 'As is', ...parts, waivers: [], arrangement: automaticArrangement, pinned: [] }], baselineId: scenarioId }
 }
 
 function idsOf(rule: Rule, organisation: Organisation): readonly string[] {

@@ -17,3 +17,4 @@ export const maxWaivers = 50_000
 export const maxPlaces = maxPositions
 export const maxOwnResponsibilities = 10_000
 export const maxAdjustments = 10_000
+export const maxPinned = maxAssignments

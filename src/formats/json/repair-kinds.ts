@@ -12,6 +12,7 @@ export type Repair =
   | { readonly kind: 'dangling-collaboration', readonly scenario: string, readonly between: readonly [string, string], readonly why: 'missing' | 'same' }
   | { readonly kind: 'dangling-place', readonly scenario: string, readonly positionId: string }
   | { readonly kind: 'unknown-adjustment', readonly id: string }
+  | { readonly kind: 'unknown-pin', readonly scenario: string, readonly id: string }
   | { readonly kind: 'not-shared', readonly scenario: string, readonly responsibility: string }
   | { readonly kind: 'blank-reason', readonly scenario: string, readonly finding: string }
   | { readonly kind: 'unknown-severity', readonly scenario: string, readonly finding: string, readonly severity: string }

@@ -115,6 +115,7 @@ const scenarioSchema = v.looseObject({
   shared: v.pipe(v.optional(v.array(v.string()), []), v.description('Responsibilities that have several accountable positions on purpose.')),
   waivers: v.pipe(v.optional(v.array(waiverSchema), []), v.description('Findings that are known and left as they are.')),
   arrangement: v.pipe(v.optional(arrangementSchema, {}), v.description('How the chart is drawn.')),
+  pinned: v.pipe(v.optional(v.array(v.string()), []), v.description('Responsibilities whose holders are settled: advice leaves them as they are.')),
 })
 
 /** What a document is, without the lines at the top of its file. */

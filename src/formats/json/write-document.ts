@@ -48,7 +48,7 @@ function workMembers({ own, adjustments, ...unknown }: Work): Member[] {
   ]
 }
 
-function scenarioMembers({ id, name, positions, collaborations, assignments, shared, waivers, arrangement, ...unknown }: Scenario): Member[] {
+function scenarioMembers({ id, name, positions, collaborations, assignments, shared, waivers, arrangement, pinned, ...unknown }: Scenario): Member[] {
   return [
     ['id', quote(id)],
     ['name', quote(name)],
@@ -58,6 +58,7 @@ function scenarioMembers({ id, name, positions, collaborations, assignments, sha
     ['shared', list(shared.map(quote), 3)],
     ['waivers', list(waivers.map(waiverLine), 3)],
     ['arrangement', block(arrangementMembers(arrangement), 3)],
+    ['pinned', list(pinned.map(quote), 3)],
     ...others(unknown, 3),
   ]
 }

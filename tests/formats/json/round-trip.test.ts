@@ -67,7 +67,7 @@ describe('the text', () => {
       id: 'as-is', name: 'As is', positions: [newPosition('ceo', 'CEO', 'CEO'), newPosition('cto', 'CTO', 'CTO', 'ceo')],
       collaborations: [], assignments: [{ responsibilityId: 'security', positionId: 'cto', kind: 'accountable' }], shared: [],
       waivers: [{ id: 'vacant-seat/vacant/cto', severity: 'warning', reason: 'Hired for May.' }],
-      arrangement: { direction: 'right', places: [{ id: 'cto', x: 300, y: -20 }] },
+      arrangement: { direction: 'right', places: [{ id: 'cto', x: 300, y: -20 }] }, pinned: ['security'],
     }],
   }
 
@@ -122,7 +122,10 @@ describe('the text', () => {
       '        "places": [',
       '          {"id":"cto","x":300,"y":-20}',
       '        ]',
-      '      }',
+      '      },',
+      '      "pinned": [',
+      '        "security"',
+      '      ]',
       '    }',
       '  ],',
       '  "baselineId": "as-is"',
