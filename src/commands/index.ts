@@ -13,6 +13,7 @@ import { movePosition } from './move-position'
 import { moveResponsibility } from './move-responsibility'
 import { addOwnResponsibility, editOwnResponsibility, removeOwnResponsibility } from './own-responsibility'
 import { pinResponsibility } from './pin-responsibility'
+import { planChange, unplanChange } from './plan-change'
 import { removePosition } from './remove-position'
 import { duplicateScenario, removeScenario, renameScenario, setBaseline } from './scenarios'
 import { setAssumption } from './set-assumption'
@@ -26,7 +27,7 @@ export const commandDefinitions = [
   assignResponsibility, unassignResponsibility, moveResponsibility, shareResponsibility,
   editCompany, setAssumption, addOwnResponsibility, editOwnResponsibility, removeOwnResponsibility, adjustResponsibility,
   duplicateScenario, renameScenario, removeScenario, setBaseline, waiveFinding, withdrawWaiver,
-  arrangeChart, placePositions, tidyChart, insertPositions, pinResponsibility,
+  arrangeChart, placePositions, tidyChart, insertPositions, planChange, unplanChange, pinResponsibility,
 ] as const
 
 type CommandOf<Definition> = Definition extends CommandDefinition<infer Type, infer Data> ? { readonly type: Type } & Data : never

@@ -67,7 +67,9 @@ describe('the text', () => {
       id: 'as-is', name: 'As is', positions: [newPosition('ceo', 'CEO', 'CEO'), newPosition('cto', 'CTO', 'CTO', 'ceo')],
       collaborations: [], assignments: [{ responsibilityId: 'security', positionId: 'cto', kind: 'accountable' }], shared: [],
       waivers: [{ id: 'vacant-seat/vacant/cto', severity: 'warning', reason: 'Hired for May.' }],
-      arrangement: { direction: 'right', places: [{ id: 'cto', x: 300, y: -20 }] }, pinned: ['security'],
+      arrangement: { direction: 'right', places: [{ id: 'cto', x: 300, y: -20 }] },
+      plan: [{ id: 'cio-later', from: 150, kind: 'hire-cio', positionId: null }],
+      pinned: ['security'],
     }],
   }
 
@@ -123,6 +125,9 @@ describe('the text', () => {
       '          {"id":"cto","x":300,"y":-20}',
       '        ]',
       '      },',
+      '      "plan": [',
+      '        {"id":"cio-later","from":150,"kind":"hire-cio","positionId":null}',
+      '      ],',
       '      "pinned": [',
       '        "security"',
       '      ]',
