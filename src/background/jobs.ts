@@ -1,4 +1,5 @@
 import { adviceOf } from '../simulation/advice/advise'
+import { burdenOfAllocation } from '../simulation/advice/burden-of-allocation'
 import type { Progressing } from '../simulation/progressing'
 
 /**
@@ -7,6 +8,7 @@ import type { Progressing } from '../simulation/progressing'
  */
 export const jobs = {
   advice: adviceOf,
+  burdenOfAllocation,
 }
 
 export type JobName = keyof typeof jobs

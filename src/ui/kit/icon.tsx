@@ -23,6 +23,7 @@ const paths = {
   focus: 'M5 6h6v4H5zM2.5 4.5v-2h2M13.5 4.5v-2h-2M2.5 11.5v2h2M13.5 11.5v2h-2',
   map: 'M2.5 3h11v10h-11zM8 8h3.5v3H8z',
   file: 'M4 2.2h5l3 3v8.6H4zM9 2.2v3h3',
+  pin: 'M6 2.5h4l-.5 4 2 2.5h-7l2-2.5zM8 9v4.5',
 } as const
 
 export type IconName = keyof typeof paths
