@@ -96,30 +96,32 @@ interface Found {
 
 /** The best first; then, at that cost, the fewest changes. */
 function* search(solver: Solver, problem: Problem, { organisation: { company }, weights, isWithinCapacity, seconds, nodes }: AdviceInput): Generator<number, Found | null, void> {
-  const limits = (share: number, used = 0) => ({ seconds: Math.max(share * seconds, (share + 0.2) * seconds - used), ...nodes === undefined ? {} : { nodes } })
+  // Something is left for the second question, however hard the first.
+  const within = (limit: number) => ({ seconds: Math.max(0.2 * seconds, limit), ...nodes === undefined ? {} : { nodes } })
   let program = programOf(company, problem, { weights, isWithinCapacity })
-  let best = solver.solve(program, limits(0.7))
+  let best = solver.solve(program, within(0.7 * seconds))
   let shortfall: Shortfall | null = null
   let used = best.seconds
   yield 0.5
   if (best.status === 'infeasible') {
-    const least = solver.solve(leastOverload(company, problem), limits(0.2))
+    const least = solver.solve(leastOverload(company, problem), within(0))
     program = programOf(company, problem, { weights, isWithinCapacity: false })
-    best = solver.solve(program, limits(0.7))
-    shortfall = { points: least.bound * Math.max(1, problem.factor) }
-    used += least.seconds + best.seconds
+    used += least.seconds
+    best = solver.solve(program, within(0.7 * seconds - used))
+    used += best.seconds
+    shortfall = { points: least.bound * problem.factor }
     yield 0.6
   }
   if (best.status === 'cut' && !best.values && isWithinCapacity && !shortfall) return null
   const choice = best.values ? choiceOf(program, problem, best.values) : startOf(problem)
   const bound = best.bound * program.scale
   if (!best.values) return { choice, bound, isFewest: false, shortfall, seconds: used }
-  const fewer = solver.solve(fewestChanges(program, problem, best.cost + tolerance / 2 / program.scale), limits(0.2, best.seconds), best.values)
+  const question = fewestChanges(program, problem, best.cost + tolerance / 2 / program.scale)
+  const fewer = solver.solve(question, within(seconds - used), best.values)
   yield 0.9
-  return {
-    choice: fewer.values ? choiceOf(program, problem, fewer.values) : choice,
-    bound, isFewest: fewer.status === 'optimal', shortfall, seconds: used + fewer.seconds,
-  }
+  const final = fewer.values ? choiceOf(program, problem, fewer.values) : choice
+  const changes = final.filter((way) => way > 0).length
+  return { choice: final, bound, isFewest: changes <= question.leastChanges(fewer.bound), shortfall, seconds: used + fewer.seconds }
 }
 
 /** Everything as it is; what may not stay unowned, the least odd way. */

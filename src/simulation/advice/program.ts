@@ -166,8 +166,13 @@ function addConflict({ columns, rows }: Growing, carried: readonly Carrying[], c
   rows.push({ lower: 1, upper: Infinity, terms: [...outs, [isTorn, 1]] })
 }
 
+export interface FewestChanges extends Program {
+  /** How many changes there are at least, where the program costs at least this much. */
+  readonly leastChanges: (bound: number) => number
+}
+
 /** The same program asking, at no more than this cost, for the fewest changes; among equals, for the least odd ones. */
-export function fewestChanges(program: AllocationProgram, { questions }: Problem, mostCost: number): AllocationProgram {
+export function fewestChanges(program: AllocationProgram, { questions }: Problem, mostCost: number): FewestChanges {
   const costs = program.columns.map(({ cost }, column): Term => [column, cost]).filter(([, cost]) => cost !== 0)
   // All oddness together counts for less than one change.
   const oddness = 1 / ((maxUnfit + 1) * (questions.length + 1))
@@ -176,7 +181,10 @@ export function fewestChanges(program: AllocationProgram, { questions }: Problem
     const column = program.firstColumns[number]! + at
     columns[column] = { ...columns[column]!, cost: at === 0 ? 0 : 1 + unfit * oddness }
   }))
-  return { ...program, columns, rows: [...program.rows, { lower: -Infinity, upper: mostCost, terms: costs }] }
+  return {
+    columns, rows: [...program.rows, { lower: -Infinity, upper: mostCost, terms: costs }],
+    leastChanges: (bound) => Math.ceil(bound / (1 + maxUnfit * oddness) - 1e-6),
+  }
 }
 
 /** The same program asking only for the fewest points over capacity. */
