@@ -59,6 +59,8 @@ export interface WhatIf {
   readonly by: SimulationPage
   /** What the chart shows, as the end of a sentence: "at 240 employees", "without the CTO". */
   readonly words: string
+  /** The headcount that is shown, where that is what is tried out. */
+  readonly headcount?: number
   /** Applied to the document as it stands, whatever is edited meanwhile; where they no longer apply, nothing is tried out. */
   readonly commands: readonly Command[]
 }

@@ -11,6 +11,7 @@ import { TopBar } from '../top-bar/top-bar'
 import { ViewArea } from '../views/view-area'
 import { PresentationOnDemand } from './presentation-on-demand'
 import { DialogsOnDemand } from './dialogs-on-demand'
+import { TimelineOnDemand } from './timeline-on-demand'
 import { MessageLine } from './message-line'
 import './shell.css'
 
@@ -29,6 +30,7 @@ export function Shell() {
       <main id="chart" tabIndex={-1}>
         <h1 className="visually-hidden">Hatrack: {name}</h1>
         <ViewArea />
+        <TimelineOnDemand />
       </main>
       <SidePanel />
       <Places place={place} />
