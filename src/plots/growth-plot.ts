@@ -38,8 +38,8 @@ export function headcountScale(width: number) {
   return scaleLog().domain([1, lastHeadcount]).range([left, width - right]).clamp(true)
 }
 
-const left = 136
-const right = 104
+const left = 168
+const right = 128
 const top = 10
 const bottom = 24
 const labelGap = 15
@@ -51,7 +51,7 @@ export function curvesPlot({ title, headcounts, series, bound, highest, marks }:
   const y = scaleLinear().domain([0, highest]).range([height - bottom, top]).clamp(true)
   const ticks = [0, highest / 2, highest].map((value): Tick => ({ at: y(value), label: percent(value) }))
   const boundTick: Tick = { at: y(bound.value), label: percent(bound.value) }
-  const path = line<readonly [number, number | null]>().defined(([, value]) => value !== null).x(([headcount]) => x(headcount)).y(([, value]) => y(value ?? 0)).digits(1)
+  const path = line<readonly [number, number | null]>().defined(([, value]) => value !== null && value <= highest).x(([headcount]) => x(headcount)).y(([, value]) => y(value ?? 0)).digits(1)
   const pairs = (values: Series['values']) => headcounts.map((headcount, at) => [headcount, values[at] ?? null] as const)
   const first = series[0]
   const shapes: Shape[] = [
@@ -76,8 +76,15 @@ function percent(value: number): string {
   return `${Math.round(value * 100)}\u00a0%`
 }
 
+/** Whole decades first, then what else has room between them. */
 function headcountTicks(x: (headcount: number) => number): readonly Tick[] {
-  return [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 100_000].map((headcount) => ({ at: x(headcount), label: whole(headcount) }))
+  const ticks: Tick[] = []
+  for (const headcount of [1, 10, 100, 1_000, 10_000, 100_000, 2, 20, 200, 2_000, 20_000, 5, 50, 500, 5_000, 50_000]) {
+    const at = x(headcount)
+    const label = whole(headcount)
+    if (ticks.every((other) => Math.abs(other.at - at) >= (label.length + other.label.length) * 3.6 + 10)) ticks.push({ at, label })
+  }
+  return ticks.sort((a, b) => a.at - b.at)
 }
 
 /** What lies between the line and the bound, where the line is on the wrong side of it. */
@@ -110,6 +117,8 @@ function markShapes(x: number, y: number, words: string, { width }: Frame, ink: 
   // On the left of the ring, where the line comes from below; where there is no room, on the right.
   const isLeft = x - room - 10 > left
   return [
+    // Words are read over lines and stripes.
+    { kind: 'rect', x: (isLeft ? x - 14 - room : x + 6), y: y - 21, width: room + 8, height: 18, radius: 4, fill: ink('surface') },
     { kind: 'rect', x: x - 4.5, y: y - 4.5, width: 9, height: 9, radius: 4.5, fill: ink('surface'), stroke: ink('crit'), strokeWidth: 2 },
     ...textLine(isLeft ? x - 10 : x + 10, y - 7, words, isLeft ? x - 10 - left : width - x - 10, { ...style, anchor: isLeft ? 'end' : 'start' }),
   ]

@@ -38,6 +38,36 @@ function isBreaking({ outcome }: Band, { severity, findingId }: Piece, waivers: 
   return !waiver || isWorse(severity, waiver.severity)
 }
 
+/** A fact that breaks something at another headcount with a plan than without it; null: never. */
+export interface Shift {
+  readonly band: Band
+  readonly piece: Piece
+  readonly without: number | null
+  readonly with: number | null
+}
+
+/** What a plan spares, puts off and brings, from its first change on: the greatest difference first in each of the three. */
+export function shiftsBetween(unplanned: Growth, planned: Growth, headcount: number, waivers: readonly Waiver[]): readonly Shift[] {
+  const [before, after] = [unplanned, planned].map((growth) => firstBreaks(breaksAfter(growth, headcount, waivers)))
+  const keys = new Set([...before!.keys(), ...after!.keys()])
+  const shifts = [...keys].map((key): Shift => {
+    const [was, is] = [before!.get(key), after!.get(key)]
+    const { band, piece } = (was ?? is)!
+    return { band, piece, without: was?.at ?? null, with: is?.at ?? null }
+  })
+  return shifts.filter((shift) => shift.without !== shift.with)
+}
+
+/** By fact and severity: the first time that it is as bad as that. */
+function firstBreaks(breaks: readonly Break[]): ReadonlyMap<string, Break> {
+  const first = new Map<string, Break>()
+  for (const one of breaks) {
+    const key = `${one.band.key} ${one.piece.severity}`
+    if (!first.has(key)) first.set(key, one)
+  }
+  return first
+}
+
 /** Headcounts beyond which something else is told, of whatever severity: where to look next when walking along. */
 export function turningPoints({ bands }: Growth): readonly number[] {
   const points = bands.flatMap(({ pieces }) => pieces.flatMap(({ from, to }) => to === null ? [from] : [from, to + 1]))

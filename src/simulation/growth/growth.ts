@@ -1,6 +1,7 @@
 import { attentionByArea } from '../../load/attention'
+import { near } from '../../load/bounds'
 import { loadsOf } from '../../load/load'
-import type { Area } from '../../knowledge/responsibilities'
+import type { Area, Orientation } from '../../knowledge/responsibilities'
 import { assumptionOf } from '../../model/assumptions'
 import type { Organisation, PlannedChange } from '../../model/organisation'
 import type { Finding } from '../../rules/finding'
@@ -22,6 +23,8 @@ export interface GrowthInput {
 export interface Curve {
   readonly positionId: string
   readonly title: string
+  /** Where most of its work looks, as far as it is known last; null: neither way more than the other. */
+  readonly leans: Orientation | null
   /** Utilisation at each of the growth's headcounts; null: not on the chart then, or without any capacity for its work. */
   readonly values: readonly (number | null)[]
 }
@@ -112,13 +115,14 @@ function curvePoints(corners: readonly number[], changes: readonly number[]): re
 }
 
 function curvesAt(organisationAt: (headcount: number) => Organisation, headcounts: readonly number[]): Pick<Growth, 'utilisation' | 'attention'> {
-  const known = new Map<string, { title: string, values: (number | null)[] }>()
+  const known = new Map<string, { title: string, leans: Orientation | null, values: (number | null)[] }>()
   const attention = Object.fromEntries(areas.map((area) => [area, [] as (number | null)[]])) as Record<Area, (number | null)[]>
   headcounts.forEach((headcount, at) => {
     const organisation = organisationAt(headcount)
-    for (const [id, { utilisation, position }] of loadsOf(organisation)) {
-      const curve = known.get(id) ?? { title: position.title, values: Array<number | null>(headcounts.length).fill(null) }
+    for (const [id, { utilisation, position, inward, outward }] of loadsOf(organisation)) {
+      const curve = known.get(id) ?? { title: position.title, leans: null, values: Array<number | null>(headcounts.length).fill(null) }
       known.set(id, curve)
+      curve.leans = near(inward, outward) ? null : inward > outward ? 'inward' : 'outward'
       curve.values[at] = Number.isFinite(utilisation) ? utilisation : null
     }
     const present = attentionByArea(organisation)

@@ -6,6 +6,7 @@ import { DragLayer } from '../drag/drag-layer'
 import { DropZone } from '../files/drop-zone'
 import { SidePanel } from '../findings/side-panel'
 import { useDocument, useSession } from '../kit/use-store'
+import { WhatIfBar } from '../simulation/what-if-bar'
 import { Palette } from '../palette/palette'
 import { TopBar } from '../top-bar/top-bar'
 import { ViewArea } from '../views/view-area'
@@ -30,6 +31,7 @@ export function Shell() {
       <main id="chart" tabIndex={-1}>
         <h1 className="visually-hidden">Hatrack: {name}</h1>
         <ViewArea />
+        <WhatIfBar />
         <TimelineOnDemand />
       </main>
       <SidePanel />

@@ -9,10 +9,14 @@ export function TimelineOnDemand() {
   const isShown = useSession((session) => session.isTimelineShown)
   if (isShown) return <Fetched fetch={fetchTimeline} isWanted onFailure={foldAgain} />
   return (
-    <button type="button" className="timeline-strip" aria-expanded="false" onClick={() => sessionStore.setState({ isTimelineShown: true })}>
+    <button type="button" className="timeline-strip" aria-expanded="false" onClick={showTimeline}>
       <Icon name="right" size={14} />Growth
     </button>
   )
+}
+
+export function showTimeline(): void {
+  sessionStore.setState({ isTimelineShown: true })
 }
 
 const fetchTimeline = () => import('../simulation/growth/timeline').then(({ Timeline }) => Timeline)

@@ -3,7 +3,6 @@ import { announce, showView, views, type View } from '../../store/session-store'
 import { ChartCanvas } from '../canvas/chart-canvas'
 import { Fetched } from '../kit/fetched'
 import { useSession } from '../kit/use-store'
-import { WhatIfBar } from '../simulation/what-if-bar'
 import { ContextMenuOf } from './context-menu'
 import './view-area.css'
 
@@ -21,7 +20,6 @@ export function ViewArea() {
       {view === 'canvas' && <ChartCanvas />}
       <Fetched fetch={fetchOutline} isWanted={view === 'outline'} onFailure={backToTheCanvas} />
       <Fetched fetch={fetchMatrix} isWanted={view === 'matrix'} onFailure={backToTheCanvas} />
-      <WhatIfBar />
       <ContextMenuOf area={area} />
     </div>
   )

@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import { breaksAfter, brokenAt, worstOf, type Break } from '../../../simulation/growth/answers'
 import type { Band } from '../../../simulation/growth/bands'
 import { lastHeadcount, type Growth } from '../../../simulation/growth/growth'
-import { sessionStore } from '../../../store/session-store'
 import { counted } from '../../../rules/texts'
+import { showTimeline } from '../../shell/timeline-on-demand'
 import { SeverityMark } from '../../kit/severity-mark'
 import { whole } from '../../kit/numbers'
 import { useDocument, useSession, useWaivers } from '../../kit/use-store'
@@ -27,7 +27,7 @@ export function GrowthPage() {
       {job.result && <Answers growth={job.result.growth} own={own} />}
       <PlanEditor grown={job.result} own={own} />
       {job.result && <Bands growth={job.result.growth} />}
-      {!isTimelineShown && <button type="button" className="button" onClick={() => sessionStore.setState({ isTimelineShown: true })}>Show the timeline under the chart</button>}
+      {!isTimelineShown && <button type="button" className="button" onClick={showTimeline}>Show the timeline under the chart</button>}
     </div>
   )
 }

@@ -1,11 +1,11 @@
 import { assumptionOf } from '../../../model/assumptions'
-import type { Company, Organisation } from '../../../model/organisation'
-import { loadsOf } from '../../../load/load'
+import type { Company } from '../../../model/organisation'
 import { bandsPlot, curvesPlot, type BandRow, type CurvesPlot, type Series } from '../../../plots/growth-plot'
 import type { Ink } from '../../../plots/frame'
 import type { Scene } from '../../../scene/scene'
 import type { Growth } from '../../../simulation/growth/growth'
 import type { Band } from '../../../simulation/growth/bands'
+import { bandName } from './band-name'
 import { worstOf } from '../../../simulation/growth/answers'
 import { percent, whole } from '../../kit/numbers'
 import type { Table } from '../table'
@@ -18,12 +18,12 @@ const mostCurves = 4
 const dashes: readonly (readonly number[] | undefined)[] = [undefined, undefined, [6, 4], [2, 4]]
 
 /** The curves that matter most: the selected position, then those that come to carry the most. */
-export function curvesOf(growth: Growth, kind: CurveKind, organisation: Organisation, selectedIds: readonly string[]): CurvesPlot {
+export function curvesOf(growth: Growth, kind: CurveKind, company: Pick<Company, 'assumptions'>, selectedIds: readonly string[]): CurvesPlot {
   const { headcounts } = growth
   if (kind === 'attention') {
     return {
       title: 'Attention by headcount', headcounts, highest: 1, marks: [],
-      bound: { value: assumptionOf(organisation.company, 'neglect-below'), isUpper: false },
+      bound: { value: assumptionOf(company, 'neglect-below'), isUpper: false },
       series: [
         { name: 'Innovation', colour: 'out', values: growth.attention.innovation },
         { name: 'Operations', colour: 'in', dash: [6, 4], values: growth.attention.operations },
@@ -37,8 +37,8 @@ export function curvesOf(growth: Growth, kind: CurveKind, organisation: Organisa
     .slice(0, mostCurves)
   return {
     title: chosen.map(({ title, values }) => `${title} ${percent(peak(values))} at most`).join('; ') || 'Nobody carries any work',
-    headcounts, highest: 2, bound: { value: 1, isUpper: true },
-    series: chosen.map(({ title, positionId, values }, at) => ({ name: title, colour: at === 0 ? 'ink' : hueOf(organisation, positionId), values, ...(dashes[at] && { dash: dashes[at] }) })),
+    headcounts, highest: Math.min(4, Math.max(2, Math.ceil(peak(chosen[0]?.values ?? [])))), bound: { value: 1, isUpper: true },
+    series: chosen.map(({ title, leans, values }, at) => ({ name: title, colour: at === 0 ? 'ink' : leans === null ? 'ink-2' : hues[leans], values, ...(dashes[at] && { dash: dashes[at] }) })),
     marks: chosen.slice(0, 1).flatMap(({ positionId, title }) => {
       const piece = growth.bands.find(({ ruleId, positionIds }) => ruleId === 'overloaded-position' && positionIds[0] === positionId)?.pieces.find(({ severity }) => severity !== 'note')
       return piece && piece.from > 1 ? [{ headcount: piece.from, words: `${title} overloaded from ${whole(piece.from)}` }] : []
@@ -46,22 +46,7 @@ export function curvesOf(growth: Growth, kind: CurveKind, organisation: Organisa
   }
 }
 
-function hueOf(organisation: Organisation, positionId: string): Series['colour'] {
-  const load = loadsOf(organisation).get(positionId)
-  if (!load || load.inward === load.outward) return 'ink-2'
-  return load.inward > load.outward ? 'in' : 'out'
-}
-
-/** The band's name on its row: who or what, without the number that changes along it. */
-export function bandName({ pieces }: Band): string {
-  const [title = ''] = pieces[worstPiece(pieces)]!.title.split(': ')
-  return title
-}
-
-function worstPiece(pieces: Band['pieces']): number {
-  const worst = worstOf(pieces)
-  return pieces.findIndex(({ severity }) => severity === worst)
-}
+const hues = { inward: 'in', outward: 'out' } as const
 
 /** What changes along the way first, then what is always so; what names nothing but a note comes last. */
 export function rowsOf({ bands }: Growth): readonly Band[] {
@@ -70,17 +55,18 @@ export function rowsOf({ bands }: Growth): readonly Band[] {
   return [...bands].sort((a, b) => Number(isNote(a)) - Number(isNote(b)) || Number(isSteady(a)) - Number(isSteady(b)))
 }
 
-export function bandRowOf(band: Band): BandRow {
-  return { name: bandName(band), pieces: band.pieces }
+export function bandRowsOf(growth: Growth): readonly BandRow[] {
+  const titles = new Map(growth.utilisation.map(({ positionId, title }) => [positionId, title]))
+  return rowsOf(growth).map((band) => ({ name: bandName(band, titles), pieces: band.pieces }))
 }
 
 const curvesHeight = 240
 
 /** Curves and bands over one axis, for a file. */
-export function growthPicture(curves: CurvesPlot, bands: readonly Band[]) {
+export function growthPicture(curves: CurvesPlot, rows: readonly BandRow[]) {
   return (width: number, ink: Ink): Scene => {
     const above = curvesPlot(curves, width, curvesHeight, ink)
-    const below = bandsPlot('', bands.map(bandRowOf), width, ink, curvesHeight + 8)
+    const below = bandsPlot('', rows, width, ink, curvesHeight + 8)
     return { ...above, height: below.height, shapes: [...above.shapes, ...below.shapes] }
   }
 }

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useMemo, useState, type FormEvent } from 'react'
 import { maxHeadcount } from '../../../model/limits'
 import type { PlannedChange, PlannedKind, Position } from '../../../model/organisation'
 import { plannedKinds } from '../../../model/organisation'
@@ -6,12 +6,14 @@ import { scenarioOf } from '../../../model/organisation-of'
 import { isAboutSomebody, planInOrder } from '../../../model/plan'
 import { isVacant } from '../../../model/position'
 import { rowOf } from '../../../model/rows'
-import { breaksAfter } from '../../../simulation/growth/answers'
+import { breaksAfter, shiftsBetween } from '../../../simulation/growth/answers'
+import type { Growth } from '../../../simulation/growth/growth'
 import { stagesOf, type Stage } from '../../../simulation/growth/stages'
 import { namedOrganisation } from '../../../store/derived'
 import { newId } from '../../../store/new-id'
 import { edit } from '../../actions/edits'
 import { SelectField } from '../../dialogs/select-field'
+import { SeverityMark } from '../../kit/severity-mark'
 import { Icon } from '../../kit/icon'
 import { typedWhole } from '../../kit/typed-number'
 import { whole } from '../../kit/numbers'
@@ -36,7 +38,7 @@ export function PlanEditor({ grown, own }: { readonly grown: Grown | null, reado
         <ul className="plan-list">{planInOrder(plan).map((change) => (
           <PlanRow key={change.id} change={change} positions={organisation.positions} stage={stages.find((stage) => stage.change?.id === change.id)} scenarioId={organisation.scenarioId} />
         ))}</ul>
-        {grown?.unplanned && <Compared grown={{ ...grown, unplanned: grown.unplanned }} own={own} />}
+        {grown?.unplanned && <Compared growth={grown.growth} unplanned={grown.unplanned} from={Math.max(own, planInOrder(plan)[0]!.from)} />}
       </>}
       <NewChange positions={organisation.positions} scenarioId={organisation.scenarioId} own={own} />
     </section>
@@ -63,18 +65,29 @@ function changeWords({ kind, positionId }: PlannedChange, positions: readonly Po
 }
 
 /** The two answers side by side: with the plan, and without. */
-function Compared({ grown: { growth, unplanned }, own }: { readonly grown: { readonly growth: Grown['growth'], readonly unplanned: NonNullable<Grown['unplanned']> }, readonly own: number }) {
+function Compared({ growth, unplanned, from }: { readonly growth: Growth, readonly unplanned: Growth, readonly from: number }) {
   const waivers = useWaivers()
-  const words = (one: Grown['growth']) => {
-    const [first] = breaksAfter(one, own, waivers)
-    return first ? `until ${whole(first.at - 1)}, then ${first.piece.title}` : 'to the end'
+  const holds = (one: Growth) => {
+    const [first] = breaksAfter(one, from, waivers)
+    return first ? `until ${whole(first.at - 1)}` : 'to the end'
   }
-  return (
-    <dl className="plan-compared">
-      <div><dt>With the plan it holds</dt><dd>{words(growth)}</dd></div>
-      <div><dt>Without</dt><dd>{words(unplanned)}</dd></div>
-    </dl>
-  )
+  const shifts = useMemo(() => shiftsBetween(unplanned, growth, from - 1, waivers), [unplanned, growth, from, waivers])
+  const at = (headcount: number | null) => headcount === null ? 'never' : `from ${whole(headcount)}`
+  return <>
+    <p className="growth-answer">From {whole(from)} on it holds {holds(growth)}, without the plan {holds(unplanned)}.</p>
+    {shifts.length > 0 && (
+      <table className="plan-shifts">
+        <thead><tr><th scope="col">What the plan changes</th><th scope="col">Without</th><th scope="col">With</th></tr></thead>
+        <tbody>{shifts.map(({ band, piece, ...shift }) => (
+          <tr key={`${band.key} ${piece.severity}`}>
+            <th scope="row"><SeverityMark severity={piece.severity} size={12} />{piece.title.split(': ')[0]}<span className="visually-hidden">, {piece.severity}</span></th>
+            <td>{at(shift.without)}</td>
+            <td>{at(shift.with)}</td>
+          </tr>
+        ))}</tbody>
+      </table>
+    )}
+  </>
 }
 
 function NewChange({ positions, scenarioId, own }: { readonly positions: readonly Position[], readonly scenarioId: string, readonly own: number }) {

@@ -2,17 +2,17 @@ import { useEffect, useMemo, useState } from 'react'
 import { bandRowHeight, bandsPlot, curvesPlot, headcountScale } from '../../../plots/growth-plot'
 import { breaksAfter, turningPoints } from '../../../simulation/growth/answers'
 import type { Growth } from '../../../simulation/growth/growth'
-import { openSimulation, selectedPositionIds, sessionStore } from '../../../store/session-store'
+import { flyTo, openSimulation, selectedPositionIds, sessionStore } from '../../../store/session-store'
 import { Drawn, pageInk } from '../../kit/drawn'
 import { Icon } from '../../kit/icon'
 import { MenuButton } from '../../kit/menu-button'
 import { whole } from '../../kit/numbers'
-import { useDocument, useOrganisation, useSession, useWaivers } from '../../kit/use-store'
+import { useDocument, useSession, useWaivers } from '../../kit/use-store'
 import { useWidth } from '../../kit/use-width'
 import { Segments } from '../../dialogs/segments'
 import { JobStatus } from '../job-status'
 import { plotFiles } from '../plot-files'
-import { bandRowOf, curveKindNames, curveKinds, curvesOf, growthPicture, growthTable, rowsOf, type CurveKind } from './growth-series'
+import { bandRowsOf, curveKindNames, curveKinds, curvesOf, growthPicture, growthTable, type CurveKind } from './growth-series'
 import { cancelGrowth, computeGrowthAgain, useGrowth } from './growth-store'
 import { HeadcountHandle } from './headcount-handle'
 import { play, showAt, stop } from './scrub'
@@ -23,6 +23,9 @@ export function Timeline() {
   const state = useGrowth()
   const growth = state.result?.growth ?? null
   const headcount = useShownHeadcount()
+  const isFilled = growth !== null
+  // It takes room from the chart, which is fitted into what is left.
+  useEffect(() => { if (isFilled) return afterNextPaint(() => flyTo('all')) }, [isFilled])
   return (
     <section className="timeline" aria-label="Growth">
       <header className="timeline-head">
@@ -36,6 +39,12 @@ export function Timeline() {
       {growth && <Plots growth={growth} headcount={headcount} />}
     </section>
   )
+}
+
+/** By then the chart knows its new size. Returns how to call it off. */
+function afterNextPaint(then: () => void): () => void {
+  let frame = requestAnimationFrame(() => { frame = requestAnimationFrame(then) })
+  return () => cancelAnimationFrame(frame)
 }
 
 export function useShownHeadcount(): number {
@@ -84,24 +93,22 @@ function Headline({ growth }: { readonly growth: Growth }) {
 const curvesHeight = 116
 
 function Plots({ growth, headcount }: { readonly growth: Growth, readonly headcount: number }) {
-  const organisation = useOrganisation()
+  const company = useDocument(({ document }) => document.company)
   const selectedIds = useSession(selectedPositionIds)
   const [kind, setKind] = useState<CurveKind>('load')
   const { ref, width } = useWidth<HTMLDivElement>()
-  const rows = useMemo(() => rowsOf(growth), [growth])
-  // Names, hues and bounds, none of which a headcount changes: dragging along draws nothing of this anew.
-  const { company: { assumptions }, positions, assignments } = organisation
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- see above.
-  const curves = useMemo(() => curvesOf(growth, kind, organisation, selectedIds), [growth, kind, assumptions, positions, assignments, selectedIds])
+  const rows = useMemo(() => bandRowsOf(growth), [growth])
+  const { assumptions } = company
+  const curves = useMemo(() => curvesOf(growth, kind, { assumptions }, selectedIds), [growth, kind, assumptions, selectedIds])
   const drawn = useMemo(() => width === 0 ? null : <Drawn scene={curvesPlot(curves, width, curvesHeight, pageInk)} />, [curves, width])
-  const bands = useMemo(() => width === 0 ? null : <Drawn scene={bandsPlot(wordsOf(rows.length), rows.map(bandRowOf), width, pageInk)} />, [rows, width])
+  const bands = useMemo(() => width === 0 ? null : <Drawn scene={bandsPlot(wordsOf(rows.length), rows, width, pageInk)} />, [rows, width])
   const x = headcountScale(width)
   return (
     <div className="timeline-body">
       <div className="timeline-options">
         <Segments label="Curves" options={curveKinds} chosen={kind} nameOf={(each) => curveKindNames[each]} onChoose={setKind} />
         <MenuButton label="Save the growth" className="icon-button"
-          groups={() => [plotFiles(`Growth, ${curveKindNames[kind].toLowerCase()}`, growthPicture(curves, rows), growthTable(growth, organisation.company))]}>
+          groups={() => [plotFiles(`Growth, ${curveKindNames[kind].toLowerCase()}`, growthPicture(curves, rows), growthTable(growth, company))]}>
           <Icon name="more" />
         </MenuButton>
       </div>
