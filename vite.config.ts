@@ -13,6 +13,10 @@ export default defineConfig({
       { name: 'page', tags: ['$initial'] },
     ] } } },
   },
+  // In pieces, so that a job fetches what only it needs: the solver's 3.5 MB.
+  worker: { format: 'es' },
+  // It finds its WebAssembly beside itself, which it would not from the folder of what is prepared for the page.
+  optimizeDeps: { exclude: ['highs'] },
   test: {
     setupFiles: ['tests/support/setup.ts'],
     // Two cores that lint and build at the same time are slower than one's own machine.

@@ -1,3 +1,5 @@
+import { adviceOf } from '../simulation/advice/advise'
+import { burdenOfAllocation } from '../simulation/advice/burden-of-allocation'
 import type { Progressing } from '../simulation/progressing'
 import { growthOf } from '../simulation/growth/growth'
 
@@ -7,6 +9,8 @@ import { growthOf } from '../simulation/growth/growth'
  */
 export const jobs = {
   growth: growthOf,
+  advice: adviceOf,
+  burdenOfAllocation,
 }
 
 export type JobName = keyof typeof jobs

@@ -12,6 +12,7 @@ import { insertPositions } from './insert-positions'
 import { movePosition } from './move-position'
 import { moveResponsibility } from './move-responsibility'
 import { addOwnResponsibility, editOwnResponsibility, removeOwnResponsibility } from './own-responsibility'
+import { pinResponsibility } from './pin-responsibility'
 import { planChange, unplanChange } from './plan-change'
 import { removePosition } from './remove-position'
 import { duplicateScenario, removeScenario, renameScenario, setBaseline } from './scenarios'
@@ -26,7 +27,7 @@ export const commandDefinitions = [
   assignResponsibility, unassignResponsibility, moveResponsibility, shareResponsibility,
   editCompany, setAssumption, addOwnResponsibility, editOwnResponsibility, removeOwnResponsibility, adjustResponsibility,
   duplicateScenario, renameScenario, removeScenario, setBaseline, waiveFinding, withdrawWaiver,
-  arrangeChart, placePositions, tidyChart, insertPositions, planChange, unplanChange,
+  arrangeChart, placePositions, tidyChart, insertPositions, planChange, unplanChange, pinResponsibility,
 ] as const
 
 type CommandOf<Definition> = Definition extends CommandDefinition<infer Type, infer Data> ? { readonly type: Type } & Data : never

@@ -38,7 +38,7 @@ export interface RemoveOwnResponsibility {
   readonly responsibilityId: string
 }
 
-/** Removes it with its assignments in every scenario. */
+/** Removes it with its assignments and pins in every scenario. */
 export const removeOwnResponsibility = defineCommand<RemoveOwnResponsibility>()({
   type: 'remove-own-responsibility',
   label: (document, { responsibilityId }) => `Remove the responsibility ${responsibilityName(document, responsibilityId)}`,
@@ -53,10 +53,12 @@ export const removeOwnResponsibility = defineCommand<RemoveOwnResponsibility>()(
   },
 })
 
-/** The same scenario where it was never assigned, so that what is remembered of it holds. */
+/** The same scenario where it was never assigned nor pinned, so that what is remembered of it holds. */
 function withoutResponsibility(scenario: Scenario, responsibilityId: string): Scenario {
   const kept = scenario.assignments.filter((assignment) => assignment.responsibilityId !== responsibilityId)
-  return kept.length === scenario.assignments.length ? scenario : withAssignments(scenario, kept)
+  const pinned = scenario.pinned.filter((id) => id !== responsibilityId)
+  const unpinned = pinned.length === scenario.pinned.length ? scenario : { ...scenario, pinned }
+  return kept.length === scenario.assignments.length ? unpinned : withAssignments(unpinned, kept)
 }
 
 function withOwn(

@@ -40,7 +40,7 @@ function companyViolations({ company }: HatrackDocument): string[] {
 }
 
 function scenarioViolations(document: HatrackDocument, scenario: Scenario): string[] {
-  const { positions, collaborations, assignments, shared, waivers, arrangement: { places }, plan } = scenario
+  const { positions, collaborations, assignments, shared, waivers, arrangement: { places }, plan, pinned } = scenario
   const isPosition = (id: string) => hasRow(positions, id)
   const isResponsibility = (id: string) => isKnownResponsibility(document.work, id)
   const pairs = assignments.map(({ positionId, responsibilityId }) => ({ id: JSON.stringify([positionId, responsibilityId]) }))
@@ -66,6 +66,8 @@ function scenarioViolations(document: HatrackDocument, scenario: Scenario): stri
     ...plan.filter(({ from }) => !Number.isInteger(from) || !isWithin(from, 1, maxHeadcount)).map(({ id }) => `headcount of the planned change ${id}`),
     ...plan.filter(({ kind, positionId }) => !isWhoKnown(kind, positionId, positions)).map(({ id }) => `whom the planned change ${id} is about`),
     ...places.filter(({ x, y }) => !isCoordinate(x) || !isCoordinate(y)).map(({ id }) => `place of ${id}`),
+    ...duplicates('pinned', pinned.map((id) => ({ id }))),
+    ...pinned.filter((id) => !isResponsibility(id)).map((id) => `pinned unknown ${id}`),
   ]
 }
 

@@ -82,6 +82,8 @@ export interface Scenario {
   readonly arrangement: Arrangement
   /** What is meant to change as the company grows. No rule reads it: it is not so yet. */
   readonly plan: readonly PlannedChange[]
+  /** Responsibilities whose holders are settled: advice leaves them as they are. */
+  readonly pinned: readonly string[]
 }
 
 export const plannedKinds = ['hire-cio', 'hire-cto', 'hire-manager', 'leave'] as const
@@ -167,9 +169,10 @@ export interface Assignment {
 /**
  * One scenario seen as a whole: what rules, load and simulation read. Without its waivers: a waiver is about what the
  * rules find, so it must never change what they find, nor make them look again. Without its arrangement: where a card
- * stands says nothing about the organisation. Without its plan, which is not so yet.
+ * stands says nothing about the organisation. Without its plan, which is not so yet, and
+ * without its pins, which are about what may be advised.
  */
-export interface Organisation extends Work, Omit<Scenario, 'id' | 'name' | 'waivers' | 'arrangement' | 'plan'> {
+export interface Organisation extends Work, Omit<Scenario, 'id' | 'name' | 'waivers' | 'arrangement' | 'plan' | 'pinned'> {
   readonly scenarioId: string
   readonly company: Company
 }

@@ -64,7 +64,7 @@ export const conflictingResponsibilities = defineRule({
 })
 
 /** How grave it is in such a company, and which claims speak for and against that. */
-const judgementOf = memoised((company: Company) => {
+export const judgementOf = memoised((company: Company) => {
   const isLarge = company.headcount >= assumptionOf(company, 'both-roles-from')
   const listensTo = (claim: ClaimId) => company.sources.includes(sourceOf(claim))
   const isBiotech = company.kind === 'biotech' && listensTo('careercruise/distinct-in-biotech')

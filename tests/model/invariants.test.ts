@@ -56,6 +56,8 @@ describe('each violation is named', () => {
     ['assignment of pmo to gone', parts({ assignments: [...scenario.assignments, { responsibilityId: 'pmo', positionId: 'gone', kind: 'accountable' }] })],
     ['assignment of gone to a', parts({ assignments: [...scenario.assignments, { responsibilityId: 'gone', positionId: 'a', kind: 'accountable' }] })],
     ['it-support shared by fewer than two', parts({ shared: ['it-support'] })],
+    ['duplicate pinned pmo', parts({ pinned: ['pmo', 'pmo'] })],
+    ['pinned unknown gone', parts({ pinned: ['gone'] })],
     ['duplicate waiver a/b/c', parts({ waivers: [waiver, { ...waiver }] })],
     ['duplicate place a', parts({ arrangement: { direction: 'down', places: [place, { ...place }] } })],
     ['place of unknown gone', parts({ arrangement: { direction: 'down', places: [{ ...place, id: 'gone' }] } })],
@@ -84,6 +86,7 @@ describe('one scenario as a whole', () => {
     const other = { ...scenario, id: 'b', positions: [] }
     expect(organisationOf(parts({ waivers: [waiver] }), 'as-is')).toBe(organisation)
     expect(organisationOf(parts({ name: 'Now' }), 'as-is')).toBe(organisation)
+    expect(organisationOf(parts({ pinned: ['pmo'] }), 'as-is')).toBe(organisation)
     expect(organisationOf({ ...document, scenarios: [scenario, other] }, 'as-is')).toBe(organisation)
     expect(organisationOf({ ...document, scenarios: [scenario, other] }, 'b')).not.toBe(organisation)
     expect(organisationOf(parts({ positions: [...scenario.positions] }), 'as-is')).not.toBe(organisation)

@@ -89,12 +89,14 @@ function positionCommands(document: HatrackDocument) {
 function partCommands(document: HatrackDocument) {
   const { scenarioId, positionId, managerId, responsibilityId } = idsIn(document)
   const oftenAssigned = idAmong(document.scenarios.flatMap(({ assignments }) => assignments.map((assignment) => assignment.responsibilityId)))
+  const oftenPinned = idAmong([...document.scenarios.flatMap(({ pinned }) => pinned), ...responsibilityIds(document.work)])
   return {
     'assign-responsibility': command('assign-responsibility', {
       scenarioId, responsibilityId, positionId, kind: fc.constantFrom('accountable', 'delegated'),
     }),
     'unassign-responsibility': command('unassign-responsibility', { scenarioId, responsibilityId, positionId }),
     'move-responsibility': command('move-responsibility', { scenarioId, responsibilityId, fromId: managerId, toId: positionId }),
+    'pin-responsibility': command('pin-responsibility', { scenarioId, responsibilityId: oftenPinned, isPinned: fc.boolean() }),
     'share-responsibility': command('share-responsibility', { scenarioId, responsibilityId: oftenAssigned, isShared: fc.boolean() }),
   } satisfies Partial<ByType>
 }

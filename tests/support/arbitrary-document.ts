@@ -91,7 +91,7 @@ export function responsibilityIds({ own }: Pick<Work, 'own'>): readonly string[]
 function arbitraryScenario(id: string, work: Work, maxPositions: number, extra: Extra): fc.Arbitrary<Scenario> {
   return fc.tuple(arbitraryForest(maxPositions, extra), arbitraryName(), extra, arbitraryWaivers(extra)).chain(([positions, name, more, waivers]) => {
     const positionIds = positions.map((position) => position.id)
-    if (positionIds.length === 0) return fc.constant<Scenario>({ ...more, id, name, positions, collaborations: [], assignments: [], shared: [], waivers, arrangement: { direction: 'right', places: [] }, plan: [] })
+    if (positionIds.length === 0) return fc.constant<Scenario>({ ...more, id, name, positions, collaborations: [], assignments: [], shared: [], waivers, arrangement: { direction: 'right', places: [] }, plan: [], pinned: [] })
     const assignment = fc.record({
       // A few come often, so that some have several owners and delegates.
       responsibilityId: fc.oneof(fc.constantFrom(...responsibilityIds(work)), fc.constantFrom(...responsibilityIds(work).slice(-4))),
@@ -112,6 +112,7 @@ function arbitraryScenario(id: string, work: Work, maxPositions: number, extra: 
       }),
       arrangement: arbitraryArrangement(positionIds, extra),
       plan: arbitraryPlan(positionIds, extra),
+      pinned: fc.uniqueArray(fc.constantFrom(...responsibilityIds(work)), { maxLength: 3 }),
     }, plain).chain((parts) => {
       const mayBeShared = responsibilityIds(work).filter((each) => ownersOf(parts.assignments, each).length >= 2)
       return fc.subarray(mayBeShared).map((shared): Scenario => ({ ...more, id, name, ...parts, shared, waivers }))

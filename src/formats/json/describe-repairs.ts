@@ -45,6 +45,8 @@ function sentence(group: readonly [Repair, ...Repair[]]): string {
       return `In ${quoted(first.scenario)}, ${count('planned change')} ${one ? 'was' : 'were'} left out, because the position is not in the file: ${each(group, first.kind, ({ positionId }) => quoted(positionId))}.`
     case 'unknown-adjustment':
       return `${count('adjustment')} ${one ? 'was' : 'were'} left out, because this version knows no such responsibility: ${each(group, first.kind, ({ id }) => quoted(id))}.`
+    case 'unknown-pin':
+      return `In ${quoted(first.scenario)}, ${count('pinned responsibility', 'pinned responsibilities')} ${one ? 'was' : 'were'} left out, because the file has no such responsibility: ${each(group, first.kind, ({ id }) => quoted(id))}.`
     case 'not-shared':
       return `In ${quoted(first.scenario)}, ${count('responsibility', 'responsibilities')} ${one ? 'was' : 'were'} marked as shared with fewer than two owners, and ${one ? 'is' : 'are'} no longer: ${each(group, first.kind, ({ responsibility }) => quoted(responsibility))}.`
     case 'blank-reason':

@@ -18,3 +18,4 @@ export const maxPlaces = maxPositions
 export const maxPlannedChanges = 1_000
 export const maxOwnResponsibilities = 10_000
 export const maxAdjustments = 10_000
+export const maxPinned = maxAssignments

@@ -14,6 +14,7 @@ export type Repair =
   | { readonly kind: 'unknown-plan', readonly scenario: string, readonly found: string }
   | { readonly kind: 'dangling-plan', readonly scenario: string, readonly positionId: string }
   | { readonly kind: 'unknown-adjustment', readonly id: string }
+  | { readonly kind: 'unknown-pin', readonly scenario: string, readonly id: string }
   | { readonly kind: 'not-shared', readonly scenario: string, readonly responsibility: string }
   | { readonly kind: 'blank-reason', readonly scenario: string, readonly finding: string }
   | { readonly kind: 'unknown-severity', readonly scenario: string, readonly finding: string, readonly severity: string }

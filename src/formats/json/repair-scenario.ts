@@ -27,6 +27,7 @@ export function repairScenario(shape: Named, work: Work, fields: FieldRepair): S
     waivers: repairWaivers(shape.waivers, shape.name, fields),
     arrangement: repairArrangement(shape.arrangement, positions, shape.name, fields),
     plan: repairPlan(shape.plan, positions, shape.name, fields),
+    pinned: repairPinned(shape, work, fields),
   }
 }
 
@@ -140,6 +141,17 @@ function repairShared(shape: Named, assignments: readonly Assignment[], work: Wo
     seen.add(id)
     if (ownersOf(assignments, id).length >= 2) return true
     repairs.push({ kind: 'not-shared', scenario: shape.name, responsibility: responsibilityName(work, id) })
+    return false
+  })
+}
+
+function repairPinned(shape: Named, work: Work, { repairs }: FieldRepair): string[] {
+  const seen = new Set<string>()
+  return shape.pinned.filter((id) => {
+    if (seen.has(id)) return false
+    seen.add(id)
+    if (isKnownResponsibility(work, id)) return true
+    repairs.push({ kind: 'unknown-pin', scenario: shape.name, id })
     return false
   })
 }

@@ -124,6 +124,7 @@ const scenarioSchema = v.looseObject({
   waivers: v.pipe(v.optional(v.array(waiverSchema), []), v.description('Findings that are known and left as they are.')),
   arrangement: v.pipe(v.optional(arrangementSchema, {}), v.description('How the chart is drawn.')),
   plan: v.pipe(v.optional(v.array(plannedChangeSchema), []), v.description('What is meant to change as the company grows.')),
+  pinned: v.pipe(v.optional(v.array(v.string()), []), v.description('Responsibilities whose holders are settled: advice leaves them as they are.')),
 })
 
 /** What a document is, without the lines at the top of its file. */

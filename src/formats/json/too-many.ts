@@ -1,5 +1,5 @@
 import {
-  maxAdjustments, maxAssignments, maxCollaborations, maxOwnResponsibilities, maxPlaces, maxPlannedChanges, maxPositions, maxScenarios, maxWaivers,
+  maxAdjustments, maxAssignments, maxCollaborations, maxOwnResponsibilities, maxPinned, maxPlaces, maxPlannedChanges, maxPositions, maxScenarios, maxWaivers,
 } from './file-limits'
 import { isObject } from './identify'
 import type { JsonObject } from './migrations'
@@ -12,6 +12,7 @@ const inScenario = [
   { key: 'shared', what: 'shared responsibilities', limit: maxAssignments },
   { key: 'waivers', what: 'waivers', limit: maxWaivers },
   { key: 'plan', what: 'planned changes', limit: maxPlannedChanges },
+  { key: 'pinned', what: 'pinned responsibilities', limit: maxPinned },
 ] as const
 
 const inArrangement = [{ key: 'places', what: 'places', limit: maxPlaces }] as const

@@ -48,7 +48,7 @@ function workMembers({ own, adjustments, ...unknown }: Work): Member[] {
   ]
 }
 
-function scenarioMembers({ id, name, positions, collaborations, assignments, shared, waivers, arrangement, plan, ...unknown }: Scenario): Member[] {
+function scenarioMembers({ id, name, positions, collaborations, assignments, shared, waivers, arrangement, plan, pinned, ...unknown }: Scenario): Member[] {
   return [
     ['id', quote(id)],
     ['name', quote(name)],
@@ -59,6 +59,7 @@ function scenarioMembers({ id, name, positions, collaborations, assignments, sha
     ['waivers', list(waivers.map(waiverLine), 3)],
     ['arrangement', block(arrangementMembers(arrangement), 3)],
     ['plan', list(plan.map(plannedChangeLine), 3)],
+    ['pinned', list(pinned.map(quote), 3)],
     ...others(unknown, 3),
   ]
 }

@@ -25,6 +25,7 @@ const paths = {
   play: 'M5 3l8 5-8 5z',
   pause: 'M5.5 3.5v9M10.5 3.5v9',
   file: 'M4 2.2h5l3 3v8.6H4zM9 2.2v3h3',
+  pin: 'M6 2.5h4l-.5 4 2 2.5h-7l2-2.5zM8 9v4.5',
 } as const
 
 export type IconName = keyof typeof paths

@@ -3,6 +3,7 @@ import { openSimulation, sessionStore, type SimulationPage } from '../../store/s
 import { Segments } from '../dialogs/segments'
 import { useSession } from '../kit/use-store'
 import { GrowthPage } from './growth/growth-page'
+import { AdvicePage } from './advice/advice-page'
 import './simulation-panel.css'
 
 interface Page {
@@ -14,6 +15,7 @@ interface Page {
 /** What can be simulated, in the order of the questions that people ask. */
 const pages: readonly Page[] = [
   { id: 'growth', name: 'Growth', Content: GrowthPage },
+  { id: 'advice', name: 'Advice', Content: AdvicePage },
 ]
 
 /** What would become of the chart: as the company grows, as people leave, under uncertainty, and with its work dealt out anew. */

@@ -130,6 +130,12 @@ describe('assignments and lines', () => {
     `)
   })
 
+  it('pinned is what is known, once', () => {
+    const { document, told } = readScenario({ pinned: ['pmo', 'gone', 'pmo'] })
+    expect(document.scenarios[0]!.pinned).toEqual(['pmo'])
+    expect(told).toEqual(['In “As is”, 1 pinned responsibility was left out, because the file has no such responsibility: “gone”.'])
+  })
+
   it('adjustments are of something, and one each', () => {
     const { document, told } = read({
       scenarios: [{}],
@@ -289,7 +295,7 @@ describe('fields', () => {
       },
       work: { own: [], adjustments: [] },
       scenarios: [{
-        id: 'scenario-1', name: 'Scenario 1', collaborations: [], assignments: [], shared: [], waivers: [], arrangement: { direction: 'down', places: [] }, plan: [],
+        id: 'scenario-1', name: 'Scenario 1', collaborations: [], assignments: [], shared: [], waivers: [], arrangement: { direction: 'down', places: [] }, plan: [], pinned: [],
         positions: [{
           id: 'a', title: 'Untitled position', role: 'team', holder: null, managerId: null, capacity: null, style: null, strength: null, hasTechnicalExpertise: false,
         }],

@@ -69,6 +69,7 @@ describe('the text', () => {
       waivers: [{ id: 'vacant-seat/vacant/cto', severity: 'warning', reason: 'Hired for May.' }],
       arrangement: { direction: 'right', places: [{ id: 'cto', x: 300, y: -20 }] },
       plan: [{ id: 'cio-later', from: 150, kind: 'hire-cio', positionId: null }],
+      pinned: ['security'],
     }],
   }
 
@@ -126,6 +127,9 @@ describe('the text', () => {
       '      },',
       '      "plan": [',
       '        {"id":"cio-later","from":150,"kind":"hire-cio","positionId":null}',
+      '      ],',
+      '      "pinned": [',
+      '        "security"',
       '      ]',
       '    }',
       '  ],',
