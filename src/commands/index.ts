@@ -15,6 +15,7 @@ import { addOwnResponsibility, editOwnResponsibility, removeOwnResponsibility } 
 import { removePosition } from './remove-position'
 import { duplicateScenario, removeScenario, renameScenario, setBaseline } from './scenarios'
 import { setAssumption } from './set-assumption'
+import { setOutlook } from './set-outlook'
 import { shareResponsibility } from './share-responsibility'
 import { unassignResponsibility } from './unassign-responsibility'
 import { waiveFinding, withdrawWaiver } from './waive-finding'
@@ -25,7 +26,7 @@ export const commandDefinitions = [
   assignResponsibility, unassignResponsibility, moveResponsibility, shareResponsibility,
   editCompany, setAssumption, addOwnResponsibility, editOwnResponsibility, removeOwnResponsibility, adjustResponsibility,
   duplicateScenario, renameScenario, removeScenario, setBaseline, waiveFinding, withdrawWaiver,
-  arrangeChart, placePositions, tidyChart, insertPositions,
+  arrangeChart, placePositions, tidyChart, insertPositions, setOutlook,
 ] as const
 
 type CommandOf<Definition> = Definition extends CommandDefinition<infer Type, infer Data> ? { readonly type: Type } & Data : never

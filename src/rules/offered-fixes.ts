@@ -3,6 +3,7 @@ import { isAbove } from '../load/bounds'
 import { isOverloaded, loadsOf } from '../load/load'
 import { automaticArrangement } from '../model/arrangement'
 import type { HatrackDocument, Organisation } from '../model/organisation'
+import { ourOutlook } from '../model/outlook'
 import { organisationOf } from '../model/organisation-of'
 import { memoisedRecent } from '../model/rows'
 import type { Category, Finding, Fix } from './finding'
@@ -78,5 +79,6 @@ const documentOf = memoisedRecent((organisation: Organisation): HatrackDocument 
     work: { own, adjustments },
     scenarios: [{ id, name: 'As is', positions, collaborations, assignments, shared, waivers: [], arrangement: automaticArrangement }],
     baselineId: id,
+    outlook: ourOutlook,
   }
 })

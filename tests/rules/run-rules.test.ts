@@ -6,6 +6,7 @@ import { isRefusal } from '../../src/commands'
 import { automaticArrangement } from '../../src/model/arrangement'
 import { newCompany } from '../../src/model/company'
 import type { HatrackDocument, Organisation } from '../../src/model/organisation'
+import { ourOutlook } from '../../src/model/outlook'
 import { effectOf, fixesOf, ruleById, rules, runRules } from '../../src/rules'
 import { noSourceChosen } from '../../src/rules/define-rule'
 import { isWorse, sorted } from '../../src/rules/order'
@@ -154,5 +155,5 @@ function told(organisation: Organisation) {
 }
 
 function documentOf({ scenarioId, company, own, adjustments, ...parts }: Organisation): HatrackDocument {
-  return { company, work: { own, adjustments }, scenarios: [{ id: scenarioId, name: 'As is', ...parts, waivers: [], arrangement: automaticArrangement }], baselineId: scenarioId }
+  return { company, work: { own, adjustments }, scenarios: [{ id: scenarioId, name: 'As is', ...parts, waivers: [], arrangement: automaticArrangement }], baselineId: scenarioId, outlook: ourOutlook }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { applyCommands, isRefusal, type Command } from '../../src/commands'
 import { automaticArrangement } from '../../src/model/arrangement'
 import type { HatrackDocument, Organisation } from '../../src/model/organisation'
+import { ourOutlook } from '../../src/model/outlook'
 import { organisationOf } from '../../src/model/organisation-of'
 import { effectOf, fixesOf } from '../../src/rules'
 import type { Rule } from '../../src/rules/define-rule'
@@ -155,7 +156,7 @@ export function outlinedAfter(organisation: Organisation, commands: readonly Com
 }
 
 function documentOf({ scenarioId, company, own, adjustments, ...parts }: Organisation): HatrackDocument {
-  return { company, work: { own, adjustments }, scenarios: [{ id: scenarioId, name: 'As is', ...parts, waivers: [], arrangement: automaticArrangement }], baselineId: scenarioId }
+  return { company, work: { own, adjustments }, scenarios: [{ id: scenarioId, name: 'As is', ...parts, waivers: [], arrangement: automaticArrangement }], baselineId: scenarioId, outlook: ourOutlook }
 }
 
 function idsOf(rule: Rule, organisation: Organisation): readonly string[] {
