@@ -1,10 +1,12 @@
 import type { Progressing } from '../simulation/progressing'
+import { uncertaintyOf } from '../simulation/uncertainty/uncertainty'
 
 /**
  * What may take longer than a frame, by name. This module and all that it imports belong to the worker: the page takes
  * only its types from here.
  */
 export const jobs = {
+  uncertainty: uncertaintyOf,
 }
 
 export type JobName = keyof typeof jobs
