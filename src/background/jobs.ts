@@ -2,6 +2,7 @@ import { adviceOf } from '../simulation/advice/advise'
 import { burdenOfAllocation } from '../simulation/advice/burden-of-allocation'
 import type { Progressing } from '../simulation/progressing'
 import { growthOf } from '../simulation/growth/growth'
+import { uncertaintyOf } from '../simulation/uncertainty/uncertainty'
 
 /**
  * What may take longer than a frame, by name. This module and all that it imports belong to the worker: the page takes
@@ -11,6 +12,7 @@ export const jobs = {
   growth: growthOf,
   advice: adviceOf,
   burdenOfAllocation,
+  uncertainty: uncertaintyOf,
 }
 
 export type JobName = keyof typeof jobs

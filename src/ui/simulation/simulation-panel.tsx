@@ -4,6 +4,7 @@ import { Segments } from '../dialogs/segments'
 import { useSession } from '../kit/use-store'
 import { GrowthPage } from './growth/growth-page'
 import { AdvicePage } from './advice/advice-page'
+import { UncertaintyPage } from './uncertainty/uncertainty-page'
 import './simulation-panel.css'
 
 interface Page {
@@ -16,6 +17,7 @@ interface Page {
 const pages: readonly Page[] = [
   { id: 'growth', name: 'Growth', Content: GrowthPage },
   { id: 'advice', name: 'Advice', Content: AdvicePage },
+  { id: 'uncertainty', name: 'Uncertainty', Content: UncertaintyPage },
 ]
 
 /** What would become of the chart: as the company grows, as people leave, under uncertainty, and with its work dealt out anew. */
