@@ -1,3 +1,5 @@
+import { departuresOf } from '../simulation/departure/all-departures'
+import { departureOf } from '../simulation/departure/departure'
 import type { Progressing } from '../simulation/progressing'
 
 /**
@@ -5,6 +7,8 @@ import type { Progressing } from '../simulation/progressing'
  * only its types from here.
  */
 export const jobs = {
+  departure: departureOf,
+  departures: departuresOf,
 }
 
 export type JobName = keyof typeof jobs

@@ -42,7 +42,7 @@ export const splitsOf = memoisedRecent((organisation: Organisation): ReadonlyMap
 })
 
 /** The part of the work that each owner and each delegate does, and what sharing adds for each owner. */
-function sharesOf(company: Company, owners: number, delegates: number) {
+export function sharesOf(company: Company, owners: number, delegates: number) {
   const kept = delegates > 0 ? assumptionOf(company, 'kept-when-delegated') : 1
   return {
     accountable: owners > 0 ? kept / owners : 0,

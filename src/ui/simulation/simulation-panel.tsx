@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { openSimulation, sessionStore, type SimulationPage } from '../../store/session-store'
 import { Segments } from '../dialogs/segments'
 import { useSession } from '../kit/use-store'
+import { DeparturesPage } from './departures/departures-page'
 import './simulation-panel.css'
 
 interface Page {
@@ -12,6 +13,7 @@ interface Page {
 
 /** What can be simulated, in the order of the questions that people ask. */
 const pages: readonly Page[] = [
+  { id: 'departures', name: 'Departures', Content: DeparturesPage },
 ]
 
 /** What would become of the chart: as the company grows, as people leave, under uncertainty, and with its work dealt out anew. */
