@@ -1,5 +1,7 @@
 import { adviceOf } from '../simulation/advice/advise'
 import { burdenOfAllocation } from '../simulation/advice/burden-of-allocation'
+import { departuresOf } from '../simulation/departure/all-departures'
+import { departureOf } from '../simulation/departure/departure'
 import type { Progressing } from '../simulation/progressing'
 import { growthOf } from '../simulation/growth/growth'
 import { uncertaintyOf } from '../simulation/uncertainty/uncertainty'
@@ -13,6 +15,8 @@ export const jobs = {
   advice: adviceOf,
   burdenOfAllocation,
   uncertainty: uncertaintyOf,
+  departure: departureOf,
+  departures: departuresOf,
 }
 
 export type JobName = keyof typeof jobs

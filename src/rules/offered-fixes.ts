@@ -74,7 +74,7 @@ function isNextQuestion(before: Finding, after: Finding): boolean {
 }
 
 /** Commands edit documents; a document of this one scenario is all they need. */
-const documentOf = memoisedRecent((organisation: Organisation): HatrackDocument => {
+export const documentOf = memoisedRecent((organisation: Organisation): HatrackDocument => {
   const { scenarioId: id, company, own, adjustments, positions, collaborations, assignments, shared } = organisation
   return {
     company,

@@ -105,9 +105,11 @@ export const sessionStore = createStore<SessionState>()(() => ({
 
 let requests = 0
 
+/** The inspector shows what is selected; departures follow a selected seat by themselves, and stay. */
 export function select(selection: Selection | null): void {
-  const isInspectable = selection !== null
-  sessionStore.setState({ selection, panel: isInspectable ? 'inspector' : sessionStore.getState().panel })
+  const { panel, simulation } = sessionStore.getState()
+  const isFollowed = panel === 'simulation' && simulation === 'departures' && selection?.kind === 'position'
+  sessionStore.setState({ selection, panel: selection === null || isFollowed ? panel : 'inspector' })
 }
 
 /** Selects these positions, the last of them as the one that the inspector shows; none: deselects. */

@@ -5,6 +5,7 @@ import { useSession } from '../kit/use-store'
 import { GrowthPage } from './growth/growth-page'
 import { AdvicePage } from './advice/advice-page'
 import { UncertaintyPage } from './uncertainty/uncertainty-page'
+import { DeparturesPage } from './departures/departures-page'
 import './simulation-panel.css'
 
 interface Page {
@@ -18,6 +19,7 @@ const pages: readonly Page[] = [
   { id: 'growth', name: 'Growth', Content: GrowthPage },
   { id: 'advice', name: 'Advice', Content: AdvicePage },
   { id: 'uncertainty', name: 'Uncertainty', Content: UncertaintyPage },
+  { id: 'departures', name: 'Departures', Content: DeparturesPage },
 ]
 
 /** What would become of the chart: as the company grows, as people leave, under uncertainty, and with its work dealt out anew. */
