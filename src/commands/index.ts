@@ -12,6 +12,7 @@ import { insertPositions } from './insert-positions'
 import { movePosition } from './move-position'
 import { moveResponsibility } from './move-responsibility'
 import { addOwnResponsibility, editOwnResponsibility, removeOwnResponsibility } from './own-responsibility'
+import { planChange, unplanChange } from './plan-change'
 import { removePosition } from './remove-position'
 import { duplicateScenario, removeScenario, renameScenario, setBaseline } from './scenarios'
 import { setAssumption } from './set-assumption'
@@ -25,7 +26,7 @@ export const commandDefinitions = [
   assignResponsibility, unassignResponsibility, moveResponsibility, shareResponsibility,
   editCompany, setAssumption, addOwnResponsibility, editOwnResponsibility, removeOwnResponsibility, adjustResponsibility,
   duplicateScenario, renameScenario, removeScenario, setBaseline, waiveFinding, withdrawWaiver,
-  arrangeChart, placePositions, tidyChart, insertPositions,
+  arrangeChart, placePositions, tidyChart, insertPositions, planChange, unplanChange,
 ] as const
 
 type CommandOf<Definition> = Definition extends CommandDefinition<infer Type, infer Data> ? { readonly type: Type } & Data : never

@@ -1,4 +1,5 @@
 import { withoutPlaces } from '../model/arrangement'
+import { withoutPlansFor } from '../model/plan'
 import type { Position, Scenario } from '../model/organisation'
 import { branchOf, reportsOf } from '../model/reporting'
 import { rowOf } from '../model/rows'
@@ -38,6 +39,7 @@ function without(scenario: Scenario, gone: ReadonlySet<string>): Scenario {
   const kept: Scenario = {
     ...scenario,
     arrangement: withoutPlaces(scenario.arrangement, (id) => gone.has(id)),
+    plan: withoutPlansFor(scenario.plan, (id) => gone.has(id)),
     positions: scenario.positions.filter(({ id }) => isKept(id)),
     collaborations: scenario.collaborations.filter(({ between }) => between.every(isKept)),
   }

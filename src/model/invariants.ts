@@ -4,6 +4,7 @@ import { ownersOf } from './assignments'
 import { assumptionIds, assumptions } from './assumptions'
 import { maxCapacity, maxEffort, maxHeadcount } from './limits'
 import type { HatrackDocument, Scenario } from './organisation'
+import { isWhoKnown } from './plan'
 import { loopCutsOf } from './reporting'
 import { isKnownResponsibility } from './responsibilities'
 import { hasRow } from './rows'
@@ -39,7 +40,7 @@ function companyViolations({ company }: HatrackDocument): string[] {
 }
 
 function scenarioViolations(document: HatrackDocument, scenario: Scenario): string[] {
-  const { positions, collaborations, assignments, shared, waivers, arrangement: { places } } = scenario
+  const { positions, collaborations, assignments, shared, waivers, arrangement: { places }, plan } = scenario
   const isPosition = (id: string) => hasRow(positions, id)
   const isResponsibility = (id: string) => isKnownResponsibility(document.work, id)
   const pairs = assignments.map(({ positionId, responsibilityId }) => ({ id: JSON.stringify([positionId, responsibilityId]) }))
@@ -61,6 +62,9 @@ function scenarioViolations(document: HatrackDocument, scenario: Scenario): stri
     ...waivers.filter(({ reason }) => reason.trim() === '').map(({ id }) => `waiver of ${id} without a reason`),
     ...duplicates('place', places),
     ...places.filter(({ id }) => !isPosition(id)).map(({ id }) => `place of unknown ${id}`),
+    ...duplicates('planned change', plan),
+    ...plan.filter(({ from }) => !Number.isInteger(from) || !isWithin(from, 1, maxHeadcount)).map(({ id }) => `headcount of the planned change ${id}`),
+    ...plan.filter(({ kind, positionId }) => !isWhoKnown(kind, positionId, positions)).map(({ id }) => `whom the planned change ${id} is about`),
     ...places.filter(({ x, y }) => !isCoordinate(x) || !isCoordinate(y)).map(({ id }) => `place of ${id}`),
   ]
 }

@@ -3,7 +3,7 @@ import { newCompany } from './company'
 import type { HatrackDocument, Scenario } from './organisation'
 
 export function newScenario(id: string, name: string): Scenario {
-  return { id, name, positions: [], collaborations: [], assignments: [], shared: [], waivers: [], arrangement: automaticArrangement }
+  return { id, name, positions: [], collaborations: [], assignments: [], shared: [], waivers: [], arrangement: automaticArrangement, plan: [] }
 }
 
 /** An empty organisation with one scenario. */

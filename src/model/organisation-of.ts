@@ -1,4 +1,5 @@
 import type { HatrackDocument, Organisation, Scenario } from './organisation'
+import { newScenario } from './new-document'
 import { memoisedRecent, rowOf } from './rows'
 
 const organisationsOf = memoisedRecent((_document: HatrackDocument) => new Map<string, Organisation>(), 32)
@@ -24,6 +25,13 @@ export function organisationOf(document: HatrackDocument, scenarioId: string): O
   known.set(scenarioId, organisation)
   return organisation
 }
+
+/** A document of this organisation alone: commands edit documents, and whoever only tries them out needs no more. */
+export const documentOf = memoisedRecent((organisation: Organisation): HatrackDocument => {
+  const { scenarioId: id, company, own, adjustments, positions, collaborations, assignments, shared } = organisation
+  const scenario = { ...newScenario(id, ''), positions, collaborations, assignments, shared }
+  return { company, work: { own, adjustments }, scenarios: [scenario], baselineId: id }
+})
 
 const mostRecent = 32
 /** Asked for last first. */

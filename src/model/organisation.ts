@@ -80,6 +80,21 @@ export interface Scenario {
   /** Findings that somebody has decided to live with here. At most one for each finding. */
   readonly waivers: readonly Waiver[]
   readonly arrangement: Arrangement
+  /** What is meant to change as the company grows. No rule reads it: it is not so yet. */
+  readonly plan: readonly PlannedChange[]
+}
+
+export const plannedKinds = ['hire-cio', 'hire-cto', 'hire-manager', 'leave'] as const
+export type PlannedKind = (typeof plannedKinds)[number]
+
+/** A change of the chart that waits for the company to grow. What it does in detail follows from the chart as it will be then. */
+export interface PlannedChange {
+  readonly id: string
+  /** Employees: the first headcount with the change. */
+  readonly from: number
+  readonly kind: PlannedKind
+  /** Whom the manager is hired for, or who leaves; null for the others. */
+  readonly positionId: string | null
 }
 
 export const directions = ['down', 'right'] as const
@@ -152,9 +167,9 @@ export interface Assignment {
 /**
  * One scenario seen as a whole: what rules, load and simulation read. Without its waivers: a waiver is about what the
  * rules find, so it must never change what they find, nor make them look again. Without its arrangement: where a card
- * stands says nothing about the organisation.
+ * stands says nothing about the organisation. Without its plan, which is not so yet.
  */
-export interface Organisation extends Work, Omit<Scenario, 'id' | 'name' | 'waivers' | 'arrangement'> {
+export interface Organisation extends Work, Omit<Scenario, 'id' | 'name' | 'waivers' | 'arrangement' | 'plan'> {
   readonly scenarioId: string
   readonly company: Company
 }

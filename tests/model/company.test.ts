@@ -73,5 +73,5 @@ test('a new document is sound and has one empty scenario, the baseline', () => {
   const document = newDocument('Acme')
   expect(violationsOf(document)).toEqual([])
   expect(document.company.name).toBe('Acme')
-  expect(document.scenarios).toEqual([{ id: document.baselineId, name: 'As is', positions: [], collaborations: [], assignments: [], shared: [], waivers: [], arrangement: { direction: 'down', places: [] } }])
+  expect(document.scenarios).toEqual([{ id: document.baselineId, name: 'As is', positions: [], collaborations: [], assignments: [], shared: [], waivers: [], arrangement: { direction: 'down', places: [] }, plan: [] }])
 })

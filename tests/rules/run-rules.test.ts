@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { organisationFromOutline } from '../../src/formats/outline/read-outline'
 import { sourceOf } from '../../src/knowledge/claims/claim-id'
 import { isRefusal } from '../../src/commands'
-import { automaticArrangement } from '../../src/model/arrangement'
 import { newCompany } from '../../src/model/company'
-import type { HatrackDocument, Organisation } from '../../src/model/organisation'
+import type { Organisation } from '../../src/model/organisation'
+import { documentOf } from '../../src/model/organisation-of'
 import { effectOf, fixesOf, ruleById, rules, runRules } from '../../src/rules'
 import { noSourceChosen } from '../../src/rules/define-rule'
 import { isWorse, sorted } from '../../src/rules/order'
@@ -151,8 +151,4 @@ function told(organisation: Organisation) {
     // Not the evidence: sums of the same numbers in another order differ in their last digits.
     findings: findings.map((finding) => ({ ...finding, evidence: [], fixes: fixesOf(finding, organisation).map(({ title }) => title) })),
   }
-}
-
-function documentOf({ scenarioId, company, own, adjustments, ...parts }: Organisation): HatrackDocument {
-  return { company, work: { own, adjustments }, scenarios: [{ id: scenarioId, name: 'As is', ...parts, waivers: [], arrangement: automaticArrangement }], baselineId: scenarioId }
 }

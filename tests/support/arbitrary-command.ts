@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Command, CommandType } from '../../src/commands'
 import { maxEffort, maxHeadcount, maxNameLength, maxReasonLength } from '../../src/model/limits'
 import { assumptionIds } from '../../src/model/assumptions'
-import { companyKinds, directions, goals, stages, type HatrackDocument } from '../../src/model/organisation'
+import { companyKinds, directions, goals, plannedKinds, stages, type HatrackDocument } from '../../src/model/organisation'
 import { severities } from '../../src/model/severity'
 import { sourceIds } from '../../src/knowledge/sources'
 import { arbitraryCoordinate, arbitraryFindingId, arbitraryPosition, plain, positionFields, responsibilityIds, unknownFieldNames } from './arbitrary-document'
@@ -119,6 +119,16 @@ function arrangementCommands(document: HatrackDocument) {
   const newId = fc.constantFrom('new-1', 'new-2', 'new-3')
   const mostlyNew = fc.oneof({ weight: 6, arbitrary: newId }, { weight: 1, arbitrary: positionId })
   return {
+    'plan-change': command('plan-change', {
+      scenarioId,
+      change: fc.oneof(
+        fc.record({
+          id: newId, from: fc.oneof(fc.integer({ min: 1, max: 1_000 }), badNumber), kind: fc.constantFrom(...plannedKinds), positionId: fc.option(positionId),
+        }, plain),
+        ...asItStands(document.scenarios.flatMap(({ plan }) => plan)),
+      ),
+    }),
+    'unplan-change': command('unplan-change', { scenarioId, changeId: idAmong(document.scenarios.flatMap(({ plan }) => plan.map(({ id }) => id))) }),
     'arrange-chart': command('arrange-chart', { scenarioId, direction: fc.constantFrom(...directions) }),
     'place-positions': command('place-positions', {
       scenarioId, places: fc.oneof(

@@ -5,9 +5,10 @@ import { ownersOf } from '../../src/model/assignments'
 import { assumptionIds, assumptions } from '../../src/model/assumptions'
 import { maxCapacity, maxCoordinate, maxEffort, maxHeadcount } from '../../src/model/limits'
 import {
-  companyKinds, directions, goals, leadershipStyles, roles, stages, strengths,
-  type Arrangement, type Company, type HatrackDocument, type Position, type Scenario, type Waiver, type Work,
+  companyKinds, directions, goals, leadershipStyles, plannedKinds, roles, stages, strengths,
+  type Arrangement, type Company, type HatrackDocument, type PlannedChange, type Position, type Scenario, type Waiver, type Work,
 } from '../../src/model/organisation'
+import { isAboutSomebody } from '../../src/model/plan'
 import { severities } from '../../src/model/severity'
 import { arbitraryId, arbitraryName } from './arbitrary-text'
 
@@ -90,7 +91,7 @@ export function responsibilityIds({ own }: Pick<Work, 'own'>): readonly string[]
 function arbitraryScenario(id: string, work: Work, maxPositions: number, extra: Extra): fc.Arbitrary<Scenario> {
   return fc.tuple(arbitraryForest(maxPositions, extra), arbitraryName(), extra, arbitraryWaivers(extra)).chain(([positions, name, more, waivers]) => {
     const positionIds = positions.map((position) => position.id)
-    if (positionIds.length === 0) return fc.constant<Scenario>({ ...more, id, name, positions, collaborations: [], assignments: [], shared: [], waivers, arrangement: { direction: 'right', places: [] } })
+    if (positionIds.length === 0) return fc.constant<Scenario>({ ...more, id, name, positions, collaborations: [], assignments: [], shared: [], waivers, arrangement: { direction: 'right', places: [] }, plan: [] })
     const assignment = fc.record({
       // A few come often, so that some have several owners and delegates.
       responsibilityId: fc.oneof(fc.constantFrom(...responsibilityIds(work)), fc.constantFrom(...responsibilityIds(work).slice(-4))),
@@ -110,6 +111,7 @@ function arbitraryScenario(id: string, work: Work, maxPositions: number, extra: 
         comparator: (x, y) => x.id === y.id || x.between.every((end) => y.between.includes(end)), maxLength: 4,
       }),
       arrangement: arbitraryArrangement(positionIds, extra),
+      plan: arbitraryPlan(positionIds, extra),
     }, plain).chain((parts) => {
       const mayBeShared = responsibilityIds(work).filter((each) => ownersOf(parts.assignments, each).length >= 2)
       return fc.subarray(mayBeShared).map((shared): Scenario => ({ ...more, id, name, ...parts, shared, waivers }))
@@ -123,6 +125,13 @@ function arbitraryArrangement(positionIds: readonly string[], extra: Extra): fc.
     direction: fc.constantFrom(...directions),
     places: fc.uniqueArray(place, { selector: ({ id }) => id, maxLength: 4 }),
   }, plain), extra)
+}
+
+function arbitraryPlan(positionIds: readonly string[], extra: Extra): fc.Arbitrary<readonly PlannedChange[]> {
+  const change = fc.record({
+    id: arbitraryId(), from: fc.integer({ min: 1, max: maxHeadcount }), kind: fc.constantFrom(...plannedKinds), somebody: fc.constantFrom(...positionIds),
+  }, plain).map(({ somebody, ...rest }) => ({ ...rest, positionId: isAboutSomebody(rest.kind) ? somebody : null }))
+  return fc.uniqueArray(withExtra(change, extra), { selector: ({ id }) => id, maxLength: 3 })
 }
 
 /** Mostly where cards are, so that some lie on others. */

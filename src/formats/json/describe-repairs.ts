@@ -39,6 +39,10 @@ function sentence(group: readonly [Repair, ...Repair[]]): string {
       return `In ${quoted(first.scenario)}, ${count('collaboration line')} ${one ? 'was' : 'were'} left out, because ${first.why === 'same' ? 'both ends are the same position' : 'an end is not in the file'}: ${each(group, first.kind, ({ between: [a, b] }) => `${quoted(a)} \u2013 ${quoted(b)}`)}.`
     case 'dangling-place':
       return `In ${quoted(first.scenario)}, ${count('place')} on the chart ${one ? 'was' : 'were'} left out, because the position is not in the file: ${each(group, first.kind, ({ positionId }) => quoted(positionId))}.`
+    case 'unknown-plan':
+      return `In ${quoted(first.scenario)}, ${count('planned change')} ${one ? 'was' : 'were'} left out, because this version does not know what ${one ? 'it is' : 'they are'}: ${each(group, first.kind, ({ found }) => quoted(found))}.`
+    case 'dangling-plan':
+      return `In ${quoted(first.scenario)}, ${count('planned change')} ${one ? 'was' : 'were'} left out, because the position is not in the file: ${each(group, first.kind, ({ positionId }) => quoted(positionId))}.`
     case 'unknown-adjustment':
       return `${count('adjustment')} ${one ? 'was' : 'were'} left out, because this version knows no such responsibility: ${each(group, first.kind, ({ id }) => quoted(id))}.`
     case 'not-shared':
@@ -70,6 +74,7 @@ const nouns = {
   adjustment: ['adjustment', 'adjustments'],
   source: ['source', 'sources'],
   place: ['place on the chart', 'places on the chart'],
+  'planned change': ['planned change', 'planned changes'],
 } as const satisfies Record<RepairOf<'duplicate-id' | 'repeated'>['what'], readonly [one: string, many: string]>
 
 function wordsFor(what: keyof typeof nouns): readonly [one: string, many: string] {

@@ -6,11 +6,13 @@ export type Repair =
   | { readonly kind: 'unknown-manager', readonly scenario: string, readonly position: string, readonly managerId: string }
   | { readonly kind: 'self-report', readonly scenario: string, readonly position: string }
   | { readonly kind: 'loop-cut', readonly scenario: string, readonly position: string, readonly manager: string }
-  | { readonly kind: 'duplicate-id', readonly what: 'scenario' | 'position' | 'collaboration' | 'responsibility', readonly scenario: string | null, readonly name: string, readonly id: string, readonly newId: string }
+  | { readonly kind: 'duplicate-id', readonly what: 'scenario' | 'position' | 'collaboration' | 'responsibility' | 'planned change', readonly scenario: string | null, readonly name: string, readonly id: string, readonly newId: string }
   | { readonly kind: 'repeated', readonly what: 'assignment' | 'collaboration' | 'waiver' | 'adjustment' | 'source' | 'place', readonly scenario: string | null, readonly name: string }
   | { readonly kind: 'dangling-assignment', readonly scenario: string, readonly responsibility: string, readonly position: string, readonly missing: 'position' | 'responsibility' }
   | { readonly kind: 'dangling-collaboration', readonly scenario: string, readonly between: readonly [string, string], readonly why: 'missing' | 'same' }
   | { readonly kind: 'dangling-place', readonly scenario: string, readonly positionId: string }
+  | { readonly kind: 'unknown-plan', readonly scenario: string, readonly found: string }
+  | { readonly kind: 'dangling-plan', readonly scenario: string, readonly positionId: string }
   | { readonly kind: 'unknown-adjustment', readonly id: string }
   | { readonly kind: 'not-shared', readonly scenario: string, readonly responsibility: string }
   | { readonly kind: 'blank-reason', readonly scenario: string, readonly finding: string }

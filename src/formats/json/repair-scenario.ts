@@ -8,6 +8,7 @@ import { hasRow, rowOf } from '../../model/rows'
 import { freshIds } from './fresh-ids'
 import { repairArrangement } from './repair-arrangement'
 import type { FieldRepair } from './repair-fields'
+import { repairPlan } from './repair-plan'
 import { repairWaivers } from './repair-waivers'
 import { defaultNames, type PositionShape, type ScenarioShape } from './schema'
 import { quoted } from './wording'
@@ -25,6 +26,7 @@ export function repairScenario(shape: Named, work: Work, fields: FieldRepair): S
     shared: repairShared(shape, assignments, work, fields),
     waivers: repairWaivers(shape.waivers, shape.name, fields),
     arrangement: repairArrangement(shape.arrangement, positions, shape.name, fields),
+    plan: repairPlan(shape.plan, positions, shape.name, fields),
   }
 }
 

@@ -3,7 +3,7 @@ import { sourceIds } from '../../knowledge/sources'
 import { assumptionIds, assumptions, type AssumptionId } from '../../model/assumptions'
 import { newCompany } from '../../model/company'
 import { maxCapacity, maxCoordinate, maxEffort, maxHeadcount, maxNameLength, maxReasonLength } from '../../model/limits'
-import { companyKinds, directions, goals, leadershipStyles, roles, stages, strengths } from '../../model/organisation'
+import { companyKinds, directions, goals, leadershipStyles, plannedKinds, roles, stages, strengths } from '../../model/organisation'
 import { severities } from '../../model/severity'
 import { maxIdLength } from './file-limits'
 import { formatVersion } from './migrations'
@@ -101,6 +101,14 @@ const arrangementSchema = v.looseObject({
   places: v.pipe(v.optional(v.array(placeSchema), []), v.description('Cards that were placed by hand; where two would overlap, the later one gives way.')),
 })
 
+export const plannedChangeSchema = v.looseObject({
+  id: v.optional(id('Unique in its plan.')),
+  from: v.optional(v.pipe(v.number(), v.metadata({ type: 'integer', description: 'Employees: the first headcount with the change.', minimum: 1, maximum: maxHeadcount })), 1),
+  // Not a picklist, because a plan alone is never worth refusing a file for: the reader repairs it.
+  kind: v.optional(v.pipe(v.string(), v.metadata({ description: 'What is to be done.', enum: [...plannedKinds] })), ''),
+  positionId: v.pipe(orNull(v.string()), v.description('Whom the manager is hired for, or who leaves; null for the others.')),
+})
+
 const workSchema = v.looseObject({
   own: v.optional(v.array(ownResponsibilitySchema), []),
   adjustments: v.optional(v.array(adjustmentSchema), []),
@@ -115,6 +123,7 @@ const scenarioSchema = v.looseObject({
   shared: v.pipe(v.optional(v.array(v.string()), []), v.description('Responsibilities that have several accountable positions on purpose.')),
   waivers: v.pipe(v.optional(v.array(waiverSchema), []), v.description('Findings that are known and left as they are.')),
   arrangement: v.pipe(v.optional(arrangementSchema, {}), v.description('How the chart is drawn.')),
+  plan: v.pipe(v.optional(v.array(plannedChangeSchema), []), v.description('What is meant to change as the company grows.')),
 })
 
 /** What a document is, without the lines at the top of its file. */

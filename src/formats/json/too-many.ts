@@ -1,5 +1,5 @@
 import {
-  maxAdjustments, maxAssignments, maxCollaborations, maxOwnResponsibilities, maxPlaces, maxPositions, maxScenarios, maxWaivers,
+  maxAdjustments, maxAssignments, maxCollaborations, maxOwnResponsibilities, maxPlaces, maxPlannedChanges, maxPositions, maxScenarios, maxWaivers,
 } from './file-limits'
 import { isObject } from './identify'
 import type { JsonObject } from './migrations'
@@ -11,6 +11,7 @@ const inScenario = [
   { key: 'assignments', what: 'assignments', limit: maxAssignments },
   { key: 'shared', what: 'shared responsibilities', limit: maxAssignments },
   { key: 'waivers', what: 'waivers', limit: maxWaivers },
+  { key: 'plan', what: 'planned changes', limit: maxPlannedChanges },
 ] as const
 
 const inArrangement = [{ key: 'places', what: 'places', limit: maxPlaces }] as const

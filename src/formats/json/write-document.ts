@@ -2,7 +2,7 @@ import type { Arrangement, HatrackDocument, Scenario, Work } from '../../model/o
 import { memoised } from '../../model/rows'
 import { formatVersion } from './migrations'
 import {
-  adjustmentSchema, assignmentSchema, collaborationSchema, companySchema, ownResponsibilitySchema, placeSchema, positionSchema, waiverSchema,
+  adjustmentSchema, assignmentSchema, collaborationSchema, companySchema, ownResponsibilitySchema, placeSchema, plannedChangeSchema, positionSchema, waiverSchema,
 } from './schema'
 
 /** The program's own version, as package.json has it; a test holds the two together. */
@@ -48,7 +48,7 @@ function workMembers({ own, adjustments, ...unknown }: Work): Member[] {
   ]
 }
 
-function scenarioMembers({ id, name, positions, collaborations, assignments, shared, waivers, arrangement, ...unknown }: Scenario): Member[] {
+function scenarioMembers({ id, name, positions, collaborations, assignments, shared, waivers, arrangement, plan, ...unknown }: Scenario): Member[] {
   return [
     ['id', quote(id)],
     ['name', quote(name)],
@@ -58,6 +58,7 @@ function scenarioMembers({ id, name, positions, collaborations, assignments, sha
     ['shared', list(shared.map(quote), 3)],
     ['waivers', list(waivers.map(waiverLine), 3)],
     ['arrangement', block(arrangementMembers(arrangement), 3)],
+    ['plan', list(plan.map(plannedChangeLine), 3)],
     ...others(unknown, 3),
   ]
 }
@@ -81,6 +82,7 @@ const assignmentLine = line(assignmentSchema)
 const ownResponsibilityLine = line(ownResponsibilitySchema)
 const waiverLine = line(waiverSchema)
 const placeLine = line(placeSchema)
+const plannedChangeLine = line(plannedChangeSchema)
 const adjustmentLine = line(adjustmentSchema)
 
 /** The known fields in the schema's order, then the others in theirs. */

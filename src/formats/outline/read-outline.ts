@@ -33,7 +33,7 @@ export function organisationFromOutline(profile: Partial<Company>, outline: stri
 
 const noWork: Work = { own: [], adjustments: [] }
 
-function partsOf(work: Work, outline: string): Omit<Scenario, 'id' | 'name' | 'waivers' | 'arrangement'> {
+function partsOf(work: Work, outline: string): Omit<Scenario, 'id' | 'name' | 'waivers' | 'arrangement' | 'plan'> {
   const lines = linesOf(outline)
   const positions: Position[] = []
   const assignments: Assignment[] = []

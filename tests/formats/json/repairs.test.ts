@@ -148,6 +148,26 @@ describe('assignments and lines', () => {
   })
 })
 
+describe('planned changes', () => {
+  it('of positions that are not there, of no known kind, twice under one id, and at headcounts that cannot be', () => {
+    const { document, told } = readText(JSON.stringify({
+      type: 'hatrack', version: 1, scenarios: [{ name: 'As is', positions: [{ id: 'a', title: 'A' }], plan: [
+        { id: 'x', from: 0, kind: 'hire-cio', positionId: 'a' }, { id: 'x', from: 300, kind: 'leave', positionId: 'a', note: 'retires' },
+        { from: 400, kind: 'leave', positionId: 'gone' }, { from: 500, kind: 'merge' }, { from: 600, kind: 'hire-manager' },
+      ] }],
+    }))
+    expect(document.scenarios[0]!.plan).toEqual([
+      { id: 'x', from: 1, kind: 'hire-cio', positionId: null }, { id: 'x-2', from: 300, kind: 'leave', positionId: 'a', note: 'retires' },
+    ])
+    expect(told).toEqual([
+      '1 number was outside what is possible: headcount of a planned change in “As is” (0 became 1).',
+      'In “As is”, 1 planned change had an id that another one has, and got a new one: “leave” (“x” became “x-2”).',
+      'In “As is”, 2 planned changes were left out, because the position is not in the file: “gone” and “”.',
+      'In “As is”, 1 planned change was left out, because this version does not know what it is: “merge”.',
+    ])
+  })
+})
+
 describe('places by hand', () => {
   it('of positions that are not there, the second for one, and numbers that are no pixels', () => {
     const { document, told } = readText(JSON.stringify({
@@ -269,7 +289,7 @@ describe('fields', () => {
       },
       work: { own: [], adjustments: [] },
       scenarios: [{
-        id: 'scenario-1', name: 'Scenario 1', collaborations: [], assignments: [], shared: [], waivers: [], arrangement: { direction: 'down', places: [] },
+        id: 'scenario-1', name: 'Scenario 1', collaborations: [], assignments: [], shared: [], waivers: [], arrangement: { direction: 'down', places: [] }, plan: [],
         positions: [{
           id: 'a', title: 'Untitled position', role: 'team', holder: null, managerId: null, capacity: null, style: null, strength: null, hasTechnicalExpertise: false,
         }],

@@ -68,6 +68,7 @@ describe('the text', () => {
       collaborations: [], assignments: [{ responsibilityId: 'security', positionId: 'cto', kind: 'accountable' }], shared: [],
       waivers: [{ id: 'vacant-seat/vacant/cto', severity: 'warning', reason: 'Hired for May.' }],
       arrangement: { direction: 'right', places: [{ id: 'cto', x: 300, y: -20 }] },
+      plan: [{ id: 'cio-later', from: 150, kind: 'hire-cio', positionId: null }],
     }],
   }
 
@@ -122,7 +123,10 @@ describe('the text', () => {
       '        "places": [',
       '          {"id":"cto","x":300,"y":-20}',
       '        ]',
-      '      }',
+      '      },',
+      '      "plan": [',
+      '        {"id":"cio-later","from":150,"kind":"hire-cio","positionId":null}',
+      '      ]',
       '    }',
       '  ],',
       '  "baselineId": "as-is"',
