@@ -1,3 +1,6 @@
+import { chartPictureOf } from '../formats/svg/chart-picture'
+import { differencesOf } from '../simulation/comparison/comparison'
+import { overviewsOf } from '../simulation/comparison/overview'
 import type { Progressing } from '../simulation/progressing'
 
 /**
@@ -5,6 +8,9 @@ import type { Progressing } from '../simulation/progressing'
  * only its types from here.
  */
 export const jobs = {
+  differences: differencesOf,
+  overviews: overviewsOf,
+  'chart-picture': chartPictureOf,
 }
 
 export type JobName = keyof typeof jobs

@@ -3,6 +3,7 @@ import type { Organisation } from '../../model/organisation'
 import { effectBetween, type Effect } from '../../rules/effect-of'
 import type { Finding } from '../../rules/finding'
 import { runRules } from '../../rules/run-rules'
+import { finished } from '../progressing'
 import { renamedIn, renamingBetween, type Renaming } from './matching'
 import { structureChangesBetween, type StructureChange } from './structure'
 import { workChangesBetween, type WorkChange } from './work'
@@ -18,7 +19,8 @@ export interface Pair {
   readonly renaming: Renaming
 }
 
-export interface Comparison extends Pair, Pick<Effect, 'resolved' | 'raised' | 'worsened' | 'eased' | 'loads' | 'attention'> {
+/** What differs in a pair: who is where, who does what, and what comes of it. */
+export interface Differences extends Pick<Effect, 'resolved' | 'raised' | 'worsened' | 'eased' | 'loads' | 'attention'> {
   readonly structure: readonly StructureChange[]
   readonly work: readonly WorkChange[]
   /** As bad as before, and told by the later one. */
@@ -26,23 +28,32 @@ export interface Comparison extends Pair, Pick<Effect, 'resolved' | 'raised' | '
   readonly attention: { readonly before: Attention, readonly after: Attention }
 }
 
+export type Comparison = Pair & Differences
+
 export function pairOf(before: Organisation, after: Organisation): Pair {
   const renaming = renamingBetween(before.positions, after.positions)
   return { before, after: renamedIn(after, renaming), renaming }
 }
 
-/** What differs between two organisations of one company: structure, who does what, and what comes of it. */
+/** Two organisations of one company laid over each other, with all that differs. */
 export function comparisonOf(before: Organisation, after: Organisation): Comparison {
   const pair = pairOf(before, after)
-  const effect = effectBetween(pair.before, pair.after)
+  return { ...pair, ...finished(differencesOf(pair)) }
+}
+
+/** Yields how much of it is done, from 0 to 1: for two large charts it takes longer than a frame. */
+export function* differencesOf({ before, after }: Pick<Pair, 'before' | 'after'>): Generator<number, Differences, void> {
+  runRules(before)
+  yield 0.4
+  const effect = effectBetween(before, after)
+  yield 0.8
   const touched = new Set([...effect.raised, ...[...effect.worsened, ...effect.eased].map((change) => change.after)].map(({ id }) => id))
   return {
-    ...pair,
     ...effect,
-    structure: structureChangesBetween(pair.before, pair.after),
-    work: workChangesBetween(pair.before, pair.after),
-    unchanged: runRules(pair.after).findings.filter(({ id }) => !touched.has(id)),
-    attention: { before: attentionByArea(pair.before), after: attentionByArea(pair.after) },
+    structure: structureChangesBetween(before, after),
+    work: workChangesBetween(before, after),
+    unchanged: runRules(after).findings.filter(({ id }) => !touched.has(id)),
+    attention: { before: attentionByArea(before), after: attentionByArea(after) },
   }
 }
 

@@ -39,6 +39,12 @@ export function structureInWords(pair: Words, change: StructureChange): string {
   }
 }
 
+/** The same without anybody's name, for what outlasts the moment in which names may be seen. */
+export function structureLabel(pair: Words, change: StructureChange): string {
+  if (change.kind !== 'edited') return structureInWords(pair, change)
+  return `${titleIn(pair, change.positionId)}: ${change.fields.map((field) => fieldNames[field]).join(', ')}`
+}
+
 const fieldNames: Readonly<Record<SeatField, string>> = {
   title: 'title', role: 'role', holder: 'holder', capacity: 'capacity', style: 'leadership style', strength: 'strength',
   hasTechnicalExpertise: 'technical expertise',

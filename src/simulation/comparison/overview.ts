@@ -15,6 +15,21 @@ export interface Overview {
   readonly highest: { readonly positionId: string, readonly title: string, readonly utilisation: number } | null
 }
 
+export interface OverviewWishes {
+  readonly organisation: Organisation
+  readonly waivers: readonly Waiver[]
+}
+
+/** Of several scenarios, in their order; yields how much of it is done, from 0 to 1. */
+export function* overviewsOf(scenarios: readonly OverviewWishes[]): Generator<number, readonly Overview[], void> {
+  const overviews: Overview[] = []
+  for (const { organisation, waivers } of scenarios) {
+    overviews.push(overviewOf(organisation, waivers))
+    yield overviews.length / scenarios.length
+  }
+  return overviews
+}
+
 export function overviewOf(organisation: Organisation, waivers: readonly Waiver[]): Overview {
   const { standing, waived } = withWaivers(runRules(organisation).findings, waivers)
   const count = (severity: Severity) => standing.filter((finding) => finding.severity === severity).length

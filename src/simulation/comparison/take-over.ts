@@ -19,8 +19,8 @@ export interface TakeOver {
   readonly alsoMoved: readonly string[]
 }
 
-/** What each kind may rest on comes before it: a position is there before anything is moved under it. */
-const order: readonly Change['kind'][] = ['added', 'moved', 'removed', 'edited', 'reordered', 'unlinked', 'linked', 'work']
+/** What each kind may rest on comes before it: whoever comes to stand among others finds them in their order. */
+const order: readonly Change['kind'][] = ['reordered', 'added', 'moved', 'removed', 'edited', 'unlinked', 'linked', 'work']
 
 /**
  * The edits that make one scenario like the other in these changes and in nothing else but what they need. What is

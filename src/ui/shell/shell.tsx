@@ -9,6 +9,7 @@ import { useDocument, useSession } from '../kit/use-store'
 import { Palette } from '../palette/palette'
 import { TopBar } from '../top-bar/top-bar'
 import { ViewArea } from '../views/view-area'
+import { ComparisonOnDemand } from './comparison-on-demand'
 import { PresentationOnDemand } from './presentation-on-demand'
 import { DialogsOnDemand } from './dialogs-on-demand'
 import { MessageLine } from './message-line'
@@ -18,11 +19,12 @@ import './shell.css'
 export function Shell() {
   const place = useSession((session) => session.place)
   const isPresenting = useSession((session) => session.slide !== null)
+  const isComparing = useSession((session) => session.compared !== null)
   const name = useDocument(({ document }) => document.company.name)
   useEffect(hearKeys, [])
   useEffect(showTheChartWhileCarrying, [])
   return <>
-    <div className={`shell shell-at-${place}${isPresenting ? ' shell-presented' : ''}`} inert={isPresenting}>
+    <div className={`shell shell-at-${place}${isPresenting ? ' shell-presented' : ''}`} inert={isPresenting || isComparing}>
       <a className="skip-link" href="#chart">Skip to the chart</a>
       <TopBar />
       <Palette />
@@ -36,6 +38,7 @@ export function Shell() {
       <DropZone />
     </div>
     <PresentationOnDemand />
+    <ComparisonOnDemand />
     <MessageLine />
     <DialogsOnDemand />
   </>
