@@ -15,7 +15,7 @@ export function titleIn({ before, after }: Words, id: string): string {
 }
 
 export function responsibilityIn({ after }: Words, id: string): string {
-  return responsibilitiesOf(after).get(id)?.name ?? 'A responsibility'
+  return responsibilitiesOf(after).get(id)?.shortName ?? 'a responsibility'
 }
 
 /** "CIO added under CEO" */

@@ -130,10 +130,12 @@ export function loadInWords({ title, before, after }: ChangedLoad): string {
 const areas: readonly Area[] = ['innovation', 'operations', 'alignment']
 
 function attentionSentence({ before, after }: Comparison['attention']): readonly string[] {
-  const clauses = areas.flatMap((area) => {
+  const changed = areas.flatMap((area) => {
     const [was, is] = [before[area], after[area]]
     if (was === null || is === null || wholePercentDown(was) === wholePercentDown(is)) return []
-    return [`to ${area} ${is > was ? 'rises' : 'falls'} from ${attentionPercent(was)} to ${attentionPercent(is)}`]
+    return [{ verb: is > was ? 'rises' : 'falls', words: (verb: string) => `to ${area}${verb} from ${attentionPercent(was)} to ${attentionPercent(is)}` }]
   })
-  return clauses.length === 0 ? [] : [`Attention ${joined(clauses)}.`]
+  if (changed.length === 0) return []
+  // The verb once, for as long as it stays the same.
+  return [`Attention ${joined(changed.map(({ verb, words }, at) => words(verb === changed[at - 1]?.verb ? '' : ` ${verb}`)))}.`]
 }

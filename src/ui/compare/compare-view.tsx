@@ -76,7 +76,7 @@ function Compared({ document, beforeId, afterId }: { readonly document: HatrackD
   const isPresent = comparison?.before === shown.before && comparison.after === shown.after
   const choose = (next: Chosen) => setChosen(chosen?.key === next.key ? null : next)
   return (
-    <div className="compare-body">
+    <div className={`compare-body compare-body-${page}`}>
       <ChartPair document={document} beforeId={beforeId} afterId={afterId} pair={shown} comparison={comparison} chosen={chosen} />
       {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- it scrolls, and may hold nothing else to stop at. */}
       <div className="compare-words" role="region" aria-label="What differs" aria-busy={isRunning} tabIndex={0}>

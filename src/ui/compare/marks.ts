@@ -1,4 +1,4 @@
-import { subjectsOf, type Change, type Comparison } from '../../simulation/comparison/comparison'
+import type { Change, Comparison } from '../../simulation/comparison/comparison'
 import type { IconName } from '../kit/icon'
 import type { Side } from './use-shared-view'
 
@@ -31,9 +31,14 @@ function markedBy(change: Change, side: Side): readonly string[] {
     case 'edited': return [change.positionId]
     case 'reordered': return []
     case 'linked':
-    case 'unlinked':
-    case 'work': return subjectsOf(change)
+    case 'unlinked': return change.between
+    case 'work': return [...new Set([...changedOf(change.before.owners, change.after.owners), ...changedOf(change.before.delegates, change.after.delegates),
+      ...change.before.isShared === change.after.isShared ? [] : change.after.owners])]
   }
+}
+
+function changedOf(before: readonly string[], after: readonly string[]): readonly string[] {
+  return [...before.filter((id) => !after.includes(id)), ...after.filter((id) => !before.includes(id))]
 }
 
 export function markOf({ kind }: Change): MarkKind {

@@ -3,6 +3,7 @@ import type { HatrackDocument } from '../../model/organisation'
 import { nameless } from '../../model/nameless'
 import { organisationOf } from '../../model/organisation-of'
 import { severities, severityNames } from '../../rules/finding'
+import { areaNames } from '../inspector/area-names'
 import { percent } from '../kit/numbers'
 import { JobStatus } from '../simulation/job-status'
 import { useJob } from '../simulation/use-job'
@@ -33,7 +34,7 @@ export function ScenarioTable({ document, areNamesHidden, onCompare }: Props) {
           <tr>
             <th scope="col">Scenario</th>
             {severities.map((severity) => <th key={severity} scope="col">{severityNames[severity]}</th>)}
-            {areas.map((area) => <th key={area} scope="col">{area}</th>)}
+            {areas.map((area) => <th key={area} scope="col">{areaNames[area]}</th>)}
             <th scope="col">Highest load</th>
           </tr>
         </thead>

@@ -37,8 +37,10 @@ export function useSharedView(): ViewControl {
   const [zoom, setZoom] = useState(1)
 
   const draw = useCallback((isGliding = false) => {
+    const tallest = Math.max(0, ...[...stages.current.values()].map(({ size }) => size.height))
     for (const [side, { pane, element, size }] of stages.current) {
-      const anchor = anchors.current[side] ?? { x: size.width / 2, y: size.height / 2 }
+      // Their tops at one height, so that whoever leads is looked for in one place.
+      const anchor = anchors.current[side] ?? { x: size.width / 2, y: tallest / 2 }
       element.classList.toggle('compare-gliding', isGliding)
       element.style.transform = transformOf(view.current, anchor, sizeOf(pane))
       element.style.setProperty('--unzoom', String(1 / view.current.zoom))
