@@ -2,6 +2,9 @@ import { adviceOf } from '../simulation/advice/advise'
 import { burdenOfAllocation } from '../simulation/advice/burden-of-allocation'
 import { departuresOf } from '../simulation/departure/all-departures'
 import { departureOf } from '../simulation/departure/departure'
+import { chartPictureOf } from '../formats/svg/chart-picture'
+import { differencesOf } from '../simulation/comparison/comparison'
+import { overviewsOf } from '../simulation/comparison/overview'
 import type { Progressing } from '../simulation/progressing'
 import { growthOf } from '../simulation/growth/growth'
 import { uncertaintyOf } from '../simulation/uncertainty/uncertainty'
@@ -17,6 +20,9 @@ export const jobs = {
   uncertainty: uncertaintyOf,
   departure: departureOf,
   departures: departuresOf,
+  differences: differencesOf,
+  overviews: overviewsOf,
+  'chart-picture': chartPictureOf,
 }
 
 export type JobName = keyof typeof jobs

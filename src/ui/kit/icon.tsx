@@ -24,6 +24,9 @@ const paths = {
   map: 'M2.5 3h11v10h-11zM8 8h3.5v3H8z',
   play: 'M5 3l8 5-8 5z',
   pause: 'M5.5 3.5v9M10.5 3.5v9',
+  flag: 'M4.5 14V2.6M4.5 3.2h7l-1.8 2.6 1.8 2.6h-7',
+  swap: 'M2.8 5.6h9.6M10 3.2l2.4 2.4L10 8M13.2 10.4H3.6M6 8l-2.4 2.4L6 12.8',
+  compare: 'M2.2 3.2h4.6v9.6H2.2zM9.2 3.2h4.6v9.6H9.2z',
   file: 'M4 2.2h5l3 3v8.6H4zM9 2.2v3h3',
   pin: 'M6 2.5h4l-.5 4 2 2.5h-7l2-2.5zM8 9v4.5',
 } as const
