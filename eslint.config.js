@@ -28,8 +28,8 @@ const MAY_IMPORT = {
 const BELOW_STORE = Object.keys(MAY_IMPORT)
 // Beside the page, not below it: what the command line tells of a file.
 MAY_IMPORT.check = ['formats', 'rules', 'load', 'model', 'knowledge']
-// Beside the page, too: the worker that simulates, and the way to ask it.
-MAY_IMPORT.background = ['simulation', 'rules', 'load', 'commands', 'model', 'knowledge']
+// Beside the page, too: the worker that simulates and draws large charts, and the way to ask it.
+MAY_IMPORT.background = ['formats', 'scene', 'layout', 'simulation', 'rules', 'load', 'commands', 'model', 'knowledge']
 MAY_IMPORT.store = BELOW_STORE
 MAY_IMPORT.persistence = ['store', ...BELOW_STORE]
 MAY_IMPORT.ui = ['persistence', 'store', 'background', ...BELOW_STORE]

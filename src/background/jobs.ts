@@ -1,14 +1,28 @@
 import { adviceOf } from '../simulation/advice/advise'
 import { burdenOfAllocation } from '../simulation/advice/burden-of-allocation'
+import { departuresOf } from '../simulation/departure/all-departures'
+import { departureOf } from '../simulation/departure/departure'
+import { chartPictureOf } from '../formats/svg/chart-picture'
+import { differencesOf } from '../simulation/comparison/comparison'
+import { overviewsOf } from '../simulation/comparison/overview'
 import type { Progressing } from '../simulation/progressing'
+import { growthOf } from '../simulation/growth/growth'
+import { uncertaintyOf } from '../simulation/uncertainty/uncertainty'
 
 /**
  * What may take longer than a frame, by name. This module and all that it imports belong to the worker: the page takes
  * only its types from here.
  */
 export const jobs = {
+  growth: growthOf,
   advice: adviceOf,
   burdenOfAllocation,
+  uncertainty: uncertaintyOf,
+  departure: departureOf,
+  departures: departuresOf,
+  differences: differencesOf,
+  overviews: overviewsOf,
+  'chart-picture': chartPictureOf,
 }
 
 export type JobName = keyof typeof jobs

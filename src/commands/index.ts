@@ -17,6 +17,7 @@ import { planChange, unplanChange } from './plan-change'
 import { removePosition } from './remove-position'
 import { duplicateScenario, removeScenario, renameScenario, setBaseline } from './scenarios'
 import { setAssumption } from './set-assumption'
+import { setOutlook } from './set-outlook'
 import { shareResponsibility } from './share-responsibility'
 import { unassignResponsibility } from './unassign-responsibility'
 import { waiveFinding, withdrawWaiver } from './waive-finding'
@@ -28,6 +29,7 @@ export const commandDefinitions = [
   editCompany, setAssumption, addOwnResponsibility, editOwnResponsibility, removeOwnResponsibility, adjustResponsibility,
   duplicateScenario, renameScenario, removeScenario, setBaseline, waiveFinding, withdrawWaiver,
   arrangeChart, placePositions, tidyChart, insertPositions, planChange, unplanChange, pinResponsibility,
+  arrangeChart, placePositions, tidyChart, insertPositions, setOutlook,
 ] as const
 
 type CommandOf<Definition> = Definition extends CommandDefinition<infer Type, infer Data> ? { readonly type: Type } & Data : never

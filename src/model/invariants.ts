@@ -5,6 +5,7 @@ import { assumptionIds, assumptions } from './assumptions'
 import { maxCapacity, maxEffort, maxHeadcount } from './limits'
 import type { HatrackDocument, Scenario } from './organisation'
 import { isWhoKnown } from './plan'
+import { outlookProblemsOf } from './outlook'
 import { loopCutsOf } from './reporting'
 import { isKnownResponsibility } from './responsibilities'
 import { hasRow } from './rows'
@@ -26,6 +27,7 @@ export function violationsOf(document: HatrackDocument): readonly string[] {
     ...(document.scenarios.length === 0 ? ['no scenario'] : []),
     ...(hasRow(document.scenarios, document.baselineId) ? [] : ['the baseline is no scenario']),
     ...document.scenarios.flatMap((scenario) => scenarioViolations(document, scenario)),
+    ...outlookProblemsOf(document.outlook),
   ]
 }
 

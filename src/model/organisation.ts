@@ -11,7 +11,28 @@ export interface HatrackDocument {
   readonly scenarios: readonly Scenario[]
   /** The scenario that the others are compared with. */
   readonly baselineId: string
+  readonly outlook: Outlook
 }
+
+/** What nobody knows yet, as somebody guesses it: how the company may grow, and how far efforts may be off. See `outlook.ts`. */
+export interface Outlook {
+  /** How far ahead is looked. */
+  readonly quarters: number
+  /** How many futures are drawn. */
+  readonly runs: number
+  /** The same seed draws the same futures. */
+  readonly seed: number
+  /** The change of headcount in a quarter, as a share of it; drawn anew for each quarter. */
+  readonly growth: Distribution
+  /** What a stated effort is multiplied with; drawn once for each responsibility in each future. */
+  readonly effort: Distribution
+}
+
+export type Distribution =
+  | { readonly kind: 'fixed', readonly value: number }
+  | { readonly kind: 'uniform', readonly min: number, readonly max: number }
+  | { readonly kind: 'triangular', readonly min: number, readonly mode: number, readonly max: number }
+  | { readonly kind: 'normal', readonly mean: number, readonly deviation: number }
 
 export const companyKinds = [
   'start-up', 'software-internet', 'digital-platform', 'biotech', 'bank', 'university', 'government', 'enterprise', 'other',

@@ -56,10 +56,15 @@ export function delegationFixes(organisation: Organisation, load: Load, target: 
   if (present) return [present]
   const strength = foreignOrientationOf(load)
   const side = carriedOf(load, strength).length > 0 ? strength : opposite(strength)
-  const title = side === 'inward' ? 'IT operations manager' : 'Engineering manager'
-  const { position, add } = hired(organisation, { title, role: 'manager', strength: side, managerId: load.position.id })
+  const { position, add } = hiredManager(organisation, load.position.id, side)
   const fix = delegated(organisation, load, target, [position])
   return fix ? [{ title: `Hire a manager below and d${fix.title.slice(1)}`, commands: [add, ...fix.commands] }] : []
+}
+
+/** Somebody who is strong where the manager is not. */
+export function hiredManager(organisation: Organisation, managerId: string, strength: Orientation) {
+  const title = strength === 'inward' ? 'IT operations manager' : 'Engineering manager'
+  return hired(organisation, { title, role: 'manager', strength, managerId })
 }
 
 function delegated(organisation: Organisation, load: Load, target: number, managers: readonly Position[]): Fix | null {
@@ -96,7 +101,7 @@ function delegated(organisation: Organisation, load: Load, target: number, manag
 }
 
 /** What it owns and nobody does for it yet, the most work first. */
-function delegable({ assignments }: Organisation, { carried }: Load): readonly Carried[] {
+export function delegable({ assignments }: Organisation, { carried }: Load): readonly Carried[] {
   return carried
     .filter(({ kind, responsibility }) => kind === 'accountable' && delegatesOf(assignments, responsibility.id).length === 0)
     .sort((a, b) => b.points - a.points || compareIds(a.responsibility.id, b.responsibility.id))

@@ -26,6 +26,7 @@ export interface Picture extends HeaderWords {
 
 /** Around everything; wide enough for dotted lines that swing out below the lowest cards. */
 const margin = 40
+export const chartMargin = margin
 /** For the words above and below a chart of a few cards. */
 const minWidth = 560
 const legendTop = 40
@@ -52,6 +53,17 @@ export function buildScene(picture: Picture): Scene {
       ...(organisation.positions.length === 0 ? emptyWords(inner, top, ink) : []),
       ...legend.shapes,
     ],
+  }
+}
+
+/** The chart alone, for being shown beside another: no words around it, nothing behind it. Cards stand `chartMargin` from its edges. */
+export function buildBareScene({ organisation, layout, theme, title, colouring = 'orientation' }: Pick<Picture, 'organisation' | 'layout' | 'theme' | 'title' | 'colouring'>): Scene {
+  const ink: Drawing['ink'] = (name) => colour(name, theme)
+  const drawing: Drawing = { organisation, layout, loads: loadsOf(organisation), marks: new Map(), colouring, ink }
+  const [x, y] = [chartMargin - layout.x, chartMargin - layout.y]
+  return {
+    width: Math.ceil(layout.width) + 2 * chartMargin, height: chartHeight(layout) + 2 * chartMargin, background: null, title: oneLine(title),
+    shapes: [...lineShapes(layout, x, y, ink), ...cardGroups(drawing, x, y)],
   }
 }
 

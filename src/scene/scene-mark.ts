@@ -47,7 +47,7 @@ const lowCall = pathPattern('M7 5L7 8.4M7 10.3L7 10.7')
 const letter = pathPattern('M7 6.4L7 9.8M7 4.1L7 4.3')
 
 /** Octagon, triangle or ring, 14 points square: told apart without colour. */
-function severityShape(severity: Severity, x: number, y: number, ink: (name: Colour) => string): readonly Shape[] {
+export function severityShape(severity: Severity, x: number, y: number, ink: (name: Colour) => string): readonly Shape[] {
   const fill = ink(hues[severity][0])
   switch (severity) {
     case 'critical': return [

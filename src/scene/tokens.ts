@@ -33,6 +33,10 @@ export const colours = {
   'warn-bg': ['#fcf3cf', '#352c0f'],
   note: ['#515a68', '#a6afbd'],
   'note-bg': ['#eef0f3', '#24282f'],
+  // Bands of a timeline.
+  'b-crit': ['#d0708c', '#b8506a'],
+  'b-warn': ['#b08a14', '#b8942a'],
+  'b-note': ['#858f9e', '#6b7482'],
   ok: ['#166a45', '#6fd3a3'],
   'ok-bg': ['#e4f4ec', '#12301f'],
   'on-sev': ['#ffffff', '#1a1d23'],

@@ -17,6 +17,10 @@ export interface SessionState {
   readonly isTimelineShown: boolean
   /** What is tried out: chart, findings and meters show what it would make of the document, which stays as it is. */
   readonly whatIf: WhatIf | null
+  /** The two scenarios that are compared on the whole page; null: the chart is shown. */
+  readonly compared: Compared | null
+  /** The scenario whose name is being typed. */
+  readonly namingScenarioId: string | null
   /** The chart in the middle: one model, three equal views of it. */
   readonly view: View
   /** On a narrow screen one place shows at a time. */
@@ -59,10 +63,17 @@ export interface WhatIf {
   readonly by: SimulationPage
   /** What the chart shows, as the end of a sentence: "at 240 employees", "without the CTO". */
   readonly words: string
+  /** The headcount that is shown, where that is what is tried out. */
+  readonly headcount?: number
   /** Applied to the document as it stands, whatever is edited meanwhile; where they no longer apply, nothing is tried out. */
   readonly commands: readonly Command[]
 }
 
+/** Two scenarios beside each other; ids of the document. */
+export interface Compared {
+  readonly beforeId: string
+  readonly afterId: string
+}
 
 export interface Flight {
   readonly to: readonly string[] | 'all'
@@ -97,15 +108,17 @@ export interface Message {
 }
 
 export const sessionStore = createStore<SessionState>()(() => ({
-  scenarioId: 'as-is', selection: null, findingId: null, panel: 'findings', simulation: 'growth', isTimelineShown: false, whatIf: null, view: 'canvas', place: 'chart',
+  scenarioId: 'as-is', selection: null, findingId: null, panel: 'findings', simulation: 'growth', isTimelineShown: false, whatIf: null, compared: null, namingScenarioId: null, view: 'canvas', place: 'chart',
   expanded: new Set<string>(), collapsed: new Set<string>(), colouring: 'orientation', areNamesHidden: false, slide: null, isMapShown: true, flight: null, chartFocusId: null, namingId: null, drafts: new Map<string, string>(), dialog: null, message: null,
 }))
 
 let requests = 0
 
+/** The inspector shows what is selected; departures follow a selected seat by themselves, and stay. */
 export function select(selection: Selection | null): void {
-  const isInspectable = selection !== null
-  sessionStore.setState({ selection, panel: isInspectable ? 'inspector' : sessionStore.getState().panel })
+  const { panel, simulation } = sessionStore.getState()
+  const isFollowed = panel === 'simulation' && simulation === 'departures' && selection?.kind === 'position'
+  sessionStore.setState({ selection, panel: selection === null || isFollowed ? panel : 'inspector' })
 }
 
 /** Selects these positions, the last of them as the one that the inspector shows; none: deselects. */
@@ -212,6 +225,6 @@ export function draftReason(findingId: string, reason: string | null): void {
 
 /** Begins anew with another document. */
 export function resetSession(scenarioId: string): void {
-  sessionStore.setState({ scenarioId, slide: null, whatIf: null, selection: null, findingId: null, namingId: null, panel: 'findings', expanded: new Set<string>(), collapsed: new Set<string>(), drafts: new Map() })
+  sessionStore.setState({ scenarioId, slide: null, whatIf: null, compared: null, namingScenarioId: null, selection: null, findingId: null, namingId: null, panel: 'findings', expanded: new Set<string>(), collapsed: new Set<string>(), drafts: new Map() })
   flyTo('all')
 }

@@ -32,6 +32,9 @@ const shapes: readonly (readonly [Colour, readonly Colour[]])[] = [
   ['crit', ['surface', 'canvas']],
   ['warn', ['surface', 'canvas']],
   ['ink-2', ['surface', 'canvas']],
+  ['b-crit', ['surface']],
+  ['b-warn', ['surface']],
+  ['b-note', ['surface']],
 ]
 
 const pairs = (table: typeof texts) => themes.flatMap((theme) => table.flatMap(([front, backs]) => backs.map((back) => [theme, front, back] as const)))

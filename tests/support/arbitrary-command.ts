@@ -5,7 +5,7 @@ import { assumptionIds } from '../../src/model/assumptions'
 import { companyKinds, directions, goals, plannedKinds, stages, type HatrackDocument } from '../../src/model/organisation'
 import { severities } from '../../src/model/severity'
 import { sourceIds } from '../../src/knowledge/sources'
-import { arbitraryCoordinate, arbitraryFindingId, arbitraryPosition, plain, positionFields, responsibilityIds, unknownFieldNames } from './arbitrary-document'
+import { arbitraryCoordinate, arbitraryFindingId, arbitraryOutlook, arbitraryPosition, plain, positionFields, responsibilityIds, unknownFieldNames } from './arbitrary-document'
 import { arbitraryName } from './arbitrary-text'
 
 type ByType = { readonly [Type in CommandType]: fc.Arbitrary<Extract<Command, { readonly type: Type }>> }
@@ -178,5 +178,12 @@ function documentCommands(document: HatrackDocument) {
     'rename-scenario': command('rename-scenario', { scenarioId, name: anyName }),
     'remove-scenario': command('remove-scenario', { scenarioId }),
     'set-baseline': command('set-baseline', { scenarioId }),
+    'set-outlook': command('set-outlook', {
+      patch: fc.oneof(
+        arbitraryOutlook(), some({ quarters: badNumber, runs: badNumber, seed: badNumber }),
+        fc.record({ growth: fc.record({ kind: fc.constant('uniform' as const), min: badNumber, max: badNumber }, plain) }, plain),
+        ...asItStands([document.outlook]),
+      ),
+    }),
   } satisfies Partial<ByType>
 }

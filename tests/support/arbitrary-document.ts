@@ -9,6 +9,10 @@ import {
   type Arrangement, type Company, type HatrackDocument, type PlannedChange, type Position, type Scenario, type Waiver, type Work,
 } from '../../src/model/organisation'
 import { isAboutSomebody } from '../../src/model/plan'
+  companyKinds, directions, goals, leadershipStyles, roles, stages, strengths,
+  type Arrangement, type Company, type Distribution, type HatrackDocument, type Outlook, type Position, type Scenario, type Waiver, type Work,
+} from '../../src/model/organisation'
+import { outlookBounds, parameterBounds, type Quantity } from '../../src/model/outlook'
 import { severities } from '../../src/model/severity'
 import { arbitraryId, arbitraryName } from './arbitrary-text'
 
@@ -28,6 +32,7 @@ export function arbitraryDocument({ positions = 12, unknownFields = true }: Arbi
       work: fc.constant(work),
       scenarios: fc.tuple(...scenarioIds.map((id) => arbitraryScenario(id, work, positions, extra))),
       baselineId: fc.constantFrom(...scenarioIds),
+      outlook: withExtra(arbitraryOutlook(extra), extra),
     }, plain).map((document) => ({ ...more, ...document })))
     .map(deepFrozen)
 }
@@ -133,6 +138,24 @@ function arbitraryPlan(positionIds: readonly string[], extra: Extra): fc.Arbitra
     id: arbitraryId(), from: fc.integer({ min: 1, max: maxHeadcount }), kind: fc.constantFrom(...plannedKinds), somebody: fc.constantFrom(...positionIds),
   }, plain).map(({ somebody, ...rest }) => ({ ...rest, positionId: isAboutSomebody(rest.kind) ? somebody : null }))
   return fc.uniqueArray(withExtra(change, extra), { selector: ({ id }) => id, maxLength: 3 })
+export function arbitraryOutlook(extra: Extra = fc.constant({})): fc.Arbitrary<Outlook> {
+  const { quarters, runs, seed } = outlookBounds
+  return fc.record({
+    quarters: fc.integer(quarters), runs: fc.integer(runs), seed: fc.integer(seed),
+    growth: withExtra(arbitraryDistribution('growth'), extra), effort: withExtra(arbitraryDistribution('effort'), extra),
+  }, plain)
+}
+
+function arbitraryDistribution(quantity: Quantity): fc.Arbitrary<Distribution> {
+  const { min, max } = parameterBounds(quantity, 'mean')
+  const number = between(min, max)
+  const inOrder = (count: number) => fc.array(number, { minLength: count, maxLength: count }).map((drawn) => drawn.sort((a, b) => a - b))
+  return fc.oneof<fc.Arbitrary<Distribution>[]>(
+    number.map((value) => ({ kind: 'fixed', value })),
+    inOrder(2).map(([least, most]) => ({ kind: 'uniform', min: least!, max: most! })),
+    inOrder(3).map(([least, mode, most]) => ({ kind: 'triangular', min: least!, mode: mode!, max: most! })),
+    fc.tuple(number, between(0, max)).map(([mean, deviation]) => ({ kind: 'normal', mean, deviation })),
+  )
 }
 
 /** Mostly where cards are, so that some lie on others. */

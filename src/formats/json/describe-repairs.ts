@@ -61,6 +61,8 @@ function sentence(group: readonly [Repair, ...Repair[]]): string {
       return `${count('text')} ${one ? 'was' : 'were'} too long and ${one ? 'is' : 'are'} cut: ${each(group, first.kind, ({ of, field, length, limit }) => `${field} of ${of} (${counted(length)} characters became ${counted(limit)})`)}.`
     case 'blank-name':
       return `${count('name')} ${one ? 'was' : 'were'} blank: ${each(group, first.kind, ({ of, name }) => `${of} is now called ${quoted(name)}`)}.`
+    case 'incomplete-guess':
+      return `${count('guess', 'guesses')} in the outlook did not say everything and ${one ? 'is' : 'are'} ours again: ${each(group, first.kind, ({ of }) => of)}.`
     case 'unsafe-key':
       return `${count('field')} ${one ? 'was' : 'were'} left out, because programs could trip over ${one ? 'its name' : 'their names'}: ${each(group, first.kind, ({ key, path }) => `${quoted(key)} ${path === '' ? 'at the top' : `in ${clipped(path)}`}`)}.`
   }

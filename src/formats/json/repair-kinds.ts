@@ -22,6 +22,7 @@ export type Repair =
   | { readonly kind: 'number-changed', readonly of: string, readonly field: string, readonly from: number, readonly to: number }
   | { readonly kind: 'text-cut', readonly of: string, readonly field: string, readonly length: number, readonly limit: number }
   | { readonly kind: 'blank-name', readonly of: string, readonly name: string }
+  | { readonly kind: 'incomplete-guess', readonly of: 'growth' | 'effort' }
   /** `path`: of the object that had it; empty: the file itself. */
   | { readonly kind: 'unsafe-key', readonly key: string, readonly path: string }
 

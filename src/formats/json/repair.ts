@@ -6,6 +6,7 @@ import { hasRow, rowOf } from '../../model/rows'
 import { freshIds } from './fresh-ids'
 import { FieldRepair } from './repair-fields'
 import type { Repair } from './repair-kinds'
+import { repairOutlook } from './repair-outlook'
 import { repairScenario } from './repair-scenario'
 import { defaultNames, type DocumentShape } from './schema'
 import { quoted } from './wording'
@@ -37,6 +38,7 @@ export function repair(shape: DocumentShape, repairs: Repair[]): HatrackDocument
     work,
     scenarios,
     baselineId: isBaselineKnown ? baselineId : first.id,
+    outlook: repairOutlook(shape.outlook, fields),
   }
 }
 

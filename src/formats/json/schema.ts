@@ -4,6 +4,8 @@ import { assumptionIds, assumptions, type AssumptionId } from '../../model/assum
 import { newCompany } from '../../model/company'
 import { maxCapacity, maxCoordinate, maxEffort, maxHeadcount, maxNameLength, maxReasonLength } from '../../model/limits'
 import { companyKinds, directions, goals, leadershipStyles, plannedKinds, roles, stages, strengths } from '../../model/organisation'
+import { companyKinds, directions, goals, leadershipStyles, roles, stages, strengths } from '../../model/organisation'
+import { distributionKinds, ourOutlook, outlookBounds, parameterBounds, parameterNames, parametersOf, type Parameter, type Quantity } from '../../model/outlook'
 import { severities } from '../../model/severity'
 import { maxIdLength } from './file-limits'
 import { formatVersion } from './migrations'
@@ -127,12 +129,39 @@ const scenarioSchema = v.looseObject({
   pinned: v.pipe(v.optional(v.array(v.string()), []), v.description('Responsibilities whose holders are settled: advice leaves them as they are.')),
 })
 
+const whole = (key: keyof typeof outlookBounds, description: string) =>
+  v.pipe(v.optional(v.number(), ourOutlook[key]), v.metadata({ type: 'integer', description, minimum: outlookBounds[key].min, maximum: outlookBounds[key].max }))
+
+/** Not told apart by kind, because a guess alone is never worth refusing a file for: the reader repairs it. */
+const distributionSchemaOf = (quantity: Quantity, unit: string) => {
+  const number = (parameter: Parameter) => {
+    const { min, max } = parameterBounds(quantity, parameter)
+    const kinds = distributionKinds.filter((kind) => (parametersOf[kind] as readonly Parameter[]).includes(parameter))
+    return v.exactOptional(numberFrom(min, max, `${parameterNames[parameter]} (${kinds.join(', ')}): ${unit}.`))
+  }
+  return v.looseObject({
+    kind: v.exactOptional(v.picklist(distributionKinds)),
+    value: number('value'), min: number('min'), mode: number('mode'), max: number('max'), mean: number('mean'), deviation: number('deviation'),
+  })
+}
+export const growthSchema = distributionSchemaOf('growth', 'a share of the headcount')
+export const effortSchema = distributionSchemaOf('effort', 'a factor')
+
+const outlookSchema = v.looseObject({
+  quarters: whole('quarters', 'How far ahead is looked.'),
+  runs: whole('runs', 'How many futures are drawn.'),
+  seed: whole('seed', 'The same seed draws the same futures.'),
+  growth: v.pipe(v.optional(growthSchema, ourOutlook.growth), v.description('The change of headcount in a quarter.')),
+  effort: v.pipe(v.optional(effortSchema, ourOutlook.effort), v.description('What each stated effort is multiplied with.')),
+})
+
 /** What a document is, without the lines at the top of its file. */
 export const documentSchema = v.looseObject({
   company: v.optional(companySchema, {}),
   work: v.optional(workSchema, {}),
   scenarios: v.pipe(v.array(scenarioSchema), v.minLength(1)),
   baselineId: v.pipe(v.optional(v.string()), v.description('The scenario that the others are compared with; the first if absent.')),
+  outlook: v.pipe(v.optional(outlookSchema, {}), v.description('Guesses at what nobody knows yet, for the simulation of uncertainty.')),
 })
 
 export const fileSchema = v.pipe(
@@ -149,4 +178,5 @@ export const fileSchema = v.pipe(
 
 export type DocumentShape = v.InferOutput<typeof documentSchema>
 export type ScenarioShape = v.InferOutput<typeof scenarioSchema>
+export type DistributionShape = v.InferOutput<typeof growthSchema>
 export type PositionShape = v.InferOutput<typeof positionSchema>

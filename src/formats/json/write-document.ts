@@ -1,8 +1,9 @@
-import type { Arrangement, HatrackDocument, Scenario, Work } from '../../model/organisation'
+import type { Arrangement, HatrackDocument, Outlook, Scenario, Work } from '../../model/organisation'
 import { memoised } from '../../model/rows'
 import { formatVersion } from './migrations'
 import {
   adjustmentSchema, assignmentSchema, collaborationSchema, companySchema, ownResponsibilitySchema, placeSchema, plannedChangeSchema, positionSchema, waiverSchema,
+  adjustmentSchema, assignmentSchema, collaborationSchema, companySchema, effortSchema, growthSchema, ownResponsibilitySchema, placeSchema, positionSchema, waiverSchema,
 } from './schema'
 
 /** The program's own version, as package.json has it; a test holds the two together. */
@@ -18,7 +19,7 @@ export interface WriteOptions {
  * to defaults: under version control an edit changes the line of what was edited, and no other.
  */
 export function writeDocument(document: HatrackDocument, { savedAt }: WriteOptions = {}): string {
-  const { company, work, scenarios, baselineId, ...unknown } = document
+  const { company, work, scenarios, baselineId, outlook, ...unknown } = document
   const known: Member[] = [
     ['type', quote('hatrack')],
     ['version', String(formatVersion)],
@@ -28,6 +29,7 @@ export function writeDocument(document: HatrackDocument, { savedAt }: WriteOptio
     ['work', block(workMembers(work), 1)],
     ['scenarios', list(scenarios.map((scenario) => block(scenarioMembers(scenario), 2)), 1)],
     ['baselineId', quote(baselineId)],
+    ['outlook', block(outlookMembers(outlook), 1)],
   ]
   const header = new Set(['type', 'version', 'source', 'savedAt'])
   return `${block([...known, ...others(unknown, 1).filter(([key]) => !header.has(key))], 0)}\n`
@@ -69,6 +71,17 @@ function arrangementMembers({ direction, places, ...unknown }: Arrangement): Mem
     ['direction', quote(direction)],
     ['places', list(places.map(placeLine), 4)],
     ...others(unknown, 4),
+  ]
+}
+
+function outlookMembers({ quarters, runs, seed, growth, effort, ...unknown }: Outlook): Member[] {
+  return [
+    ['quarters', String(quarters)],
+    ['runs', String(runs)],
+    ['seed', String(seed)],
+    ['growth', JSON.stringify(ordered(growth, growthSchema))],
+    ['effort', JSON.stringify(ordered(effort, effortSchema))],
+    ...others(unknown, 2),
   ]
 }
 

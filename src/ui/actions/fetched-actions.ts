@@ -1,4 +1,5 @@
 /** What the page fetches after its first paint: everything that has to do with actions by name. */
+export { scenarioMenu } from '../top-bar/scenario-choices'
 export { documentMenu } from '../top-bar/document-menu-groups'
 export { contextMenuAt } from './context-menu-groups'
 export { hearClipboard } from './clipboard-events'

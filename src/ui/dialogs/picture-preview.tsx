@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useObjectUrl } from '../kit/use-object-url'
 import type { Picture } from './picture-of'
 
 /** Longer than this, showing it would keep the page busy for longer than it helps. */
@@ -14,19 +14,4 @@ export function PicturePreview({ picture, title }: { readonly picture: Picture |
           : url !== null && <img src={url} alt={`Preview: ${title}`} />}
     </figure>
   )
-}
-
-function useObjectUrl(svg: string | null): string | null {
-  const [url, setUrl] = useState<string | null>(null)
-  useEffect(() => {
-    if (svg === null) return
-    const made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- the address is a resource that has to be given back.
-    setUrl(made)
-    return () => {
-      setUrl(null)
-      URL.revokeObjectURL(made)
-    }
-  }, [svg])
-  return url
 }

@@ -6,11 +6,14 @@ import { DragLayer } from '../drag/drag-layer'
 import { DropZone } from '../files/drop-zone'
 import { SidePanel } from '../findings/side-panel'
 import { useDocument, useSession } from '../kit/use-store'
+import { WhatIfBar } from '../simulation/what-if-bar'
 import { Palette } from '../palette/palette'
 import { TopBar } from '../top-bar/top-bar'
 import { ViewArea } from '../views/view-area'
+import { ComparisonOnDemand } from './comparison-on-demand'
 import { PresentationOnDemand } from './presentation-on-demand'
 import { DialogsOnDemand } from './dialogs-on-demand'
+import { TimelineOnDemand } from './timeline-on-demand'
 import { MessageLine } from './message-line'
 import './shell.css'
 
@@ -18,17 +21,20 @@ import './shell.css'
 export function Shell() {
   const place = useSession((session) => session.place)
   const isPresenting = useSession((session) => session.slide !== null)
+  const isComparing = useSession((session) => session.compared !== null)
   const name = useDocument(({ document }) => document.company.name)
   useEffect(hearKeys, [])
   useEffect(showTheChartWhileCarrying, [])
   return <>
-    <div className={`shell shell-at-${place}${isPresenting ? ' shell-presented' : ''}`} inert={isPresenting}>
+    <div className={`shell shell-at-${place}${isPresenting ? ' shell-presented' : ''}`} inert={isPresenting || isComparing}>
       <a className="skip-link" href="#chart">Skip to the chart</a>
       <TopBar />
       <Palette />
       <main id="chart" tabIndex={-1}>
         <h1 className="visually-hidden">Hatrack: {name}</h1>
         <ViewArea />
+        <WhatIfBar />
+        <TimelineOnDemand />
       </main>
       <SidePanel />
       <Places place={place} />
@@ -36,6 +42,7 @@ export function Shell() {
       <DropZone />
     </div>
     <PresentationOnDemand />
+    <ComparisonOnDemand />
     <MessageLine />
     <DialogsOnDemand />
   </>

@@ -2,7 +2,7 @@ import { rowOf } from '../../model/rows'
 import { currentOrganisation } from '../../store/derived'
 import { documentStore } from '../../store/document-store'
 import { newId } from '../../store/new-id'
-import { sessionStore } from '../../store/session-store'
+import { announce, sessionStore } from '../../store/session-store'
 import { edit } from '../actions/edits'
 
 /** "Option A", or the next letter that no scenario has yet; after Z, numbers. */
@@ -18,9 +18,18 @@ export function showScenario(scenarioId: string): void {
   sessionStore.setState({ scenarioId })
 }
 
-/** A copy of the scenario on the screen, for trying something else; it is shown at once. */
-export function addScenario(): void {
-  const { scenarioId } = currentOrganisation()
+/** The one after or before it, round and round; said, because its tab need not have the focus. */
+export function showNextScenario(by: 1 | -1): void {
+  const { scenarios } = documentStore.getState().document
+  const at = scenarios.findIndex(({ id }) => id === currentOrganisation().scenarioId)
+  const next = scenarios.at((at + by) % scenarios.length)
+  if (!next) return
+  showScenario(next.id)
+  announce(`${next.name} is shown.`)
+}
+
+/** A copy of the scenario on the screen, or of this one, for trying something else; it is shown at once. */
+export function addScenario(scenarioId = currentOrganisation().scenarioId): void {
   const name = nextScenarioName(documentStore.getState().document.scenarios.map((scenario) => scenario.name))
   const id = newId('scenario')
   if (edit({ type: 'duplicate-scenario', scenarioId, newId: id, name })) showScenario(id)
@@ -31,6 +40,17 @@ export function renameScenario(scenarioId: string, name: string): void {
   // Emptied is not renamed: what it was called before stands again.
   if (name.trim() === '' || rowOf(document.scenarios, scenarioId)?.name === name.trim()) return
   edit({ type: 'rename-scenario', scenarioId, name })
+}
+
+/** What the others are compared with. */
+export function setBaseline(scenarioId: string): void {
+  const name = rowOf(documentStore.getState().document.scenarios, scenarioId)?.name ?? ''
+  edit({ type: 'set-baseline', scenarioId }, { label: `Make ${name} the baseline` })
+}
+
+/** On a telephone there is no room for tabs. The same width as in top-bar.css. */
+export function areTabsHidden(): boolean {
+  return matchMedia('(max-width: 599px)').matches
 }
 
 /** Removes it and shows its neighbour; undo brings it back. */

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Scenario } from '../../model/organisation'
+import { sessionStore } from '../../store/session-store'
+import { withActions } from '../actions/fetch-actions'
+import { startComparing } from '../compare/comparing'
 import { Icon } from '../kit/icon'
-import { useDocument, usePresent } from '../kit/use-store'
-import type { MenuGroup } from '../kit/menu'
+import { useDocument, usePresent, useSession } from '../kit/use-store'
 import { MenuButton } from '../kit/menu-button'
 import { nextItem } from '../kit/menu-keys'
-import { scenarioChoices } from './scenario-choices'
 import { addScenario, removeScenario, renameScenario, showScenario } from './scenario-edits'
 import './scenario-tabs.css'
 
@@ -13,7 +14,8 @@ import './scenario-tabs.css'
 export function ScenarioTabs() {
   const scenarios = useDocument(({ document }) => document.scenarios)
   const shownId = usePresent(({ scenarioId }) => scenarioId)
-  const [renamingId, setRenamingId] = useState<string | null>(null)
+  const baselineId = useDocument(({ document }) => document.baselineId)
+  const renamingId = useSession((session) => session.namingScenarioId)
   const list = useRef<HTMLDivElement>(null)
   const isOnly = scenarios.length === 1
   // Every edit makes a new list of scenarios; what the tabs show are their names.
@@ -44,14 +46,7 @@ export function ScenarioTabs() {
       focusShown()
     }
   }
-  const options = (): readonly MenuGroup[] => [...(isOnly ? [] : [scenarioChoices()]), {
-    label: 'Edit the scenario',
-    items: [
-      { label: 'Rename', shortcut: 'F2', onSelect: () => setRenamingId(shownId) },
-      { label: 'Duplicate', onSelect: addScenario },
-      ...(isOnly ? [] : [{ label: 'Remove', shortcut: 'Del', onSelect: () => remove(shownId) }]),
-    ],
-  }]
+  const options = () => withActions(({ scenarioMenu }) => scenarioMenu(), [])
   return (
     <div className="scenarios">
       <div ref={list} className="scenario-tabs" role="tablist" aria-label="Scenarios">
@@ -59,20 +54,30 @@ export function ScenarioTabs() {
           ? <ScenarioName key={scenario.id} scenario={scenario} onDone={() => { setRenamingId(null); focusShown() }} />
           : (
             <button key={scenario.id} type="button" className="scenario-tab" role="tab" aria-selected={scenario.id === shownId}
-              tabIndex={scenario.id === shownId ? 0 : -1} title={scenario.name}
+              tabIndex={scenario.id === shownId ? 0 : -1} title={!isOnly && scenario.id === baselineId ? `${scenario.name}: the baseline that others are compared with` : scenario.name}
               onClick={() => showScenario(scenario.id)} onDoubleClick={() => setRenamingId(scenario.id)}
               onKeyDown={(event) => press(event, at)}>
               {scenario.name}
+              {!isOnly && scenario.id === baselineId && <><Icon name="flag" size={12} /><span className="visually-hidden">, baseline</span></>}
             </button>
           ))}
       </div>
+      {!isOnly && (
+        <button type="button" className="scenario-button" aria-label="Compare scenarios" title="Compare scenarios" onClick={startComparing}>
+          <Icon name="compare" size={14} />
+        </button>
+      )}
       <MenuButton label="Scenario options" className="scenario-button" groups={options}><Icon name="down" size={14} /></MenuButton>
       <button type="button" className="scenario-button" aria-label="Duplicate as a new scenario" title="Duplicate as a new scenario"
-        onClick={addScenario}>
+        onClick={() => addScenario()}>
         <Icon name="plus" size={14} />
       </button>
     </div>
   )
+}
+
+function setRenamingId(namingScenarioId: string | null): void {
+  sessionStore.setState({ namingScenarioId })
 }
 
 /** The tab while its name is typed. Enter and leaving keep it, Escape does not. */

@@ -20,6 +20,7 @@ const setters: Record<string, fc.Arbitrary<unknown>> = {
   between: fc.tuple(id, id), shared: fc.array(fc.oneof(id, fc.constant('cybersecurity')), { maxLength: 4 }),
   pinned: fc.array(fc.oneof(id, fc.constant('cybersecurity')), { maxLength: 4 }),
   headcount: number, effort: number, capacity: fc.option(number), title: text, name: text, holder: fc.option(text), reason: text,
+  headcount: number, quarters: number, runs: number, seed: number, min: number, max: number, mode: number, deviation: number, effort: number, capacity: fc.option(number), title: text, name: text, holder: fc.option(text), reason: text,
   severity: fc.constantFrom('', 'grave', 'note'),
 }
 
@@ -34,7 +35,8 @@ const pick = fc.nat({ max: 10_000 })
 
 /** Changes one field of one record to something a program or a person with an editor might have left there. */
 const fieldChange = fc.constantFrom(...Object.keys(setters)).chain((key) => fc.tuple(setters[key]!, pick).map(([value, at]): Mutation => (file) => {
-  const holders = everyObject(file).filter((object) => key in object)
+  // The outlook's effort is an object: a number in its place has the wrong shape, which is refused.
+  const holders = everyObject(file).filter((object) => key in object && !(key === 'effort' && typeof (object[key] ?? 0) === 'object'))
   if (holders.length > 0) holders[at % holders.length]![key] = value
 }))
 
@@ -55,6 +57,7 @@ const unsafeKey = fc.tuple(fc.constantFrom('__proto__', 'constructor', 'prototyp
 })
 
 const lostField = fc.tuple(fc.constantFrom('name', 'title', 'role', 'reason', 'severity', 'waivers', 'arrangement', 'places', 'direction', 'kind', 'shared', 'pinned', 'collaborations', 'company', 'work', 'baselineId'), pick)
+const lostField = fc.tuple(fc.constantFrom('name', 'title', 'role', 'reason', 'severity', 'waivers', 'arrangement', 'places', 'direction', 'kind', 'shared', 'collaborations', 'company', 'work', 'baselineId', 'outlook', 'growth', 'mode'), pick)
   .map(([key, at]): Mutation => (file) => {
     const holders = everyObject(file).filter((object) => key in object)
     if (holders.length > 0) delete holders[at % holders.length]![key]

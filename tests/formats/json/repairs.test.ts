@@ -301,7 +301,29 @@ describe('fields', () => {
         }],
       }],
       baselineId: 'scenario-1',
+      outlook: {
+        quarters: 12, runs: 10_000, seed: 1, growth: { kind: 'triangular', min: 0, mode: 0.08, max: 0.2 }, effort: { kind: 'normal', mean: 1, deviation: 0.2 },
+      },
     })
+  })
+})
+
+describe('the outlook', () => {
+  const readOutlook = (outlook: object) => read({ scenarios: [{ id: 's' }], outlook })
+
+  it('a guess that says only a part is ours again', () => {
+    const { document, repairs, told } = readOutlook({ growth: { kind: 'uniform', min: 0.1 }, effort: { value: 2 } })
+    expect([document.outlook.growth, document.outlook.effort]).toEqual([{ kind: 'triangular', min: 0, mode: 0.08, max: 0.2 }, { kind: 'normal', mean: 1, deviation: 0.2 }])
+    expect(repairs).toEqual([{ kind: 'incomplete-guess', of: 'growth' }, { kind: 'incomplete-guess', of: 'effort' }])
+    expect(told).toEqual(['2 guesses in the outlook did not say everything and are ours again: growth and effort.'])
+  })
+
+  it('numbers outside of what is possible, or out of order', () => {
+    const { document, told } = readOutlook({ quarters: 0, runs: 1e9, seed: 1.5, growth: { kind: 'triangular', min: 0.2, mode: 0.1, max: 99 }, effort: { kind: 'normal', mean: 1, deviation: -1 } })
+    expect(document.outlook).toEqual({
+      quarters: 1, runs: 100_000, seed: 2, growth: { kind: 'triangular', min: 0.2, mode: 0.2, max: 10 }, effort: { kind: 'normal', mean: 1, deviation: 0 },
+    })
+    expect(told).toEqual(['6 numbers were outside what is possible: quarters of the outlook (0 became 1), runs of the outlook (1000000000 became 100000), seed of the outlook (1.5 became 2) and 3 more.'])
   })
 })
 

@@ -75,7 +75,7 @@ describe('the text', () => {
 
   it('says first what it is', () => {
     const keys = Object.keys(JSON.parse(writeDocument(document, { savedAt: '2025-03-01T10:00:00.000Z' })))
-    expect(keys).toEqual(['type', 'version', 'source', 'savedAt', 'company', 'work', 'scenarios', 'baselineId'])
+    expect(keys).toEqual(['type', 'version', 'source', 'savedAt', 'company', 'work', 'scenarios', 'baselineId', 'outlook'])
     expect(JSON.parse(writeDocument(document))).toMatchObject({ type: 'hatrack', version: 1, source: `hatrack ${packageJson.version}` })
     expect(programVersion).toBe(packageJson.version)
   })
@@ -133,7 +133,14 @@ describe('the text', () => {
       '      ]',
       '    }',
       '  ],',
-      '  "baselineId": "as-is"',
+      '  "baselineId": "as-is",',
+      '  "outlook": {',
+      '    "quarters": 12,',
+      '    "runs": 10000,',
+      '    "seed": 1,',
+      '    "growth": {"kind":"triangular","min":0,"mode":0.08,"max":0.2},',
+      '    "effort": {"kind":"normal","mean":1,"deviation":0.2}',
+      '  }',
       '}',
       '',
     ])

@@ -1,0 +1,153 @@
+import { scaleLinear, scaleLog } from 'd3-scale'
+import { area, line } from 'd3-shape'
+import type { Severity } from '../rules/finding'
+import type { Scene, Shape } from '../scene/scene'
+import { severityShape } from '../scene/scene-mark'
+import { textLine, textWidthOf, whole } from '../scene/scene-text'
+import type { Colour } from '../scene/tokens'
+import { lastHeadcount } from '../simulation/growth/growth'
+import { alongAxis, upAxis, type Frame, type Ink, type Tick } from './frame'
+
+/** A line of the plot; `dash` and its name at the end tell it from the others, colour only helps. */
+export interface Series {
+  readonly name: string
+  readonly colour: Colour
+  readonly dash?: readonly number[]
+  /** At each headcount; null: none there. */
+  readonly values: readonly (number | null)[]
+}
+
+export interface Mark {
+  readonly headcount: number
+  /** "CTO overloaded from 98" */
+  readonly words: string
+}
+
+export interface CurvesPlot {
+  readonly title: string
+  readonly headcounts: readonly number[]
+  readonly series: readonly Series[]
+  /** What the values are compared with: 1 for capacity. What lies beyond it on the wrong side is hatched. */
+  readonly bound: { readonly value: number, readonly isUpper: boolean }
+  readonly highest: number
+  readonly marks: readonly Mark[]
+}
+
+/** Where headcounts stand, the same for curves and bands: px from the left. */
+export function headcountScale(width: number) {
+  return scaleLog().domain([1, lastHeadcount]).range([left, width - right]).clamp(true)
+}
+
+const left = 168
+const right = 128
+const top = 10
+const bottom = 24
+const labelGap = 15
+
+/** Shares against headcount, the latter on a logarithmic scale: each doubling is equally wide. */
+export function curvesPlot({ title, headcounts, series, bound, highest, marks }: CurvesPlot, width: number, height: number, ink: Ink): Scene {
+  const frame: Frame = { width, height, left, right, top, bottom }
+  const x = headcountScale(width)
+  const y = scaleLinear().domain([0, highest]).range([height - bottom, top]).clamp(true)
+  const ticks = [0, highest / 2, highest].map((value): Tick => ({ at: y(value), label: percent(value) }))
+  const boundTick: Tick = { at: y(bound.value), label: percent(bound.value) }
+  const path = line<readonly [number, number | null]>().defined(([, value]) => value !== null && value <= highest).x(([headcount]) => x(headcount)).y(([, value]) => y(value ?? 0)).digits(1)
+  const pairs = (values: Series['values']) => headcounts.map((headcount, at) => [headcount, values[at] ?? null] as const)
+  const first = series[0]
+  const shapes: Shape[] = [
+    ...upAxis(frame, [...ticks.filter(({ at }) => Math.abs(at - boundTick.at) > 8), boundTick], ink, (tick) => tick === boundTick),
+    ...alongAxis(frame, headcountTicks(x), ink),
+    ...first ? beyond(pairs(first.values), bound, x, y, ink) : [],
+    ...[...series].reverse().map(({ values, colour, dash }, at): Shape => ({
+      kind: 'path', d: spaced(path(pairs(values))), stroke: ink(colour), strokeWidth: at === series.length - 1 ? 2.5 : 2, isRound: true, ...(dash && { dash }),
+    })),
+    ...names(series, y, frame, ink),
+    ...marks.flatMap(({ headcount, words }) => markShapes(x(headcount), y(bound.value), words, frame, ink)),
+  ]
+  return { width, height, background: null, title, shapes: shapes.filter((shape) => shape.kind !== 'path' || shape.d !== '') }
+}
+
+/** As scenes have them. */
+function spaced(d: string | null): string {
+  return d?.replaceAll(',', ' ') ?? ''
+}
+
+function percent(value: number): string {
+  return `${Math.round(value * 100)}\u00a0%`
+}
+
+/** Whole decades first, then what else has room between them. */
+function headcountTicks(x: (headcount: number) => number): readonly Tick[] {
+  const ticks: Tick[] = []
+  for (const headcount of [1, 10, 100, 1_000, 10_000, 100_000, 2, 20, 200, 2_000, 20_000, 5, 50, 500, 5_000, 50_000]) {
+    const at = x(headcount)
+    const label = whole(headcount)
+    if (ticks.every((other) => Math.abs(other.at - at) >= (label.length + other.label.length) * 3.6 + 10)) ticks.push({ at, label })
+  }
+  return ticks.sort((a, b) => a.at - b.at)
+}
+
+/** What lies between the line and the bound, where the line is on the wrong side of it. */
+function beyond(pairs: readonly (readonly [number, number | null])[], { value, isUpper }: CurvesPlot['bound'], x: (headcount: number) => number, y: (share: number) => number, ink: Ink): readonly Shape[] {
+  const isBeyond = (share: number | null) => share !== null && (isUpper ? share >= value : share <= value)
+  const d = area<readonly [number, number | null]>().defined(([, share]) => isBeyond(share)).x(([headcount]) => x(headcount)).y0(y(value)).y1(([, share]) => y(share ?? 0)).digits(1)(pairs)
+  return d ? [{ kind: 'path', d: spaced(d), hatch: ink('line-2') }] : []
+}
+
+/** Each line's name where it ends, moved apart where they would touch. */
+function names(series: readonly Series[], y: (share: number) => number, { width }: Frame, ink: Ink): readonly Shape[] {
+  const ends = series.flatMap(({ name, colour, values }) => {
+    const at = values.findLastIndex((value) => value !== null)
+    return at < 0 ? [] : [{ name, colour, y: y(values[at]!) }]
+  }).sort((a, b) => a.y - b.y)
+  let lowest = -Infinity
+  return ends.flatMap((one): readonly Shape[] => {
+    const at = Math.max(one.y + 4, lowest + labelGap)
+    lowest = at
+    return textLine(width - right + 8, at, one.name, right - 8, { size: 12, weight: 600, fill: ink(inkFor[one.colour] ?? 'ink') })
+  })
+}
+
+/** Lines of a hue have names in the ink that can be read in it. */
+const inkFor: Partial<Record<Colour, Colour>> = { in: 'in-ink', out: 'out-ink', al: 'al-ink' }
+
+function markShapes(x: number, y: number, words: string, { width }: Frame, ink: Ink): readonly Shape[] {
+  const style = { size: 12, weight: 600, fill: ink('crit') } as const
+  const room = textWidthOf(words, style)
+  // On the left of the ring, where the line comes from below; where there is no room, on the right.
+  const isLeft = x - room - 10 > left
+  return [
+    // Words are read over lines and stripes.
+    { kind: 'rect', x: (isLeft ? x - 14 - room : x + 6), y: y - 21, width: room + 8, height: 18, radius: 4, fill: ink('surface') },
+    { kind: 'rect', x: x - 4.5, y: y - 4.5, width: 9, height: 9, radius: 4.5, fill: ink('surface'), stroke: ink('crit'), strokeWidth: 2 },
+    ...textLine(isLeft ? x - 10 : x + 10, y - 7, words, isLeft ? x - 10 - left : width - x - 10, { ...style, anchor: isLeft ? 'end' : 'start' }),
+  ]
+}
+
+export interface BandRow {
+  readonly name: string
+  readonly pieces: readonly { readonly from: number, readonly to: number | null, readonly severity: Severity }[]
+}
+
+export const bandRowHeight = 20
+
+const thickness: Readonly<Record<Severity, number>> = { critical: 7, warning: 6, note: 3 }
+const tint: Readonly<Record<Severity, Colour>> = { critical: 'b-crit', warning: 'b-warn', note: 'b-note' }
+
+/** A row for each finding, from the headcount where it appears to the one where it goes. `from`: px above the first row. */
+export function bandsPlot(title: string, rows: readonly BandRow[], width: number, ink: Ink, from = 0): Scene {
+  const x = headcountScale(width)
+  const shapes = rows.flatMap(({ name, pieces }, row): readonly Shape[] => {
+    const middle = from + (row + 0.5) * bandRowHeight
+    return [
+      ...textLine(left - 12, middle + 4, name, left - 16, { size: 12, weight: 400, fill: ink('ink-2'), anchor: 'end' }),
+      ...pieces.map(({ from, to, severity }): Shape => {
+        const start = x(from)
+        const high = thickness[severity]
+        return { kind: 'rect', x: start, y: middle - high / 2, width: Math.max(2, (to === null ? width - right : x(to + 1)) - start), height: high, radius: high / 2, fill: ink(tint[severity]) }
+      }),
+      ...pieces.flatMap(({ from, severity }) => severityShape(severity, x(from) - 7, middle - 7, ink)),
+    ]
+  })
+  return { width, height: from + rows.length * bandRowHeight, background: null, title, shapes }
+}

@@ -1,0 +1,27 @@
+import { documentStore } from '../../store/document-store'
+import { currentOrganisation } from '../../store/derived'
+import { sessionStore } from '../../store/session-store'
+
+let focused: Element | null = null
+
+/** Sets the scenario on the screen beside the baseline; the baseline itself, beside the next that there is. */
+export function startComparing(): void {
+  if (sessionStore.getState().compared) return
+  const { scenarios, baselineId } = documentStore.getState().document
+  const { scenarioId: shownId } = currentOrganisation()
+  const other = scenarios.find(({ id }) => id !== baselineId)?.id ?? baselineId
+  focused = document.activeElement
+  sessionStore.setState({ compared: { beforeId: baselineId, afterId: shownId === baselineId ? other : shownId } })
+}
+
+/** Back to the chart, and to what had the focus there. */
+export function endComparing(): void {
+  sessionStore.setState({ compared: null })
+  const back = focused
+  focused = null
+  // One painting later the page may be used again.
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    const target = back instanceof HTMLElement && back.isConnected && back !== document.body ? back : document.querySelector<HTMLElement>('.scenario-tab[aria-selected=true]')
+    target?.focus()
+  }))
+}

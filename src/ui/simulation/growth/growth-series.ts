@@ -1,0 +1,86 @@
+import { assumptionOf } from '../../../model/assumptions'
+import type { Company } from '../../../model/organisation'
+import { bandsPlot, curvesPlot, type BandRow, type CurvesPlot, type Series } from '../../../plots/growth-plot'
+import type { Ink } from '../../../plots/frame'
+import type { Scene } from '../../../scene/scene'
+import type { Growth } from '../../../simulation/growth/growth'
+import type { Band } from '../../../simulation/growth/bands'
+import { bandName } from './band-name'
+import { worstOf } from '../../../simulation/growth/answers'
+import { percent, whole } from '../../kit/numbers'
+import type { Table } from '../table'
+
+export const curveKinds = ['load', 'attention'] as const
+export type CurveKind = (typeof curveKinds)[number]
+export const curveKindNames: Readonly<Record<CurveKind, string>> = { load: 'Load', attention: 'Attention' }
+
+const mostCurves = 4
+const dashes: readonly (readonly number[] | undefined)[] = [undefined, undefined, [6, 4], [2, 4]]
+
+/** The curves that matter most: the selected position, then those that come to carry the most. */
+export function curvesOf(growth: Growth, kind: CurveKind, company: Pick<Company, 'assumptions'>, selectedIds: readonly string[]): CurvesPlot {
+  const { headcounts } = growth
+  if (kind === 'attention') {
+    return {
+      title: 'Attention by headcount', headcounts, highest: 1, marks: [],
+      bound: { value: assumptionOf(company, 'neglect-below'), isUpper: false },
+      series: [
+        { name: 'Innovation', colour: 'out', values: growth.attention.innovation },
+        { name: 'Operations', colour: 'in', dash: [6, 4], values: growth.attention.operations },
+        { name: 'Alignment', colour: 'al', dash: [2, 4], values: growth.attention.alignment },
+      ],
+    }
+  }
+  const peak = (values: Series['values']) => values.reduce<number>((most, value) => Math.max(most, value ?? 0), 0)
+  const chosen = [...growth.utilisation].filter(({ values }) => peak(values) > 0)
+    .sort((a, b) => Number(selectedIds.includes(b.positionId)) - Number(selectedIds.includes(a.positionId)) || peak(b.values) - peak(a.values))
+    .slice(0, mostCurves)
+  return {
+    title: chosen.map(({ title, values }) => `${title} ${percent(peak(values))} at most`).join('; ') || 'Nobody carries any work',
+    headcounts, highest: Math.min(4, Math.max(2, Math.ceil(peak(chosen[0]?.values ?? [])))), bound: { value: 1, isUpper: true },
+    series: chosen.map(({ title, leans, values }, at) => ({ name: title, colour: at === 0 ? 'ink' : leans === null ? 'ink-2' : hues[leans], values, ...(dashes[at] && { dash: dashes[at] }) })),
+    marks: chosen.slice(0, 1).flatMap(({ positionId, title }) => {
+      const piece = growth.bands.find(({ ruleId, positionIds }) => ruleId === 'overloaded-position' && positionIds[0] === positionId)?.pieces.find(({ severity }) => severity !== 'note')
+      return piece && piece.from > 1 ? [{ headcount: piece.from, words: `${title} overloaded from ${whole(piece.from)}` }] : []
+    }),
+  }
+}
+
+const hues = { inward: 'in', outward: 'out' } as const
+
+/** What changes along the way first, then what is always so; what names nothing but a note comes last. */
+export function rowsOf({ bands }: Growth): readonly Band[] {
+  const isSteady = ({ pieces }: Band) => pieces.length === 1 && pieces[0]!.from === 1 && pieces[0]!.to === null
+  const isNote = ({ pieces }: Band) => worstOf(pieces) === 'note'
+  return [...bands].sort((a, b) => Number(isNote(a)) - Number(isNote(b)) || Number(isSteady(a)) - Number(isSteady(b)))
+}
+
+export function bandRowsOf(growth: Growth): readonly BandRow[] {
+  const titles = new Map(growth.utilisation.map(({ positionId, title }) => [positionId, title]))
+  return rowsOf(growth).map((band) => ({ name: bandName(band, titles), pieces: band.pieces }))
+}
+
+const curvesHeight = 240
+
+/** Curves and bands over one axis, for a file. */
+export function growthPicture(curves: CurvesPlot, rows: readonly BandRow[]) {
+  return (width: number, ink: Ink): Scene => {
+    const above = curvesPlot(curves, width, curvesHeight, ink)
+    const below = bandsPlot('', rows, width, ink, curvesHeight + 8)
+    return { ...above, height: below.height, shapes: [...above.shapes, ...below.shapes] }
+  }
+}
+
+/** Every position and area at headcounts that people name, and those where something changes. */
+export function growthTable(growth: Growth, company: Company): Table {
+  const wanted = new Set([1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 100_000, company.headcount])
+  for (const { pieces } of growth.bands) for (const { from } of pieces) wanted.add(from)
+  const share = (value: number | null | undefined) => value === null || value === undefined ? '\u2013' : percent(value)
+  return {
+    columns: ['Headcount', ...growth.utilisation.map(({ title }) => `${title}, load`), 'Innovation', 'Operations', 'Alignment'],
+    rows: growth.headcounts.flatMap((headcount, at) => wanted.has(headcount) ? [[
+      whole(headcount), ...growth.utilisation.map(({ values }) => share(values[at])),
+      ...(['innovation', 'operations', 'alignment'] as const).map((area) => share(growth.attention[area][at])),
+    ]] : []),
+  }
+}

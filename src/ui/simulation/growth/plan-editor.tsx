@@ -1,0 +1,119 @@
+import { useMemo, useState, type FormEvent } from 'react'
+import { maxHeadcount } from '../../../model/limits'
+import type { PlannedChange, PlannedKind, Position } from '../../../model/organisation'
+import { plannedKinds } from '../../../model/organisation'
+import { scenarioOf } from '../../../model/organisation-of'
+import { isAboutSomebody, planInOrder } from '../../../model/plan'
+import { isVacant } from '../../../model/position'
+import { rowOf } from '../../../model/rows'
+import { breaksAfter, shiftsBetween } from '../../../simulation/growth/answers'
+import type { Growth } from '../../../simulation/growth/growth'
+import { stagesOf, type Stage } from '../../../simulation/growth/stages'
+import { namedOrganisation } from '../../../store/derived'
+import { newId } from '../../../store/new-id'
+import { edit } from '../../actions/edits'
+import { SelectField } from '../../dialogs/select-field'
+import { SeverityMark } from '../../kit/severity-mark'
+import { Icon } from '../../kit/icon'
+import { typedWhole } from '../../kit/typed-number'
+import { whole } from '../../kit/numbers'
+import { useDocument, useSession, useWaivers } from '../../kit/use-store'
+import type { Grown } from './growth-store'
+import { showAt } from './scrub'
+
+const kindNames: Readonly<Record<PlannedKind, string>> = {
+  'hire-cio': 'Hire a CIO', 'hire-cto': 'Hire a CTO', 'hire-manager': 'Hire a manager for…', leave: 'Do without…',
+}
+
+/** "What if I add a CIO at 150": changes that wait for a headcount, and what they come to. */
+export function PlanEditor({ grown, own }: { readonly grown: Grown | null, readonly own: number }) {
+  const scenarioId = useSession((session) => session.scenarioId)
+  const organisation = useDocument((state) => namedOrganisation(state, scenarioId))
+  const plan = useDocument(({ document }) => scenarioOf(document, organisation.scenarioId)?.plan ?? none)
+  const stages = stagesOf(organisation, plan)
+  return (
+    <section>
+      <h3>What if?</h3>
+      {plan.length > 0 && <>
+        <ul className="plan-list">{planInOrder(plan).map((change) => (
+          <PlanRow key={change.id} change={change} positions={organisation.positions} stage={stages.find((stage) => stage.change?.id === change.id)} scenarioId={organisation.scenarioId} />
+        ))}</ul>
+        {grown?.unplanned && <Compared growth={grown.growth} unplanned={grown.unplanned} from={Math.max(own, planInOrder(plan)[0]!.from)} />}
+      </>}
+      <NewChange positions={organisation.positions} scenarioId={organisation.scenarioId} own={own} />
+    </section>
+  )
+}
+
+const none: readonly PlannedChange[] = []
+
+function PlanRow({ change, positions, stage, scenarioId }: { readonly change: PlannedChange, readonly positions: readonly Position[], readonly stage: Stage | undefined, readonly scenarioId: string }) {
+  const { id, from } = change
+  return (
+    <li className="plan-row">
+      <button type="button" className="side-panel-link" title={`Show the chart at ${whole(from)} employees`} onClick={() => showAt(from)}>From {whole(from)}: {changeWords(change, positions)}</button>
+      <button type="button" className="icon-button" aria-label={`Drop: ${changeWords(change, positions)} from ${whole(from)}`} title="Drop this from the plan"
+        onClick={() => edit({ type: 'unplan-change', scenarioId, changeId: id })}><Icon name="close" /></button>
+      {stage?.isIdle && <p className="muted">{change.kind === 'leave' ? 'The seat is vacant then already.' : 'It is so already at that headcount: nothing comes of it.'}</p>}
+    </li>
+  )
+}
+
+function changeWords({ kind, positionId }: PlannedChange, positions: readonly Position[]): string {
+  const title = rowOf(positions, positionId ?? '')?.title ?? ''
+  return isAboutSomebody(kind) ? kindNames[kind].replace('…', ` ${title}`) : kindNames[kind]
+}
+
+/** The two answers side by side: with the plan, and without. */
+function Compared({ growth, unplanned, from }: { readonly growth: Growth, readonly unplanned: Growth, readonly from: number }) {
+  const waivers = useWaivers()
+  const holds = (one: Growth) => {
+    const [first] = breaksAfter(one, from, waivers)
+    return first ? `until ${whole(first.at - 1)}` : 'to the end'
+  }
+  const shifts = useMemo(() => shiftsBetween(unplanned, growth, from - 1, waivers), [unplanned, growth, from, waivers])
+  const at = (headcount: number | null) => headcount === null ? 'never' : `from ${whole(headcount)}`
+  return <>
+    <p className="growth-answer">From {whole(from)} on it holds {holds(growth)}, without the plan {holds(unplanned)}.</p>
+    {shifts.length > 0 && (
+      <table className="plan-shifts">
+        <thead><tr><th scope="col">What the plan changes</th><th scope="col">Without</th><th scope="col">With</th></tr></thead>
+        <tbody>{shifts.map(({ band, piece, ...shift }) => (
+          <tr key={`${band.key} ${piece.severity}`}>
+            <th scope="row"><SeverityMark severity={piece.severity} size={12} />{piece.title.split(': ')[0]}<span className="visually-hidden">, {piece.severity}</span></th>
+            <td>{at(shift.without)}</td>
+            <td>{at(shift.with)}</td>
+          </tr>
+        ))}</tbody>
+      </table>
+    )}
+  </>
+}
+
+function NewChange({ positions, scenarioId, own }: { readonly positions: readonly Position[], readonly scenarioId: string, readonly own: number }) {
+  const [kind, setKind] = useState<PlannedKind>('hire-cio')
+  const [from, setFrom] = useState('')
+  const [chosenId, setChosenId] = useState('')
+  const seats = positions.filter((position) => position.role !== 'team' && (kind === 'hire-manager' || !isVacant(position)))
+  const positionId = isAboutSomebody(kind) ? (rowOf(seats, chosenId) ?? seats[0])?.id ?? null : null
+  const headcount = typedWhole(from)
+  const add = (event: FormEvent) => {
+    event.preventDefault()
+    const change: PlannedChange = { id: newId('plan'), from: headcount ?? Number.NaN, kind, positionId }
+    if (edit({ type: 'plan-change', scenarioId, change })) setFrom('')
+  }
+  return (
+    <form className="plan-new" onSubmit={add}>
+      <SelectField label="Change" value={kind} options={plannedKinds} nameOf={(each) => kindNames[each]} onChoose={setKind} />
+      {isAboutSomebody(kind) && seats.length > 0 && (
+        <SelectField label="Whom" value={positionId ?? ''} options={seats.map(({ id }) => id)} nameOf={(id) => rowOf(seats, id)?.title ?? ''} onChoose={setChosenId} />
+      )}
+      <label className="field">
+        <span>From a headcount of</span>
+        <input className="input" type="text" inputMode="numeric" autoComplete="off" value={from} placeholder={whole(Math.min(maxHeadcount, own * 2))}
+          aria-invalid={from.trim() !== '' && headcount === null} onChange={(event) => setFrom(event.currentTarget.value)} />
+      </label>
+      <button type="submit" className="button" disabled={from.trim() === ''}>Plan it</button>
+    </form>
+  )
+}

@@ -1,0 +1,92 @@
+import type { Area } from '../../../knowledge/responsibilities'
+import { quarterName } from '../../../plots/quarters'
+import type { Chances, Fan, Uncertainty } from '../../../simulation/uncertainty/uncertainty'
+import { areaNames } from '../../inspector/area-names'
+import { whole } from '../../kit/numbers'
+
+/** Something that may come to be, with its chance as time goes. */
+export interface Risk {
+  readonly key: string
+  /** "CTO" */
+  readonly name: string
+  /** "is overloaded" */
+  readonly what: string
+  readonly chances: Chances
+  readonly about: { readonly kind: 'seat', readonly id: string } | { readonly kind: 'area', readonly area: Area } | { readonly kind: 'roles' }
+}
+
+export function risksOf({ seats, areas, bothRoles }: Uncertainty): readonly Risk[] {
+  return [
+    ...seats.map(({ id, title, chances }): Risk => ({ key: `seat ${id}`, name: title, what: 'is overloaded', chances, about: { kind: 'seat', id } })),
+    ...areas.map(({ area, chances }): Risk =>
+      ({ key: `area ${area}`, name: areaNames[area], what: area === 'alignment' ? 'is unattended' : 'is neglected', chances, about: { kind: 'area', area } })),
+    { key: 'roles', name: 'CIO and CTO', what: bothRoles.isMissing ? 'are both needed, and one is missing' : 'are both needed, and both are there', chances: bothRoles.chances, about: { kind: 'roles' } },
+  ]
+}
+
+/** The likeliest at that quarter first; of equals, what is likely sooner. */
+export function byChance(risks: readonly Risk[], quarter: number): readonly Risk[] {
+  const sum = ({ chances }: Risk) => chances.reduce((total, chance) => total + chance, 0)
+  return [...risks].sort((a, b) => b.chances[quarter]! - a.chances[quarter]! || sum(b) - sum(a))
+}
+
+/** "62 %". What came up in few futures or in nearly all is not told as never or as certain, unless nothing was left to chance. */
+export function chanceWords(chance: number, isCertain: boolean): string {
+  if (isCertain) return chance > 0 ? '100\u00a0%' : '0\u00a0%'
+  if (chance < 0.01) return 'under 1\u00a0%'
+  if (chance > 0.99) return 'over 99\u00a0%'
+  return `${Math.round(chance * 100)}\u00a0%`
+}
+
+/** How the chance goes, in a few words. */
+export function courseOf(chances: Chances, isCertain: boolean): string {
+  const first = chances.findIndex((chance) => chance >= 0.5)
+  const likely = isCertain ? 'So' : 'More likely than not'
+  if (first === -1) return isCertain ? 'Not in this time' : mostOf(chances)
+  if (chances.slice(first).some((chance) => chance < 0.5)) return `${likely} in ${quarterName(first)}, and not for ever`
+  return first === 0 ? `${likely} already now` : `${likely} from ${quarterName(first)}`
+}
+
+function mostOf(chances: Chances): string {
+  const most = Math.max(...chances)
+  if (most < 0.01) return 'Unlikely all the time'
+  return `At most ${chanceWords(most, false)}, in ${quarterName(chances.indexOf(most)).replace('now', 'the beginning')}`
+}
+
+/** Two standard errors of the least certain chance, as whole points of a percent. */
+export function marginOf(runs: number): number {
+  return Math.max(1, Math.ceil(2 * Math.sqrt(0.25 / runs) * 100))
+}
+
+/** "Q12, in 3 years" */
+export function timeWords(quarter: number): string {
+  const years = quarter / 4
+  if (quarter === 0) return 'now'
+  if (!Number.isInteger(years)) return `the end of ${quarterName(quarter)}`
+  return `the end of ${quarterName(quarter)}, in ${years === 1 ? 'a year' : `${years} years`}`
+}
+
+/** What a fan shows, for whoever cannot see it. */
+export function fanWords(name: string, fan: Fan, format: (value: number) => string): string {
+  const [p5, , median, , p95] = fan.at(-1)!
+  const now = fan[0]!
+  const time = quarterName(fan.length - 1)
+  return `${name}: ${format(now[2])} now; at the end of ${time} ${format(median)} in the middle, and from ${format(p5)} to ${format(p95)} in nine futures of ten`
+}
+
+/** What has to be known about the result, a sentence each. */
+export function caveatsOf(result: Uncertainty, asked: number): readonly string[] {
+  const { runs, unbounded, vacant, withoutCapacity, isCertain } = result
+  return [
+    ...(runs < asked ? [`On a chart of this size ${whole(runs)} futures are drawn instead of ${whole(asked)}.`] : []),
+    ...(unbounded > 0 ? [`In ${chanceWords(unbounded, isCertain)} of the futures the company comes to ten million employees, the most that is reckoned with. Growth that strong is rarely meant: look at its numbers below.`] : []),
+    ...(vacant.length > 0 ? [`${listed(vacant)} ${vacant.length === 1 ? 'is' : 'are'} vacant: in every future, nobody does that work.`] : []),
+    ...(withoutCapacity.length > 0 ? [`${listed(withoutCapacity)} ${withoutCapacity.length === 1 ? 'has' : 'have'} work and no capacity for it, in every future.`] : []),
+  ]
+}
+
+function listed(all: readonly { readonly title: string }[]): string {
+  const titles = all.slice(0, 3).map(({ title }) => title)
+  if (all.length > 3) return `${titles.join(', ')} and ${whole(all.length - 3)} more`
+  return titles.length === 1 ? titles[0]! : `${titles.slice(0, -1).join(', ')} and ${titles.at(-1)!}`
+}

@@ -1,0 +1,27 @@
+import { announce, tryOut } from '../../store/session-store'
+import { edit } from '../actions/edits'
+import { useSession } from '../kit/use-store'
+import './what-if-bar.css'
+
+/** Says that the chart shows what is only tried out, and how to take it or leave it. */
+export function WhatIfBar() {
+  const whatIf = useSession((session) => session.whatIf)
+  if (!whatIf) return null
+  const { words, commands } = whatIf
+  const take = () => {
+    // Off before the edit, whose effect is told of the chart as it stands.
+    tryOut(null)
+    if (!edit(commands, { label: `Make the chart as ${words}` })) tryOut(whatIf)
+  }
+  const leave = () => {
+    tryOut(null)
+    announce('The chart as it is.')
+  }
+  return (
+    <aside className="what-if-bar" aria-label="Tried out">
+      <p>Shown <strong>{words}</strong></p>
+      <button type="button" className="button" onClick={take}>Make it so</button>
+      <button type="button" className="button button-primary" onClick={leave}>Back to the chart as it is</button>
+    </aside>
+  )
+}
