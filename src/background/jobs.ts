@@ -1,12 +1,12 @@
+import { chartPictureOf } from '../formats/svg/chart-picture'
 import { adviceOf } from '../simulation/advice/advise'
 import { burdenOfAllocation } from '../simulation/advice/burden-of-allocation'
-import { departuresOf } from '../simulation/departure/all-departures'
-import { departureOf } from '../simulation/departure/departure'
-import { chartPictureOf } from '../formats/svg/chart-picture'
 import { differencesOf } from '../simulation/comparison/comparison'
 import { overviewsOf } from '../simulation/comparison/overview'
-import type { Progressing } from '../simulation/progressing'
+import { departuresOf } from '../simulation/departure/all-departures'
+import { departureOf } from '../simulation/departure/departure'
 import { growthOf } from '../simulation/growth/growth'
+import type { Progressing } from '../simulation/progressing'
 import { uncertaintyOf } from '../simulation/uncertainty/uncertainty'
 
 /**
@@ -15,11 +15,11 @@ import { uncertaintyOf } from '../simulation/uncertainty/uncertainty'
  */
 export const jobs = {
   growth: growthOf,
-  advice: adviceOf,
-  burdenOfAllocation,
-  uncertainty: uncertaintyOf,
   departure: departureOf,
   departures: departuresOf,
+  uncertainty: uncertaintyOf,
+  advice: adviceOf,
+  burdenOfAllocation,
   differences: differencesOf,
   overviews: overviewsOf,
   'chart-picture': chartPictureOf,

@@ -28,8 +28,7 @@ export const commandDefinitions = [
   assignResponsibility, unassignResponsibility, moveResponsibility, shareResponsibility,
   editCompany, setAssumption, addOwnResponsibility, editOwnResponsibility, removeOwnResponsibility, adjustResponsibility,
   duplicateScenario, renameScenario, removeScenario, setBaseline, waiveFinding, withdrawWaiver,
-  arrangeChart, placePositions, tidyChart, insertPositions, planChange, unplanChange, pinResponsibility,
-  arrangeChart, placePositions, tidyChart, insertPositions, setOutlook,
+  arrangeChart, placePositions, tidyChart, insertPositions, planChange, unplanChange, pinResponsibility, setOutlook,
 ] as const
 
 type CommandOf<Definition> = Definition extends CommandDefinition<infer Type, infer Data> ? { readonly type: Type } & Data : never

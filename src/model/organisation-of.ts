@@ -1,5 +1,6 @@
 import type { HatrackDocument, Organisation, Scenario } from './organisation'
 import { newScenario } from './new-document'
+import { ourOutlook } from './outlook'
 import { memoisedRecent, rowOf } from './rows'
 
 const organisationsOf = memoisedRecent((_document: HatrackDocument) => new Map<string, Organisation>(), 32)
@@ -30,7 +31,7 @@ export function organisationOf(document: HatrackDocument, scenarioId: string): O
 export const documentOf = memoisedRecent((organisation: Organisation): HatrackDocument => {
   const { scenarioId: id, company, own, adjustments, positions, collaborations, assignments, shared } = organisation
   const scenario = { ...newScenario(id, ''), positions, collaborations, assignments, shared }
-  return { company, work: { own, adjustments }, scenarios: [scenario], baselineId: id }
+  return { company, work: { own, adjustments }, scenarios: [scenario], baselineId: id, outlook: ourOutlook }
 })
 
 const mostRecent = 32

@@ -3,10 +3,6 @@ import { isAbove } from '../load/bounds'
 import { isOverloaded, loadsOf } from '../load/load'
 import type { Organisation } from '../model/organisation'
 import { documentOf, organisationOf } from '../model/organisation-of'
-import { automaticArrangement } from '../model/arrangement'
-import type { HatrackDocument, Organisation } from '../model/organisation'
-import { ourOutlook } from '../model/outlook'
-import { organisationOf } from '../model/organisation-of'
 import { memoisedRecent } from '../model/rows'
 import type { Category, Finding, Fix } from './finding'
 import { isWorse } from './order'
@@ -72,15 +68,3 @@ function loadsTheOverloaded(before: Organisation, after: Organisation): boolean 
 function isNextQuestion(before: Finding, after: Finding): boolean {
   return before.outcome === 'question' && after.outcome === 'question' && before.messageId !== after.messageId
 }
-
-/** Commands edit documents; a document of this one scenario is all they need. */
-export const documentOf = memoisedRecent((organisation: Organisation): HatrackDocument => {
-  const { scenarioId: id, company, own, adjustments, positions, collaborations, assignments, shared } = organisation
-  return {
-    company,
-    work: { own, adjustments },
-    scenarios: [{ id, name: 'As is', positions, collaborations, assignments, shared, waivers: [], arrangement: automaticArrangement }],
-    baselineId: id,
-    outlook: ourOutlook,
-  }
-})

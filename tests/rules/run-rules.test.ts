@@ -6,8 +6,6 @@ import { isRefusal } from '../../src/commands'
 import { newCompany } from '../../src/model/company'
 import type { Organisation } from '../../src/model/organisation'
 import { documentOf } from '../../src/model/organisation-of'
-import type { HatrackDocument, Organisation } from '../../src/model/organisation'
-import { ourOutlook } from '../../src/model/outlook'
 import { effectOf, fixesOf, ruleById, rules, runRules } from '../../src/rules'
 import { noSourceChosen } from '../../src/rules/define-rule'
 import { isWorse, sorted } from '../../src/rules/order'
@@ -153,8 +151,4 @@ function told(organisation: Organisation) {
     // Not the evidence: sums of the same numbers in another order differ in their last digits.
     findings: findings.map((finding) => ({ ...finding, evidence: [], fixes: fixesOf(finding, organisation).map(({ title }) => title) })),
   }
-}
-
-function documentOf({ scenarioId, company, own, adjustments, ...parts }: Organisation): HatrackDocument {
-  return { company, work: { own, adjustments }, scenarios: [{ id: scenarioId, name: 'As is', ...parts, waivers: [], arrangement: automaticArrangement }], baselineId: scenarioId, outlook: ourOutlook }
 }

@@ -6,12 +6,9 @@ import { assumptionIds, assumptions } from '../../src/model/assumptions'
 import { maxCapacity, maxCoordinate, maxEffort, maxHeadcount } from '../../src/model/limits'
 import {
   companyKinds, directions, goals, leadershipStyles, plannedKinds, roles, stages, strengths,
-  type Arrangement, type Company, type HatrackDocument, type PlannedChange, type Position, type Scenario, type Waiver, type Work,
+  type Arrangement, type Company, type Distribution, type HatrackDocument, type Outlook, type PlannedChange, type Position, type Scenario, type Waiver, type Work,
 } from '../../src/model/organisation'
 import { isAboutSomebody } from '../../src/model/plan'
-  companyKinds, directions, goals, leadershipStyles, roles, stages, strengths,
-  type Arrangement, type Company, type Distribution, type HatrackDocument, type Outlook, type Position, type Scenario, type Waiver, type Work,
-} from '../../src/model/organisation'
 import { outlookBounds, parameterBounds, type Quantity } from '../../src/model/outlook'
 import { severities } from '../../src/model/severity'
 import { arbitraryId, arbitraryName } from './arbitrary-text'
@@ -138,6 +135,8 @@ function arbitraryPlan(positionIds: readonly string[], extra: Extra): fc.Arbitra
     id: arbitraryId(), from: fc.integer({ min: 1, max: maxHeadcount }), kind: fc.constantFrom(...plannedKinds), somebody: fc.constantFrom(...positionIds),
   }, plain).map(({ somebody, ...rest }) => ({ ...rest, positionId: isAboutSomebody(rest.kind) ? somebody : null }))
   return fc.uniqueArray(withExtra(change, extra), { selector: ({ id }) => id, maxLength: 3 })
+}
+
 export function arbitraryOutlook(extra: Extra = fc.constant({})): fc.Arbitrary<Outlook> {
   const { quarters, runs, seed } = outlookBounds
   return fc.record({

@@ -2,10 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { applyCommands, isRefusal, type Command } from '../../src/commands'
 import type { Organisation } from '../../src/model/organisation'
 import { documentOf, organisationOf } from '../../src/model/organisation-of'
-import { automaticArrangement } from '../../src/model/arrangement'
-import type { HatrackDocument, Organisation } from '../../src/model/organisation'
-import { ourOutlook } from '../../src/model/outlook'
-import { organisationOf } from '../../src/model/organisation-of'
 import { effectOf, fixesOf } from '../../src/rules'
 import type { Rule } from '../../src/rules/define-rule'
 import { severities, type Evidence, type Finding, type Fix, type Severity } from '../../src/rules/finding'
@@ -155,10 +151,6 @@ export function outlinedAfter(organisation: Organisation, commands: readonly Com
   const outcome = applyCommands(documentOf(organisation), commands)
   if (isRefusal(outcome)) throw new Error(outcome.refused)
   return outlined(organisationOf(outcome.document, organisation.scenarioId)!)
-}
-
-function documentOf({ scenarioId, company, own, adjustments, ...parts }: Organisation): HatrackDocument {
-  return { company, work: { own, adjustments }, scenarios: [{ id: scenarioId, name: 'As is', ...parts, waivers: [], arrangement: automaticArrangement }], baselineId: scenarioId, outlook: ourOutlook }
 }
 
 function idsOf(rule: Rule, organisation: Organisation): readonly string[] {

@@ -4,7 +4,6 @@ import { assumptionIds, assumptions, type AssumptionId } from '../../model/assum
 import { newCompany } from '../../model/company'
 import { maxCapacity, maxCoordinate, maxEffort, maxHeadcount, maxNameLength, maxReasonLength } from '../../model/limits'
 import { companyKinds, directions, goals, leadershipStyles, plannedKinds, roles, stages, strengths } from '../../model/organisation'
-import { companyKinds, directions, goals, leadershipStyles, roles, stages, strengths } from '../../model/organisation'
 import { distributionKinds, ourOutlook, outlookBounds, parameterBounds, parameterNames, parametersOf, type Parameter, type Quantity } from '../../model/outlook'
 import { severities } from '../../model/severity'
 import { maxIdLength } from './file-limits'

@@ -2,8 +2,8 @@ import type { Arrangement, HatrackDocument, Outlook, Scenario, Work } from '../.
 import { memoised } from '../../model/rows'
 import { formatVersion } from './migrations'
 import {
-  adjustmentSchema, assignmentSchema, collaborationSchema, companySchema, ownResponsibilitySchema, placeSchema, plannedChangeSchema, positionSchema, waiverSchema,
-  adjustmentSchema, assignmentSchema, collaborationSchema, companySchema, effortSchema, growthSchema, ownResponsibilitySchema, placeSchema, positionSchema, waiverSchema,
+  adjustmentSchema, assignmentSchema, collaborationSchema, companySchema, effortSchema, growthSchema, ownResponsibilitySchema, placeSchema,
+  plannedChangeSchema, positionSchema, waiverSchema,
 } from './schema'
 
 /** The program's own version, as package.json has it; a test holds the two together. */

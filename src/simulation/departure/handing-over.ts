@@ -1,7 +1,6 @@
 import { applyCommands, isRefusal, type Command } from '../../commands'
 import type { Organisation } from '../../model/organisation'
-import { organisationOf } from '../../model/organisation-of'
-import { documentOf } from '../../rules/offered-fixes'
+import { documentOf, organisationOf } from '../../model/organisation-of'
 
 /** One piece of work from the seat that is left to somebody else. */
 export interface HandOver {

@@ -2,10 +2,10 @@ import type { ComponentType } from 'react'
 import { openSimulation, sessionStore, type SimulationPage } from '../../store/session-store'
 import { Segments } from '../dialogs/segments'
 import { useSession } from '../kit/use-store'
-import { GrowthPage } from './growth/growth-page'
 import { AdvicePage } from './advice/advice-page'
-import { UncertaintyPage } from './uncertainty/uncertainty-page'
 import { DeparturesPage } from './departures/departures-page'
+import { GrowthPage } from './growth/growth-page'
+import { UncertaintyPage } from './uncertainty/uncertainty-page'
 import './simulation-panel.css'
 
 interface Page {
@@ -17,9 +17,9 @@ interface Page {
 /** What can be simulated, in the order of the questions that people ask. */
 const pages: readonly Page[] = [
   { id: 'growth', name: 'Growth', Content: GrowthPage },
-  { id: 'advice', name: 'Advice', Content: AdvicePage },
-  { id: 'uncertainty', name: 'Uncertainty', Content: UncertaintyPage },
   { id: 'departures', name: 'Departures', Content: DeparturesPage },
+  { id: 'uncertainty', name: 'Uncertainty', Content: UncertaintyPage },
+  { id: 'advice', name: 'Advice', Content: AdvicePage },
 ]
 
 /** What would become of the chart: as the company grows, as people leave, under uncertainty, and with its work dealt out anew. */

@@ -19,8 +19,7 @@ const setters: Record<string, fc.Arbitrary<unknown>> = {
   id, managerId: fc.option(id), positionId: id, responsibilityId: fc.oneof(id, fc.constant('cybersecurity')), baselineId: id,
   between: fc.tuple(id, id), shared: fc.array(fc.oneof(id, fc.constant('cybersecurity')), { maxLength: 4 }),
   pinned: fc.array(fc.oneof(id, fc.constant('cybersecurity')), { maxLength: 4 }),
-  headcount: number, effort: number, capacity: fc.option(number), title: text, name: text, holder: fc.option(text), reason: text,
-  headcount: number, quarters: number, runs: number, seed: number, min: number, max: number, mode: number, deviation: number, effort: number, capacity: fc.option(number), title: text, name: text, holder: fc.option(text), reason: text,
+  headcount: number, from: number, quarters: number, runs: number, seed: number, min: number, max: number, mode: number, deviation: number, effort: number, capacity: fc.option(number), title: text, name: text, holder: fc.option(text), reason: text,
   severity: fc.constantFrom('', 'grave', 'note'),
 }
 
@@ -56,8 +55,7 @@ const unsafeKey = fc.tuple(fc.constantFrom('__proto__', 'constructor', 'prototyp
   Object.defineProperty(objects[at % objects.length]!, key, { value: { polluted: true }, enumerable: true, configurable: true, writable: true })
 })
 
-const lostField = fc.tuple(fc.constantFrom('name', 'title', 'role', 'reason', 'severity', 'waivers', 'arrangement', 'places', 'direction', 'kind', 'shared', 'pinned', 'collaborations', 'company', 'work', 'baselineId'), pick)
-const lostField = fc.tuple(fc.constantFrom('name', 'title', 'role', 'reason', 'severity', 'waivers', 'arrangement', 'places', 'direction', 'kind', 'shared', 'collaborations', 'company', 'work', 'baselineId', 'outlook', 'growth', 'mode'), pick)
+const lostField = fc.tuple(fc.constantFrom('name', 'title', 'role', 'reason', 'severity', 'waivers', 'arrangement', 'places', 'direction', 'kind', 'shared', 'pinned', 'plan', 'from', 'collaborations', 'company', 'work', 'baselineId', 'outlook', 'growth', 'mode'), pick)
   .map(([key, at]): Mutation => (file) => {
     const holders = everyObject(file).filter((object) => key in object)
     if (holders.length > 0) delete holders[at % holders.length]![key]
