@@ -6,7 +6,8 @@ import type { HatrackDocument } from '../../src/model/organisation'
 import { ownersOf } from '../../src/model/assignments'
 import { currentOrganisation } from '../../src/store/derived'
 import { dispatch, documentStore, openDocument, redo, undo } from '../../src/store/document-store'
-import { resetSession, sessionStore, tryOut } from '../../src/store/session-store'
+import { resetSession, select, sessionStore, tryOut } from '../../src/store/session-store'
+import { Inspector } from '../../src/ui/inspector/inspector'
 import { AdvicePage } from '../../src/ui/simulation/advice/advice-page'
 import { adviceStore, beginAbout } from '../../src/ui/simulation/advice/advice-store'
 
@@ -136,6 +137,16 @@ describe('the page of advice', () => {
     await find()
     expect(JSON.stringify(adviceStore.getState().request?.input)).not.toMatch(/Ada|"Bo"|"Cy"/)
   })
+})
+
+test('a responsibility is settled, and open again, where it is inspected', async () => {
+  select({ kind: 'responsibility', id: 'pmo' })
+  render(<Inspector />)
+  const box = screen.getByRole('checkbox', { name: 'Settled: advice leaves it as it is' })
+  await userEvent.click(box)
+  expect(documentStore.getState().document.scenarios[0]!.pinned).toEqual(['pmo'])
+  await userEvent.click(box)
+  expect(documentStore.getState().document.scenarios[0]!.pinned).toEqual([])
 })
 
 describe('where there is nothing to advise', () => {
