@@ -48,8 +48,8 @@ export interface Shortfall {
   readonly points: number
 }
 
-/** What differs by less than this many points is taken to cost the same. */
-export const tolerance = 1e-3
+/** What differs by no more than this many points is taken to cost the same. */
+export const tolerance = 5e-4
 
 /**
  * The best allocation of the responsibilities to those who take part, and among equally good ones the one that changes
@@ -116,7 +116,7 @@ function* search(solver: Solver, problem: Problem, { organisation: { company }, 
   const choice = best.values ? choiceOf(program, problem, best.values) : startOf(problem)
   const bound = best.bound * program.scale
   if (!best.values) return { choice, bound, isFewest: false, shortfall, seconds: used }
-  const question = fewestChanges(program, problem, best.cost + tolerance / 2 / program.scale)
+  const question = fewestChanges(program, problem, best.cost + tolerance / program.scale)
   const fewer = solver.solve(question, within(seconds - used), best.values)
   yield 0.9
   const final = fewer.values ? choiceOf(program, problem, fewer.values) : choice
@@ -144,7 +144,7 @@ function allocationOf({ questions }: Problem, choice: readonly number[]): Alloca
 
 function gapOf(cost: number, bound: number): number {
   const open = cost - Math.max(0, bound)
-  return open <= Math.max(tolerance, cost * 1e-6) ? 0 : Math.min(1, open / cost)
+  return open <= Math.max(2 * tolerance, cost * 1e-6) ? 0 : Math.min(1, open / cost)
 }
 
 function costOfChanges(changes: readonly Change[], weights: Weights): number {

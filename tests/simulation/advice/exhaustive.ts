@@ -4,7 +4,7 @@ import { capacityOf, isVacant } from '../../../src/model/position'
 import { scopeInOrder } from '../../../src/model/responsibilities'
 import { amountsOf, burdenOf, costOf } from '../../../src/simulation/advice/burden'
 import { allocated } from '../../../src/simulation/advice/moves'
-import type { AdviceInput } from '../../../src/simulation/advice/advise'
+import { tolerance, type AdviceInput } from '../../../src/simulation/advice/advise'
 
 export interface Best {
   readonly cost: number
@@ -18,14 +18,15 @@ export interface Best {
 export function bestOfAll({ organisation, participantIds, pinned, weights, isWithinCapacity }: AdviceInput): Best | null {
   const scope = scopeInOrder(organisation)
   const options = scope.map(({ id }) => waysOf(organisation, id, participantIds, pinned))
-  let best: Best | null = null
+  /** The least cost for each number of moves. */
+  const least = new Map<number, number>()
   const instead = new Map<string, readonly Assignment[]>()
   const visit = (at: number, moves: number): void => {
     if (at === scope.length) {
       const burden = burdenOf(allocated(organisation, new Map(instead)))
       if (isWithinCapacity && burden.overload.length > 0) return
       const cost = costOf(amountsOf(burden), weights)
-      if (!best || cost < best.cost - 1e-3 || (cost < best.cost + 1e-3 && moves < best.moves)) best = { cost, moves }
+      least.set(moves, Math.min(cost, least.get(moves) ?? Infinity))
       return
     }
     for (const way of options[at]!) {
@@ -39,7 +40,9 @@ export function bestOfAll({ organisation, participantIds, pinned, weights, isWit
     }
   }
   visit(0, 0)
-  return best
+  const cost = Math.min(...least.values())
+  const asGood = [...least].filter(([, other]) => other <= cost + tolerance).map(([moves]) => moves)
+  return least.size === 0 ? null : { cost, moves: Math.min(...asGood) }
 }
 
 /** null: as it is. */
