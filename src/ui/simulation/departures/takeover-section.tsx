@@ -6,6 +6,7 @@ import type { Candidate } from '../../../simulation/departure/candidates'
 import type { Departure, Plan, Takeover } from '../../../simulation/departure/departure'
 import { handingOver, type HandOver } from '../../../simulation/departure/handing-over'
 import { edit } from '../../actions/edits'
+import { KeepFocus } from '../../findings/keep-focus'
 import { points } from '../../kit/numbers'
 import { attentionShift, loadShift, reasonsFor, titleOf, workName, workNames } from './departure-words'
 import { FindingCounts, FindingsList } from './findings-list'
@@ -32,9 +33,12 @@ export function TakeoverSection({ organisation, departure }: Props) {
       {!hasTakers && <p>Nobody: no other seat on the chart is filled and has any capacity.</p>}
       {hasTakers && <p className="muted small">“Hand over now” changes the chart while the {titleOf(organisation, positionId)} is still there. The figures are those once the seat is vacant. It can be undone.</p>}
       {plan && <PlanPart organisation={organisation} departure={departure} plan={plan} />}
-      <ul className="departure-pieces">
-        {shown.map((takeover) => <Piece key={takeover.responsibilityId} organisation={organisation} departure={departure} takeover={takeover} />)}
-      </ul>
+      {/* Within the one around the page: the next piece comes before anything else on it. */}
+      <KeepFocus>
+        <ul className="departure-pieces">
+          {shown.map((takeover) => <Piece key={takeover.responsibilityId} organisation={organisation} departure={departure} takeover={takeover} />)}
+        </ul>
+      </KeepFocus>
       {shown.length < takeable.length && (
         <button type="button" className="side-panel-link" onClick={() => setWhole(true)}>Show {takeable.length - shown.length} more</button>
       )}
