@@ -47,7 +47,7 @@ function Leaving({ organisation, position }: Props) {
   const { state, cancel, again } = useJob('departure', input)
   const departure = state.result?.positionId === position.id ? state.result : null
   return (
-    <KeepFocus className="departures">
+    <KeepFocus className="departure-told">
       <div className="departure-row">
         <TryOutButton organisation={organisation} positionIds={[position.id]} label="Show the chart without it" className="button" />
         <JobStatus state={state} what={`the departure of ${position.title}`} onCancel={cancel} onAgain={again} />
