@@ -11,6 +11,10 @@ import type { RuleVerdict } from '../../src/rules/define-rule'
 import { effectOf } from '../../src/rules/effect-of'
 import { overloadedPosition } from '../../src/rules/overloaded-position'
 import { runRules } from '../../src/rules/run-rules'
+import { departuresOf } from '../../src/simulation/departure/all-departures'
+import { departureOf } from '../../src/simulation/departure/departure'
+import { pairsOf } from '../../src/simulation/departure/pairs'
+import { finished } from '../../src/simulation/progressing'
 import { vacantSeat } from '../../src/rules/vacant-seat'
 import { buildScene } from '../../src/scene/build-scene'
 import { engineForSeats, factsOf } from './json-rules-engine'
@@ -71,6 +75,18 @@ export function measures(): readonly Measure[] {
     {
       name: 'a drop preview at the same size', peer: frame,
       run: () => effectOf(document, scenarioId, [{ type: 'move-responsibility', scenarioId, responsibilityId: 'own-3', fromId: null, toId: `p${500 + turn++ % 9}` }]),
+    },
+    {
+      name: 'all departures and pairs of 1,000 × 10,000: every seat and half a million pairs', run: () => finished(departuresOf({ organisation: fresh(document) })),
+      peer: { name: 'three seconds of a worker', budgetMs: 3_000 },
+    },
+    {
+      name: 'the pairs alone of 4,000: eight million', run: () => finished(pairsOf(fresh(larger), (done) => done)),
+      peer: { name: 'sixteen times 1,000', run: () => Array.from({ length: 16 }, () => finished(pairsOf(fresh(document), (done) => done))) },
+    },
+    {
+      name: 'one departure at 1,000 × 10,000: who could take each of ten pieces', run: () => finished(departureOf({ organisation: fresh(document), positionId: 'p500' })),
+      peer: { name: 'two seconds of a worker', budgetMs: 2_000 },
     },
     { name: 'layout, 10,000 positions', run: () => tidyTree(nodes), peer: { name: 'd3-flextree', run: () => flextreeOf(nodes) } },
     {
