@@ -100,7 +100,7 @@ function CardMark({ box, kind, isChosen }: MarkProps) {
   if (!box) return null
   const { x, y, width, height } = box
   return (
-    <div className={`compare-mark compare-mark-${kind ?? 'same'}${isChosen ? ' compare-mark-chosen' : ''}`} style={{ left: x, top: y, width, height }} aria-hidden="true">
+    <div className={`compare-mark compare-mark-${kind ?? 'same'}${isChosen ? ' compare-mark-chosen' : ''}${height < 60 ? ' compare-mark-low' : ''}`} style={{ left: x, top: y, width, height }} aria-hidden="true">
       {kind !== null && <span className="compare-flag"><Icon name={markIcons[kind]} size={12} />{markNames[kind]}</span>}
     </div>
   )
