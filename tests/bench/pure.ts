@@ -17,6 +17,7 @@ import { pairsOf } from '../../src/simulation/departure/pairs'
 import { finished } from '../../src/simulation/progressing'
 import { vacantSeat } from '../../src/rules/vacant-seat'
 import { buildScene } from '../../src/scene/build-scene'
+import { comparisonOf } from '../../src/simulation/comparison/comparison'
 import { engineForSeats, factsOf } from './json-rules-engine'
 import { largeDocument } from './organisations'
 import type { Person } from './peers/people'
@@ -87,6 +88,8 @@ export function measures(): readonly Measure[] {
     {
       name: 'one departure at 1,000 × 10,000: who could take each of ten pieces', run: () => finished(departureOf({ organisation: fresh(document), positionId: 'p500' })),
       peer: { name: 'two seconds of a worker', budgetMs: 2_000 },
+      name: 'two scenarios compared, 1,000 positions × 10,000 assignments each, nothing remembered', run: () => comparisonOf(fresh(document), fresh(document)),
+      peer: { name: 'all rules for each of the two', run: () => [runRules(fresh(document)), runRules(fresh(document))] },
     },
     { name: 'layout, 10,000 positions', run: () => tidyTree(nodes), peer: { name: 'd3-flextree', run: () => flextreeOf(nodes) } },
     {
