@@ -11,9 +11,13 @@ export function acrossQuarters({ width, left, right }: Frame, count: number): (q
   return scaleLinear([0, Math.max(1, count - 1)], [left, width - right])
 }
 
-/** Every quarter of a year or two; of a longer time, every fourth. */
+/** Px that a name takes, with air around it. */
+const tickRoom = 36
+
+/** Every quarter, or as many as there is room for: by whole years where there are more than that. */
 export function quarterTicks(count: number, x: (quarter: number) => number): readonly Tick[] {
-  const step = count > 25 ? 8 : count > 13 ? 4 : count > 7 ? 2 : 1
+  const room = x(1) - x(0)
+  const step = [1, 2, 4, 8].find((each) => each * room >= tickRoom) ?? 20
   return Array.from({ length: count }, (_, quarter) => quarter)
     .filter((quarter) => quarter % step === 0)
     .map((quarter) => ({ at: x(quarter), label: quarterName(quarter) }))
