@@ -34,11 +34,11 @@ const mostTimes = 20
 /** From `least` (0 unless it grows by orders of magnitude) up to `most`, with few round numbers to label. */
 export function upScale({ height, top, bottom }: Frame, least: number, most: number, canBeLog: boolean): UpScale {
   const range = [height - bottom, top]
-  if (canBeLog && least > 0 && most / least > mostTimes) {
+  if (canBeLog && least >= 1 && most / least > mostTimes) {
     const log = scaleLog([least, most], range).nice()
     const powers = log.ticks().filter((tick) => Number.isInteger(Math.log10(tick)))
     return Object.assign((value: number) => log(Math.max(least, value)), { ticks: powers })
   }
-  const linear = scaleLinear([0, most > 0 ? most : 1], range).nice(4)
+  const linear = scaleLinear([0, Math.max(most, 0.01)], range).nice(4)
   return Object.assign((value: number) => linear(value), { ticks: linear.ticks(4) })
 }
