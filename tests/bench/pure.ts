@@ -18,6 +18,8 @@ import { finished } from '../../src/simulation/progressing'
 import { vacantSeat } from '../../src/rules/vacant-seat'
 import { buildScene } from '../../src/scene/build-scene'
 import { comparisonOf } from '../../src/simulation/comparison/comparison'
+import { finished } from '../../src/simulation/progressing'
+import { uncertaintyOf } from '../../src/simulation/uncertainty/uncertainty'
 import { engineForSeats, factsOf } from './json-rules-engine'
 import { largeDocument } from './organisations'
 import type { Person } from './peers/people'
@@ -92,10 +94,24 @@ export function measures(): readonly Measure[] {
       peer: { name: 'all rules for each of the two', run: () => [runRules(fresh(document)), runRules(fresh(document))] },
     },
     { name: 'layout, 10,000 positions', run: () => tidyTree(nodes), peer: { name: 'd3-flextree', run: () => flextreeOf(nodes) } },
+    ...uncertaintyMeasures(),
     {
       name: 'picture of 1,000 cards: scene and SVG', peer: { name: 'one second', budgetMs: 1000 },
       run: () => writeSvg(buildScene({ organisation: organisation(document), layout, theme: 'light', title: 'Large', scenarioName: 'As is', date: '1 January 2026', legend: true })),
     },
+  ]
+}
+
+function uncertaintyMeasures(): readonly Measure[] {
+  const draw = (count: number, runs: number) => {
+    const document = largeDocument(count)
+    return () => finished(uncertaintyOf({ organisation: organisation(document), outlook: { ...document.outlook, runs } }))
+  }
+  const usual = draw(30, 10_000)
+  return [
+    { name: 'uncertainty, 10,000 futures × 12 quarters × 30 positions', run: usual, peer: { name: 'two seconds', budgetMs: 2_000 } },
+    { name: 'the same with 20,000 futures, to see that it grows with the work', run: draw(30, 20_000), peer: { name: 'twice 10,000', run: () => [usual(), usual()] } },
+    { name: 'the same with 60 positions', run: draw(60, 10_000), peer: { name: 'twice 30', run: () => [usual(), usual()] } },
   ]
 }
 

@@ -34,7 +34,7 @@ export function FanFigure({ result, risks, chosen, onChoose }: Props) {
       <h3>How far it may spread</h3>
       <SelectField label="Show" value={key} options={[...names.keys()]} nameOf={(option) => names.get(option) ?? option} onChoose={onChoose} />
       <PlotFigure title={name} plot={plot} table={{ columns, rows }} />
-      <p className="muted small">The line is the middle of all futures. Half of them lie in the dark band, nine in ten in the light one.</p>
+      <p className="muted small">The line is the middle of all futures. Half of them lie in the inner band, nine in ten between the dotted lines.</p>
     </section>
   )
 }
