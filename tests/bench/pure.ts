@@ -4,6 +4,7 @@ import { writeDocument } from '../../src/formats/json/write-document'
 import { writeSvg } from '../../src/formats/svg/write-svg'
 import { chartLayoutOf } from '../../src/layout/chart'
 import { tidyTree, type TidyNode } from '../../src/layout/tidy/tidy-tree'
+import { catalogue } from '../../src/knowledge/responsibilities'
 import type { HatrackDocument, Organisation } from '../../src/model/organisation'
 import { organisationOf } from '../../src/model/organisation-of'
 import { conflictingResponsibilities } from '../../src/rules/conflicting-responsibilities'
@@ -21,6 +22,9 @@ import { comparisonOf } from '../../src/simulation/comparison/comparison'
 import { finished } from '../../src/simulation/progressing'
 import { uncertaintyOf } from '../../src/simulation/uncertainty/uncertainty'
 import { engineForSeats, factsOf } from './json-rules-engine'
+import { adviceOf } from '../../src/simulation/advice/advise'
+import { usualParticipants } from '../../src/simulation/advice/participants'
+import { usualWeights } from '../../src/simulation/advice/weights'
 import { largeDocument } from './organisations'
 import type { Person } from './peers/people'
 
@@ -99,6 +103,9 @@ export function measures(): readonly Measure[] {
       name: 'picture of 1,000 cards: scene and SVG', peer: { name: 'one second', budgetMs: 1000 },
       run: () => writeSvg(buildScene({ organisation: organisation(document), layout, theme: 'light', title: 'Large', scenarioName: 'As is', date: '1 January 2026', legend: true })),
     },
+    ...[3, 10, 30].map((count): Measure => ({
+      name: `advice, 29 responsibilities × ${count} positions, proven best`, run: () => provenAdvice(adviceChart(count)), peer: { name: 'two seconds', budgetMs: 2000 },
+    })),
   ]
 }
 
@@ -113,6 +120,22 @@ function uncertaintyMeasures(): readonly Measure[] {
     { name: 'the same with 20,000 futures, to see that it grows with the work', run: draw(30, 20_000), peer: { name: 'twice 10,000', run: () => [usual(), usual()] } },
     { name: 'the same with 60 positions', run: draw(60, 10_000), peer: { name: 'twice 30', run: () => [usual(), usual()] } },
   ]
+/** The whole catalogue on the first three, in a company for which that is too much. */
+function adviceChart(count: number): Organisation {
+  const { company, scenarios, baselineId } = largeDocument(count, 0, 1)
+  const positions = scenarios[0]!.positions.map((position, at) => at === 0 ? position : { ...position, managerId: at < 3 ? 'p0' : `p${1 + at % 2}` })
+  const assignments = catalogue.map(({ id }, at) => ({ responsibilityId: id, positionId: `p${(at * 7) % 3}`, kind: 'accountable' as const }))
+  return { scenarioId: baselineId, company: { ...company, headcount: 600, kind: 'enterprise' }, own: [], adjustments: [], positions, collaborations: [], shared: [], assignments }
+}
+
+async function provenAdvice(chart: Organisation): Promise<void> {
+  const work = adviceOf({ organisation: chart, participantIds: usualParticipants(chart), pinned: [], weights: usualWeights, isWithinCapacity: false, seconds: 60 })
+  for (;;) {
+    const { done, value } = await work.next()
+    if (!done) continue
+    if (value.kind !== 'advised' || value.proof.gap > 0 || !value.proof.isFewest) throw new Error('Nothing was proven.')
+    return
+  }
 }
 
 let found: number | null = null

@@ -1,8 +1,9 @@
 // `npm run bench`: ratios against named peers and our own budgets. Not part of `npm test`: a timed test is a random test.
 // `npm run bench -- canvas` runs one part alone; `--sizes=100,1000 --rounds=1 --only=Hatrack` shorten it.
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build, preview } from 'vite'
 import { compareCanvases } from './canvas.mjs'
@@ -24,6 +25,8 @@ const option = (name, usual) => words.find((word) => word.startsWith(`--${name}=
 const folder = await mkdtemp(join(tmpdir(), 'hatrack-bench-'))
 try {
   await build({ logLevel: 'error', build: { ssr: 'tests/bench/pure.ts', outDir: folder, emptyOutDir: true, minify: false }, ssr: { noExternal: true } })
+  // The solver looks for it beside itself.
+  await copyFile(fileURLToPath(import.meta.resolve('highs/runtime')), join(folder, 'assets', 'highs.wasm'))
   const pure = await import(join(folder, 'pure.js'))
   for (const [name, measure] of Object.entries(parts)) if (chosen.length === 0 || chosen.includes(name)) await measure(pure)
 } finally {

@@ -62,7 +62,7 @@ export async function* adviceOf(input: AdviceInput): Progressing<Advice> {
   const problem = problemOf(organisation, input)
   if (!problem) return { kind: 'too-large', most: maxWays }
   if (problem.ownerIds.length === 0) return { kind: 'nothing-to-advise', why: 'nobody-at-hand' }
-  if (problem.questions.every(({ ways }) => ways.length === 1)) return { kind: 'nothing-to-advise', why: 'all-fixed' }
+  if (problem.questions.every(({ isSettled }) => isSettled)) return { kind: 'nothing-to-advise', why: 'all-fixed' }
   yield 0.05
   const solver = await loadSolver()
   yield 0.1

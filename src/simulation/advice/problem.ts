@@ -35,6 +35,8 @@ export interface Question {
   readonly ways: readonly [Way, ...Way[]]
   /** Nobody owns it and somebody could: it may not stay so. */
   readonly mustChange: boolean
+  /** Pinned, or held by somebody who does not take part. */
+  readonly isSettled: boolean
 }
 
 /** A filled seat or a team, with its capacity in points at the reference headcount. */
@@ -88,13 +90,13 @@ export function problemOf(organisation: Organisation, { participantIds, pinned }
   const questions = scope.map((responsibility): Question => {
     const present = assignmentsOfResponsibility(assignments, responsibility.id)
     const asItIs = wayOf(organisation, responsibility, present)
-    if (!isFree(responsibility)) return { responsibility, ways: [asItIs], mustChange: false }
+    if (!isFree(responsibility)) return { responsibility, ways: [asItIs], mustChange: false, isSettled: true }
     const others = pairs
       .map(({ owner, delegate }) => holdersOf(responsibility.id, owner.id, delegate?.id ?? null))
       .filter((holders) => !isSameHolding(holders, present))
       .map((holders) => wayOf(organisation, responsibility, holders))
     const isOwned = present.some(({ kind }) => kind === 'accountable')
-    return { responsibility, ways: [asItIs, ...others], mustChange: !isOwned && others.length > 0 }
+    return { responsibility, ways: [asItIs, ...others], mustChange: !isOwned && others.length > 0, isSettled: false }
   })
   return { factor, questions, seats, ownerIds: [...new Set(pairs.map(({ owner }) => owner.id))] }
 }

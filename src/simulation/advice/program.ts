@@ -9,6 +9,8 @@ import type { Weights } from './weights'
 export interface Program {
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
+  /** Two costs that differ by no more than this are the same. */
+  readonly gap: number
 }
 
 export interface Column {
@@ -72,7 +74,7 @@ export function programOf(company: Company, problem: Problem, { weights, isWithi
     addOverload({ columns, rows }, seat, carried, { ...weights, pointCost, isWithinCapacity })
     if (conflictCost > 0 && seat.position.role !== 'team') addConflict({ columns, rows }, carried, conflictCost, company)
   }
-  return { columns, rows, firstColumns, scale }
+  return { columns, rows, firstColumns, scale, gap: 1e-6 }
 }
 
 /** Whether a head with both hats is more than a note in such a company, and a chosen source speaks of it. */
@@ -174,16 +176,17 @@ export interface FewestChanges extends Program {
 /** The same program asking, at no more than this cost, for the fewest changes; among equals, for the least odd ones. */
 export function fewestChanges(program: AllocationProgram, { questions }: Problem, mostCost: number): FewestChanges {
   const costs = program.columns.map(({ cost }, column): Term => [column, cost]).filter(([, cost]) => cost !== 0)
-  // All oddness together counts for less than one change.
-  const oddness = 1 / ((maxUnfit + 1) * (questions.length + 1))
+  // All oddness together counts for less than one change. Whole numbers, so that the solver need not look between them.
+  const change = (maxUnfit + 1) * (questions.length + 1)
   const columns = program.columns.map((column) => ({ ...column, cost: 0 }))
   questions.forEach(({ ways }, number) => ways.forEach(({ unfit }, at) => {
     const column = program.firstColumns[number]! + at
-    columns[column] = { ...columns[column]!, cost: at === 0 ? 0 : 1 + unfit * oddness }
+    columns[column] = { ...columns[column]!, cost: at === 0 ? 0 : change + unfit }
   }))
   return {
     columns, rows: [...program.rows, { lower: -Infinity, upper: mostCost, terms: costs }],
-    leastChanges: (bound) => Math.ceil(bound / (1 + maxUnfit * oddness) - 1e-6),
+    gap: 0.99,
+    leastChanges: (bound) => Math.ceil(bound / (change + maxUnfit) - 1e-6),
   }
 }
 

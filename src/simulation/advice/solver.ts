@@ -41,7 +41,7 @@ function run(highs: Highs, model: Model, program: Program, { seconds, nodes }: L
   model.options.set({
     output_flag: false, time_limit: seconds, random_seed: 0,
     // To the last point: what is called best is the best.
-    mip_rel_gap: 0, mip_abs_gap: 1e-6, mip_feasibility_tolerance: 1e-9, primal_feasibility_tolerance: 1e-9,
+    mip_rel_gap: 0, mip_abs_gap: program.gap, mip_feasibility_tolerance: 1e-9, primal_feasibility_tolerance: 1e-9,
     ...nodes === undefined ? {} : { mip_max_nodes: nodes },
   })
   model.passModel(modelOf(highs, program))

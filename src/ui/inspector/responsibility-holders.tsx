@@ -1,10 +1,12 @@
 import { delegatesOf, ownersOf } from '../../model/assignments'
 import { isVacant } from '../../model/position'
 import type { Organisation } from '../../model/organisation'
+import { scenarioOf } from '../../model/organisation-of'
 import { rowOf } from '../../model/rows'
 import { endBurst } from '../../store/document-store'
 import { edit } from '../actions/edits'
 import { KeepFocus } from '../findings/keep-focus'
+import { useDocument } from '../kit/use-store'
 import { PickAndAdd } from './pick-and-add'
 import { namedPosition, PositionSelect } from './position-select'
 import type { ResponsibilityProps } from './responsibility-inspector'
@@ -18,6 +20,7 @@ export function ResponsibilityHolders({ organisation, responsibility: { id: resp
   const { scenarioId, positions, assignments, shared } = organisation
   const owners = ownersOf(assignments, responsibilityId)
   const delegates = delegatesOf(assignments, responsibilityId)
+  const isPinned = useDocument(({ document }) => scenarioOf(document, scenarioId)?.pinned.includes(responsibilityId) ?? false)
   const unassign = (positionId: string) => ({ type: 'unassign-responsibility', scenarioId, responsibilityId, positionId }) as const
   return (
     <section className="inspector-section inspector-fields">
@@ -61,6 +64,14 @@ export function ResponsibilityHolders({ organisation, responsibility: { id: resp
           />
         </Holders>
       </div>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={isPinned}
+          onChange={(event) => edit({ type: 'pin-responsibility', scenarioId, responsibilityId, isPinned: event.target.checked })}
+        />
+        Settled: advice leaves it as it is
+      </label>
     </section>
   )
 }
