@@ -4,28 +4,17 @@ import { writeDocument } from '../../src/formats/json/write-document'
 import { writeSvg } from '../../src/formats/svg/write-svg'
 import { chartLayoutOf } from '../../src/layout/chart'
 import { tidyTree, type TidyNode } from '../../src/layout/tidy/tidy-tree'
-import { catalogue } from '../../src/knowledge/responsibilities'
-import type { HatrackDocument, Organisation } from '../../src/model/organisation'
-import { organisationOf } from '../../src/model/organisation-of'
 import { conflictingResponsibilities } from '../../src/rules/conflicting-responsibilities'
 import type { RuleVerdict } from '../../src/rules/define-rule'
 import { effectOf } from '../../src/rules/effect-of'
 import { overloadedPosition } from '../../src/rules/overloaded-position'
 import { runRules } from '../../src/rules/run-rules'
-import { departuresOf } from '../../src/simulation/departure/all-departures'
-import { departureOf } from '../../src/simulation/departure/departure'
-import { pairsOf } from '../../src/simulation/departure/pairs'
-import { finished } from '../../src/simulation/progressing'
 import { vacantSeat } from '../../src/rules/vacant-seat'
 import { buildScene } from '../../src/scene/build-scene'
-import { comparisonOf } from '../../src/simulation/comparison/comparison'
-import { finished } from '../../src/simulation/progressing'
-import { uncertaintyOf } from '../../src/simulation/uncertainty/uncertainty'
 import { engineForSeats, factsOf } from './json-rules-engine'
-import { adviceOf } from '../../src/simulation/advice/advise'
-import { usualParticipants } from '../../src/simulation/advice/participants'
-import { usualWeights } from '../../src/simulation/advice/weights'
-import { largeDocument } from './organisations'
+import { fresh, largeDocument, organisation } from './organisations'
+import type { Measure } from './measure'
+import { simulationMeasures } from './simulations'
 import type { Person } from './peers/people'
 
 /** What the browser part opens. */
@@ -36,13 +25,6 @@ export function chartOf(size: number): { readonly size: number, readonly people:
   const document = largeDocument(size, Math.max(1, Math.min(10, Math.round(10_000 / size))), Math.min(250, Math.round(size / 4)))
   const people = document.scenarios[0]!.positions.map(({ id, managerId, title, holder }): Person => ({ id, parentId: managerId, title, holder: holder ?? '' }))
   return { size, people, text: writeDocument(document) }
-}
-
-export interface Measure {
-  readonly name: string
-  /** May be asynchronous. The two take turns in one run, so that a slow moment of the machine meets both. */
-  readonly run: () => unknown
-  readonly peer: { readonly name: string, readonly run: () => unknown } | { readonly name: string, readonly budgetMs: number }
 }
 
 const frame = { name: 'one 60 Hz frame', budgetMs: 1000 / 60 }
@@ -83,59 +65,13 @@ export function measures(): readonly Measure[] {
       name: 'a drop preview at the same size', peer: frame,
       run: () => effectOf(document, scenarioId, [{ type: 'move-responsibility', scenarioId, responsibilityId: 'own-3', fromId: null, toId: `p${500 + turn++ % 9}` }]),
     },
-    {
-      name: 'all departures and pairs of 1,000 × 10,000: every seat and half a million pairs', run: () => finished(departuresOf({ organisation: fresh(document) })),
-      peer: { name: 'three seconds of a worker', budgetMs: 3_000 },
-    },
-    {
-      name: 'the pairs alone of 4,000: eight million', run: () => finished(pairsOf(fresh(larger), (done) => done)),
-      peer: { name: 'sixteen times 1,000', run: () => Array.from({ length: 16 }, () => finished(pairsOf(fresh(document), (done) => done))) },
-    },
-    {
-      name: 'one departure at 1,000 × 10,000: who could take each of ten pieces', run: () => finished(departureOf({ organisation: fresh(document), positionId: 'p500' })),
-      peer: { name: 'two seconds of a worker', budgetMs: 2_000 },
-      name: 'two scenarios compared, 1,000 positions × 10,000 assignments each, nothing remembered', run: () => comparisonOf(fresh(document), fresh(document)),
-      peer: { name: 'all rules for each of the two', run: () => [runRules(fresh(document)), runRules(fresh(document))] },
-    },
     { name: 'layout, 10,000 positions', run: () => tidyTree(nodes), peer: { name: 'd3-flextree', run: () => flextreeOf(nodes) } },
-    ...uncertaintyMeasures(),
     {
       name: 'picture of 1,000 cards: scene and SVG', peer: { name: 'one second', budgetMs: 1000 },
       run: () => writeSvg(buildScene({ organisation: organisation(document), layout, theme: 'light', title: 'Large', scenarioName: 'As is', date: '1 January 2026', legend: true })),
     },
-    ...[3, 10, 30].map((count): Measure => ({
-      name: `advice, 29 responsibilities × ${count} positions, proven best`, run: () => provenAdvice(adviceChart(count)), peer: { name: 'two seconds', budgetMs: 2000 },
-    })),
+    ...simulationMeasures(document, larger),
   ]
-}
-
-function uncertaintyMeasures(): readonly Measure[] {
-  const draw = (count: number, runs: number) => {
-    const document = largeDocument(count)
-    return () => finished(uncertaintyOf({ organisation: organisation(document), outlook: { ...document.outlook, runs } }))
-  }
-  const usual = draw(30, 10_000)
-  return [
-    { name: 'uncertainty, 10,000 futures × 12 quarters × 30 positions', run: usual, peer: { name: 'two seconds', budgetMs: 2_000 } },
-    { name: 'the same with 20,000 futures, to see that it grows with the work', run: draw(30, 20_000), peer: { name: 'twice 10,000', run: () => [usual(), usual()] } },
-    { name: 'the same with 60 positions', run: draw(60, 10_000), peer: { name: 'twice 30', run: () => [usual(), usual()] } },
-  ]
-/** The whole catalogue on the first three, in a company for which that is too much. */
-function adviceChart(count: number): Organisation {
-  const { company, scenarios, baselineId } = largeDocument(count, 0, 1)
-  const positions = scenarios[0]!.positions.map((position, at) => at === 0 ? position : { ...position, managerId: at < 3 ? 'p0' : `p${1 + at % 2}` })
-  const assignments = catalogue.map(({ id }, at) => ({ responsibilityId: id, positionId: `p${(at * 7) % 3}`, kind: 'accountable' as const }))
-  return { scenarioId: baselineId, company: { ...company, headcount: 600, kind: 'enterprise' }, own: [], adjustments: [], positions, collaborations: [], shared: [], assignments }
-}
-
-async function provenAdvice(chart: Organisation): Promise<void> {
-  const work = adviceOf({ organisation: chart, participantIds: usualParticipants(chart), pinned: [], weights: usualWeights, isWithinCapacity: false, seconds: 60 })
-  for (;;) {
-    const { done, value } = await work.next()
-    if (!done) continue
-    if (value.kind !== 'advised' || value.proof.gap > 0 || !value.proof.isFewest) throw new Error('Nothing was proven.')
-    return
-  }
 }
 
 let found: number | null = null
@@ -148,16 +84,6 @@ function agreed(count: number): void {
 
 function findingsIn(verdict: RuleVerdict): number {
   return 'findings' in verdict ? verdict.findings.length : 0
-}
-
-function organisation(document: HatrackDocument): Organisation {
-  return organisationOf(document, document.baselineId)!
-}
-
-/** The same content under new references, so that nothing is remembered from the last turn. */
-function fresh(document: HatrackDocument): Organisation {
-  const { positions, assignments, own, ...rest } = organisation(document)
-  return { ...rest, positions: [...positions], assignments: [...assignments], own: [...own] }
 }
 
 function nodesOf(count: number): readonly TidyNode[] {
