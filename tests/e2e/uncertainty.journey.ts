@@ -10,7 +10,7 @@ async function openUncertainty(page: Page, headcount: number): Promise<ChartPage
   await chart.startFrom('Overload: it all ends on one desk')
   await chart.setHeadcount(headcount)
   await page.getByRole('tab', { name: 'Simulation' }).click()
-  await panel(page).getByText('Uncertainty', { exact: true }).click()
+  await panel(page).getByRole('radio', { name: 'Uncertainty' }).check()
   return chart
 }
 
@@ -36,7 +36,7 @@ test('what is to be expected is told first, follows guesses and chart, and is ke
   await expect(page.getByText(/^Saved in this browser/)).toBeVisible()
   await page.reload()
   await page.getByRole('tab', { name: 'Simulation' }).click()
-  await panel(page).getByText('Uncertainty', { exact: true }).click()
+  await panel(page).getByRole('radio', { name: 'Uncertainty' }).check()
   await expect(panel(page).getByRole('textbox', { name: 'Always' })).toHaveValue('-5')
   await panel(page).getByRole('button', { name: 'Back to our assumption' }).click()
   await expect(director).toBeVisible()

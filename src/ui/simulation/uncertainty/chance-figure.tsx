@@ -28,7 +28,7 @@ export function ChanceFigure({ risks, quarters, isCertain }: Props) {
   const words = series.map(({ name, chances }) => `${name} ${chanceWords(chances.at(-1)!, isCertain)}`).join(', ')
   const plot = (width: number, ink: Ink) => chancePlot(`${title}; at the end of ${quarterName(quarters)}: ${words}`, series, width, ink)
   const table = {
-    columns: ['', ...Array.from({ length: quarters + 1 }, (_, quarter) => quarterName(quarter))],
+    columns: ['What may be', ...Array.from({ length: quarters + 1 }, (_, quarter) => quarterName(quarter))],
     rows: risks.slice(0, mostRows).map(({ name, what, chances }) => [`${name} ${what}`, ...chances.map((chance) => chanceWords(chance, isCertain))]),
   }
   return <PlotFigure title={title} plot={plot} table={table} />

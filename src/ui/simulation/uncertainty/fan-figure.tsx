@@ -40,7 +40,7 @@ export function FanFigure({ result, risks, chosen, onChoose }: Props) {
 }
 
 function fanOf({ headcount, bothRoles, seats, areas }: Uncertainty, key: string, name: string): { readonly data: FanData, readonly columns: readonly string[] } {
-  const columns = ['', '5\u00a0% are below', '25\u00a0%', 'Middle', '75\u00a0%', '95\u00a0%']
+  const columns = ['Quarter', '5\u00a0% are below', '25\u00a0%', 'Middle', '75\u00a0%', '95\u00a0%']
   const seat = seats.find(({ id }) => `seat ${id}` === key)
   if (seat) {
     return { columns, data: { title: fanWords(name, seat.fan, percent), fan: seat.fan, bound: { value: 1, label: 'Overloaded above' }, format: percent, most: null, hue: plainHue } }
