@@ -73,5 +73,5 @@ function inWords(before: Coverage, rows: readonly LostRow[]): string {
     const [was, is] = [before[area], first.after[area]]
     return was === null || is === null ? [] : [`${name} from ${wholePercentDown(was)} to ${wholePercentDown(is)} %`]
   })
-  return `Attention lost by departure, ${rows.length} seats. The dearest is ${first.title}: ${parts.join(', ')}.`
+  return `Attention lost by departure, ${rows.length} ${rows.length === 1 ? 'seat' : 'seats'}. The dearest is ${first.title}: ${parts.join(', ')}.`
 }

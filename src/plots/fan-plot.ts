@@ -54,12 +54,26 @@ export function fanPlot({ title, fan, bound, format, most, hue }: FanData, width
     { kind: 'path', d: band(1, 3), fill: ink(hue.inner) },
     ...upAxis(frame, ticks, ink),
     stroke(0, 1), stroke(4, 1), stroke(2, 2.5),
-    ...(bound ? [
-      { kind: 'line', x1: frame.left, x2: right, y1: y(bound.value), y2: y(bound.value), stroke: ink('ink'), strokeWidth: 1.5, dash: [5, 3] } as const,
-      ...textLine(frame.left + 4, Math.max(12, y(bound.value) - 5), bound.label, right - frame.left - 8, { ...label, weight: 500, fill: ink('ink') }),
-    ] : []),
+    ...(bound ? boundShapes(bound.label, y(bound.value), fan.map(([low, , , , high]) => [y(high), y(low)]), frame, ink) : []),
     ...labels.flatMap(({ at, level }) => textLine(right + 8, at + 4, format(ends[level]), frame.right - 8, { size: 12, weight: level === 2 ? 600 : 400, fill: ink(level === 2 ? 'ink' : 'ink-2') })),
     ...alongAxis(frame, quarterTicks(fan.length, x), ink),
   ]
   return { width, height, background: null, title, shapes }
+}
+
+/** A dashed line with its label at the end and on the side where the fan leaves room for it. */
+function boundShapes(words: string, at: number, bands: readonly (readonly [top: number, bottom: number])[], { width, left, right }: Frame, ink: Ink): readonly Shape[] {
+  const roomAbove = ([top, bottom]: readonly [number, number]) => top >= at ? Infinity : bottom <= at ? at - bottom : 0
+  const roomBelow = ([top, bottom]: readonly [number, number]) => bottom <= at ? Infinity : top >= at ? top - at : 0
+  const [first, last] = [bands[0]!, bands.at(-1)!]
+  const places = [
+    { anchor: 'start', isAbove: true, room: roomAbove(first) }, { anchor: 'start', isAbove: false, room: roomBelow(first) },
+    { anchor: 'end', isAbove: true, room: roomAbove(last) }, { anchor: 'end', isAbove: false, room: roomBelow(last) },
+  ] as const
+  const { anchor, isAbove } = places.reduce((best, place) => place.room > best.room ? place : best)
+  const x = anchor === 'start' ? left + 4 : width - right - 4
+  return [
+    { kind: 'line', x1: left, x2: width - right, y1: at, y2: at, stroke: ink('ink'), strokeWidth: 1.5, dash: [5, 3] },
+    ...textLine(x, isAbove && at > 18 ? at - 5 : at + 15, words, width - left - right - 8, { size: 12, weight: 500, fill: ink('ink'), anchor }),
+  ]
 }

@@ -19,8 +19,9 @@ export interface Series {
 
 export interface Mark {
   readonly headcount: number
-  /** "CTO overloaded from 98" */
+  /** "CTO overloaded from 98", and the same where there is less room. */
   readonly words: string
+  readonly short: string
 }
 
 export interface CurvesPlot {
@@ -35,18 +36,22 @@ export interface CurvesPlot {
 
 /** Where headcounts stand, the same for curves and bands: px from the left. */
 export function headcountScale(width: number) {
+  const { left, right } = guttersOf(width)
   return scaleLog().domain([1, lastHeadcount]).range([left, width - right]).clamp(true)
 }
 
-const left = 168
-const right = 128
+/** Room for names on both sides, less where there is little. */
+function guttersOf(width: number): Pick<Frame, 'left' | 'right'> {
+  return width < 560 ? { left: 112, right: 64 } : { left: 168, right: 128 }
+}
+
 const top = 10
 const bottom = 24
 const labelGap = 15
 
 /** Shares against headcount, the latter on a logarithmic scale: each doubling is equally wide. */
 export function curvesPlot({ title, headcounts, series, bound, highest, marks }: CurvesPlot, width: number, height: number, ink: Ink): Scene {
-  const frame: Frame = { width, height, left, right, top, bottom }
+  const frame: Frame = { width, height, ...guttersOf(width), top, bottom }
   const x = headcountScale(width)
   const y = scaleLinear().domain([0, highest]).range([height - bottom, top]).clamp(true)
   const ticks = [0, highest / 2, highest].map((value): Tick => ({ at: y(value), label: percent(value) }))
@@ -62,7 +67,7 @@ export function curvesPlot({ title, headcounts, series, bound, highest, marks }:
       kind: 'path', d: spaced(path(pairs(values))), stroke: ink(colour), strokeWidth: at === series.length - 1 ? 2.5 : 2, isRound: true, ...(dash && { dash }),
     })),
     ...names(series, y, frame, ink),
-    ...marks.flatMap(({ headcount, words }) => markShapes(x(headcount), y(bound.value), words, frame, ink)),
+    ...marks.flatMap((mark) => markShapes(x(mark.headcount), y(bound.value), mark, frame, ink)),
   ]
   return { width, height, background: null, title, shapes: shapes.filter((shape) => shape.kind !== 'path' || shape.d !== '') }
 }
@@ -95,7 +100,7 @@ function beyond(pairs: readonly (readonly [number, number | null])[], { value, i
 }
 
 /** Each line's name where it ends, moved apart where they would touch. */
-function names(series: readonly Series[], y: (share: number) => number, { width }: Frame, ink: Ink): readonly Shape[] {
+function names(series: readonly Series[], y: (share: number) => number, { width, right }: Frame, ink: Ink): readonly Shape[] {
   const ends = series.flatMap(({ name, colour, values }) => {
     const at = values.findLastIndex((value) => value !== null)
     return at < 0 ? [] : [{ name, colour, y: y(values[at]!) }]
@@ -111,8 +116,9 @@ function names(series: readonly Series[], y: (share: number) => number, { width 
 /** Lines of a hue have names in the ink that can be read in it. */
 const inkFor: Partial<Record<Colour, Colour>> = { in: 'in-ink', out: 'out-ink', al: 'al-ink' }
 
-function markShapes(x: number, y: number, words: string, { width }: Frame, ink: Ink): readonly Shape[] {
+function markShapes(x: number, y: number, mark: Mark, { width, left, right }: Frame, ink: Ink): readonly Shape[] {
   const style = { size: 12, weight: 600, fill: ink('crit') } as const
+  const words = textWidthOf(mark.words, style) < width - left - right - 20 ? mark.words : mark.short
   const room = textWidthOf(words, style)
   // On the left of the ring, where the line comes from below; where there is no room, on the right.
   const isLeft = x - room - 10 > left
@@ -137,10 +143,11 @@ const tint: Readonly<Record<Severity, Colour>> = { critical: 'b-crit', warning: 
 /** A row for each finding, from the headcount where it appears to the one where it goes. `from`: px above the first row. */
 export function bandsPlot(title: string, rows: readonly BandRow[], width: number, ink: Ink, from = 0): Scene {
   const x = headcountScale(width)
+  const { left, right } = guttersOf(width)
   const shapes = rows.flatMap(({ name, pieces }, row): readonly Shape[] => {
     const middle = from + (row + 0.5) * bandRowHeight
     return [
-      ...textLine(left - 12, middle + 4, name, left - 16, { size: 12, weight: 400, fill: ink('ink-2'), anchor: 'end' }),
+      ...textLine(left - 12, middle + 4, name, left - 20, { size: 12, weight: 400, fill: ink('ink-2'), anchor: 'end' }),
       ...pieces.map(({ from, to, severity }): Shape => {
         const start = x(from)
         const high = thickness[severity]

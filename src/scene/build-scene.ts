@@ -1,6 +1,7 @@
 import type { ChartLayout } from '../layout/chart'
 import { loadsOf } from '../load/load'
 import type { Organisation } from '../model/organisation'
+import { rowOf } from '../model/rows'
 import type { Colouring } from './colouring'
 import type { Drawing, FindingMark } from './drawing'
 import type { Scene, Shape } from './scene'
@@ -56,15 +57,40 @@ export function buildScene(picture: Picture): Scene {
   }
 }
 
-/** The chart alone, for being shown beside another: no words around it, nothing behind it. Cards stand `chartMargin` from its edges. */
-export function buildBareScene({ organisation, layout, theme, title, colouring = 'orientation' }: Pick<Picture, 'organisation' | 'layout' | 'theme' | 'title' | 'colouring'>): Scene {
+/** A part of a chart without words around it, and where its top left corner stands in the whole. */
+export interface Sheet {
+  readonly x: number
+  readonly y: number
+  readonly scene: Scene
+}
+
+/**
+ * The chart alone, nothing behind it, `chartMargin` from its edges: the lines, then the cards, at most `most` in one sheet, because
+ * a browser reads a picture in one go. `carried`: whose loads are drawn, where the cards shall not show what makes them up.
+ */
+export function chartSheets(
+  { organisation, layout, theme, colouring = 'orientation' }: Pick<Picture, 'organisation' | 'layout' | 'theme' | 'colouring'>, most: number, carried = organisation,
+): readonly Sheet[] {
   const ink: Drawing['ink'] = (name) => colour(name, theme)
-  const drawing: Drawing = { organisation, layout, loads: loadsOf(organisation), marks: new Map(), colouring, ink }
-  const [x, y] = [chartMargin - layout.x, chartMargin - layout.y]
-  return {
-    width: Math.ceil(layout.width) + 2 * chartMargin, height: chartHeight(layout) + 2 * chartMargin, background: null, title: oneLine(title),
-    shapes: [...lineShapes(layout, x, y, ink), ...cardGroups(drawing, x, y)],
-  }
+  const drawing: Drawing = { organisation, layout, loads: loadsOf(carried), marks: new Map(), colouring, ink }
+  const [dx, dy] = [chartMargin - layout.x, chartMargin - layout.y]
+  const size = { width: Math.ceil(layout.width) + 2 * chartMargin, height: chartHeight(layout) + 2 * chartMargin }
+  const sheet = (x: number, y: number, width: number, height: number, shapes: readonly Shape[]): Sheet =>
+    ({ x, y, scene: { width, height, background: null, title: '', shapes } })
+  const lines = lineShapes(layout, dx, dy, ink)
+  if (layout.boxes.length <= most) return [sheet(0, 0, size.width, size.height, [...lines, ...cardGroups(drawing, dx, dy)])]
+  // In columns, so that what is on one sheet stands close together.
+  const column = ({ x }: { readonly x: number }) => Math.floor(x / 1200)
+  const boxes = [...layout.boxes].sort((a, b) => column(a) - column(b) || a.y - b.y)
+  return [sheet(0, 0, size.width, size.height, lines), ...Array.from({ length: Math.ceil(boxes.length / most) }, (_, at) => {
+    const part = boxes.slice(at * most, (at + 1) * most)
+    // A little more than the cards, for the edges around them.
+    const [left, top] = [Math.floor(Math.min(...part.map(({ x }) => x))) - 4, Math.floor(Math.min(...part.map(({ y }) => y))) - 4]
+    const right = Math.max(...part.map(({ x, width }) => x + width)) + 4
+    const bottom = Math.max(...part.map(({ y, height }) => y + height)) + 4
+    const shapes = part.flatMap((box) => cardShape(drawing, box.id, -left, -top))
+    return sheet(left + dx, top + dy, Math.ceil(right - left), Math.ceil(bottom - top), shapes)
+  })]
 }
 
 /** Wide charts are looked at from further away: title and legend grow with them, so that they are still read. */
@@ -77,12 +103,15 @@ function chartHeight({ height }: ChartLayout): number {
 }
 
 function cardGroups(drawing: Drawing, x: number, y: number): readonly Shape[] {
+  return drawing.organisation.positions.flatMap(({ id }) => cardShape(drawing, id, x, y))
+}
+
+function cardShape(drawing: Drawing, id: string, x: number, y: number): readonly Shape[] {
   const { organisation, layout } = drawing
-  return organisation.positions.flatMap((position) => {
-    const box = layout.boxById.get(position.id)
-    const card = layout.cards.get(position.id)
-    return box && card ? [cardGroup(position, { ...box, x: box.x + x, y: box.y + y }, card, drawing)] : []
-  })
+  const position = rowOf(organisation.positions, id)
+  const box = layout.boxById.get(id)
+  const card = layout.cards.get(id)
+  return position && box && card ? [cardGroup(position, { ...box, x: box.x + x, y: box.y + y }, card, drawing)] : []
 }
 
 function emptyWords(inner: number, top: number, ink: Drawing['ink']): readonly Shape[] {

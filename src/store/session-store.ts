@@ -195,7 +195,7 @@ export function tryOut(whatIf: WhatIf | null): void {
 
 /** Opens one of the simulations beside the chart. */
 export function openSimulation(simulation: SimulationPage): void {
-  sessionStore.setState({ simulation, panel: 'simulation' })
+  sessionStore.setState({ simulation, panel: 'simulation', place: 'findings' })
 }
 
 /** Says something to everybody: on the screen and through screen readers. */

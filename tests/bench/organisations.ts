@@ -1,4 +1,5 @@
-import type { Assignment, HatrackDocument, OwnResponsibility, Position } from '../../src/model/organisation'
+import type { Assignment, HatrackDocument, Organisation, OwnResponsibility, Position } from '../../src/model/organisation'
+import { organisationOf } from '../../src/model/organisation-of'
 import { newDocument } from '../../src/model/new-document'
 import { newPosition } from '../../src/model/position'
 
@@ -36,4 +37,14 @@ function titleOf(at: number): string {
 
 function roleOf(at: number): Position['role'] {
   return (['CEO', 'CIO', 'CTO'] as const)[at] ?? 'manager'
+}
+
+export function organisation(document: HatrackDocument): Organisation {
+  return organisationOf(document, document.baselineId)!
+}
+
+/** The same content under new references, so that nothing is remembered from the last turn. */
+export function fresh(document: HatrackDocument): Organisation {
+  const { positions, assignments, own, ...rest } = organisation(document)
+  return { ...rest, positions: [...positions], assignments: [...assignments], own: [...own] }
 }

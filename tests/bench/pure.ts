@@ -4,9 +4,6 @@ import { writeDocument } from '../../src/formats/json/write-document'
 import { writeSvg } from '../../src/formats/svg/write-svg'
 import { chartLayoutOf } from '../../src/layout/chart'
 import { tidyTree, type TidyNode } from '../../src/layout/tidy/tidy-tree'
-import { catalogue } from '../../src/knowledge/responsibilities'
-import type { HatrackDocument, Organisation } from '../../src/model/organisation'
-import { organisationOf } from '../../src/model/organisation-of'
 import { conflictingResponsibilities } from '../../src/rules/conflicting-responsibilities'
 import type { RuleVerdict } from '../../src/rules/define-rule'
 import { effectOf } from '../../src/rules/effect-of'
@@ -15,10 +12,9 @@ import { runRules } from '../../src/rules/run-rules'
 import { vacantSeat } from '../../src/rules/vacant-seat'
 import { buildScene } from '../../src/scene/build-scene'
 import { engineForSeats, factsOf } from './json-rules-engine'
-import { adviceOf } from '../../src/simulation/advice/advise'
-import { usualParticipants } from '../../src/simulation/advice/participants'
-import { usualWeights } from '../../src/simulation/advice/weights'
-import { largeDocument } from './organisations'
+import { fresh, largeDocument, organisation } from './organisations'
+import type { Measure } from './measure'
+import { simulationMeasures } from './simulations'
 import type { Person } from './peers/people'
 
 /** What the browser part opens. */
@@ -29,13 +25,6 @@ export function chartOf(size: number): { readonly size: number, readonly people:
   const document = largeDocument(size, Math.max(1, Math.min(10, Math.round(10_000 / size))), Math.min(250, Math.round(size / 4)))
   const people = document.scenarios[0]!.positions.map(({ id, managerId, title, holder }): Person => ({ id, parentId: managerId, title, holder: holder ?? '' }))
   return { size, people, text: writeDocument(document) }
-}
-
-export interface Measure {
-  readonly name: string
-  /** May be asynchronous. The two take turns in one run, so that a slow moment of the machine meets both. */
-  readonly run: () => unknown
-  readonly peer: { readonly name: string, readonly run: () => unknown } | { readonly name: string, readonly budgetMs: number }
 }
 
 const frame = { name: 'one 60 Hz frame', budgetMs: 1000 / 60 }
@@ -81,28 +70,8 @@ export function measures(): readonly Measure[] {
       name: 'picture of 1,000 cards: scene and SVG', peer: { name: 'one second', budgetMs: 1000 },
       run: () => writeSvg(buildScene({ organisation: organisation(document), layout, theme: 'light', title: 'Large', scenarioName: 'As is', date: '1 January 2026', legend: true })),
     },
-    ...[3, 10, 30].map((count): Measure => ({
-      name: `advice, 29 responsibilities × ${count} positions, proven best`, run: () => provenAdvice(adviceChart(count)), peer: { name: 'two seconds', budgetMs: 2000 },
-    })),
+    ...simulationMeasures(document, larger),
   ]
-}
-
-/** The whole catalogue on the first three, in a company for which that is too much. */
-function adviceChart(count: number): Organisation {
-  const { company, scenarios, baselineId } = largeDocument(count, 0, 1)
-  const positions = scenarios[0]!.positions.map((position, at) => at === 0 ? position : { ...position, managerId: at < 3 ? 'p0' : `p${1 + at % 2}` })
-  const assignments = catalogue.map(({ id }, at) => ({ responsibilityId: id, positionId: `p${(at * 7) % 3}`, kind: 'accountable' as const }))
-  return { scenarioId: baselineId, company: { ...company, headcount: 600, kind: 'enterprise' }, own: [], adjustments: [], positions, collaborations: [], shared: [], assignments }
-}
-
-async function provenAdvice(chart: Organisation): Promise<void> {
-  const work = adviceOf({ organisation: chart, participantIds: usualParticipants(chart), pinned: [], weights: usualWeights, isWithinCapacity: false, seconds: 60 })
-  for (;;) {
-    const { done, value } = await work.next()
-    if (!done) continue
-    if (value.kind !== 'advised' || value.proof.gap > 0 || !value.proof.isFewest) throw new Error('Nothing was proven.')
-    return
-  }
 }
 
 let found: number | null = null
@@ -115,16 +84,6 @@ function agreed(count: number): void {
 
 function findingsIn(verdict: RuleVerdict): number {
   return 'findings' in verdict ? verdict.findings.length : 0
-}
-
-function organisation(document: HatrackDocument): Organisation {
-  return organisationOf(document, document.baselineId)!
-}
-
-/** The same content under new references, so that nothing is remembered from the last turn. */
-function fresh(document: HatrackDocument): Organisation {
-  const { positions, assignments, own, ...rest } = organisation(document)
-  return { ...rest, positions: [...positions], assignments: [...assignments], own: [...own] }
 }
 
 function nodesOf(count: number): readonly TidyNode[] {

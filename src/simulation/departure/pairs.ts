@@ -70,7 +70,7 @@ export function* pairsOf(organisation: Organisation, progressOf: (done: number) 
     yield progressOf(0.8 + 0.2 * at / best.length)
     worst.push(pairCostOf(organisation, scored, orphans))
   }
-  const lookedAt = leavers.length * (leavers.length - 1) / 2
+  const lookedAt = leavers.length < 2 ? 0 : leavers.length * (leavers.length - 1) / 2
   return { worst: worst.filter(({ orphaned, withoutRoom, gained }) => isAbove(orphaned, 0) || isAbove(withoutRoom, 0) || gained.length > 0), lookedAt }
 }
 

@@ -1,7 +1,7 @@
 import type { IconName } from '../kit/icon'
 
 /** The order of the groups in the help sheet. */
-export const actionGroups = ['History', 'File', 'Company', 'View', 'Selection', 'Position', 'Order', 'Clipboard', 'Scenario', 'Colours', 'Find', 'Help'] as const
+export const actionGroups = ['History', 'File', 'Company', 'View', 'Selection', 'Position', 'Order', 'Clipboard', 'Scenario', 'Simulation', 'Colours', 'Find', 'Help'] as const
 export type ActionGroup = (typeof actionGroups)[number]
 
 /** One thing the user can do, described once: menus, command palette, shortcuts and help sheet read it from here. */

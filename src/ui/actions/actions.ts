@@ -8,12 +8,13 @@ import { positionActions } from './position-actions'
 import { scenarioActions } from './scenario-actions'
 import { findAction, searchAction } from './search-action'
 import { selectionActions } from './selection-actions'
+import { simulationActions } from './simulation-actions'
 import { viewActions } from './view-actions'
 
 /** Everything the user can do that has a name. */
 export const actions: readonly Action[] = [
   ...historyActions, ...fileActions, ...companyActions, ...viewActions, ...selectionActions, ...positionActions, ...orderActions, ...clipboardActions,
-  ...scenarioActions, searchAction, findAction, ...themeActions, ...helpActions,
+  ...scenarioActions, ...simulationActions, searchAction, findAction, ...themeActions, ...helpActions,
 ]
 
 const byId: ReadonlyMap<string, Action> = new Map(actions.map((action) => [action.id, action]))

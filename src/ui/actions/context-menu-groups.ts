@@ -27,7 +27,7 @@ export function contextMenuAt(element: Element, farId: string | null): ContextMe
   return {
     label: count > 1 ? counted(count, 'position', 'positions') : rowOf(positions, positionId)?.title ?? 'Position', positionId,
     groups: filled([
-      menuOf('Position', ['add-report', 'rename', 'assign', 'link', 'vacate']),
+      menuOf('Position', ['add-report', 'rename', 'assign', 'link', 'vacate', 'simulate-departures']),
       menuOf('Order', ['move-to', 'move-up', 'move-down', 'move-to-top', 'tidy-selected']),
       menuOf('Clipboard', ['cut', 'copy', 'paste', 'duplicate']),
       menuOf('View', ['collapse', 'expand', 'zoom-to-selection']),

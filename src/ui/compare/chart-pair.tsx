@@ -13,7 +13,7 @@ import { useSession } from '../kit/use-store'
 import { useJob } from '../simulation/use-job'
 import type { Chosen } from './change-list'
 import { ChartPane } from './chart-pane'
-import { marksOn } from './marks'
+import { marksOn, type MarkKind } from './marks'
 import type { Point } from './shared-view'
 import { useSharedView, type Side } from './use-shared-view'
 
@@ -29,6 +29,7 @@ interface Props {
 const sides = ['before', 'after'] as const
 const nobody: ReadonlySet<string> = new Set()
 const notRenamed: Renaming = new Map()
+const unmarked: ReadonlyMap<string, MarkKind> = new Map()
 
 /** Both charts, moved and zoomed in step; what is chosen in the list stands in the middle of both. */
 export function ChartPair({ document, beforeId, afterId, pair, comparison, chosen }: Props) {
@@ -43,6 +44,7 @@ export function ChartPair({ document, beforeId, afterId, pair, comparison, chose
     // Not when a picture is drawn anew: whoever has moved on since is not called back.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [chosen, show])
+  const marks = useMemo(() => ({ before: comparison ? marksOn(comparison, 'before') : unmarked, after: comparison ? marksOn(comparison, 'after') : unmarked }), [comparison])
   const nameOf = (side: Side) => scenarioOf(document, side === 'before' ? beforeId : afterId)?.name ?? ''
   return (
     <div className={`compare-charts compare-narrow-${narrow}`}>
@@ -60,7 +62,7 @@ export function ChartPair({ document, beforeId, afterId, pair, comparison, chose
       {sides.map((side) => (
         <ChartPane key={side} side={side} name={nameOf(side)} isBaseline={(side === 'before' ? beforeId : afterId) === document.baselineId}
           {...pictures[side]} isEmpty={pair[side].positions.length === 0} chosen={chosenIds} view={view}
-          marks={comparison ? marksOn(comparison, side) : new Map()} />
+          marks={marks[side]} />
       ))}
     </div>
   )
@@ -74,9 +76,8 @@ function usePicture(document: HatrackDocument, scenarioId: string, organisation:
   const kept = scenario?.arrangement ?? automaticArrangement
   const arrangement = useMemo(() => renaming.size === 0 ? kept
     : { ...kept, places: kept.places.map((place) => ({ ...place, id: renaming.get(place.id) ?? place.id })) }, [kept, renaming])
-  const title = scenario?.name ?? ''
-  const wishes = useMemo(() => organisation.positions.length === 0 ? null : { organisation, arrangement, title, theme, colouring },
-    [organisation, arrangement, title, theme, colouring])
+  const wishes = useMemo(() => organisation.positions.length === 0 ? null : { organisation, arrangement, theme, colouring },
+    [organisation, arrangement, theme, colouring])
   const { state } = useJob('chart-picture', wishes)
   return { picture: state.result, problem: state.kind === 'failed' ? state.message : null }
 }

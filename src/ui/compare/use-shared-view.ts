@@ -22,6 +22,8 @@ export interface ViewControl {
 
 /** Large enough to read a card that a change is about. */
 const readable = 0.7
+/** From further away than this the words on the marks would hide each other. */
+const wordsFrom = 0.25
 const none: Readonly<Record<Side, Point | null>> = { before: null, after: null }
 
 /**
@@ -43,6 +45,7 @@ export function useSharedView(): ViewControl {
       const anchor = anchors.current[side] ?? { x: size.width / 2, y: tallest / 2 }
       element.classList.toggle('compare-gliding', isGliding)
       element.style.transform = transformOf(view.current, anchor, sizeOf(pane))
+      element.classList.toggle('compare-far', view.current.zoom < wordsFrom)
       element.style.setProperty('--unzoom', String(1 / view.current.zoom))
     }
     setZoom(Math.round(view.current.zoom * 100))

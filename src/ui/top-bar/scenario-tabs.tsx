@@ -54,11 +54,12 @@ export function ScenarioTabs() {
           ? <ScenarioName key={scenario.id} scenario={scenario} onDone={() => { setRenamingId(null); focusShown() }} />
           : (
             <button key={scenario.id} type="button" className="scenario-tab" role="tab" aria-selected={scenario.id === shownId}
-              tabIndex={scenario.id === shownId ? 0 : -1} title={!isOnly && scenario.id === baselineId ? `${scenario.name}: the baseline that others are compared with` : scenario.name}
+              tabIndex={scenario.id === shownId ? 0 : -1} aria-label={!isOnly && scenario.id === baselineId ? `${scenario.name}, baseline` : undefined}
+              title={!isOnly && scenario.id === baselineId ? `${scenario.name}: the baseline that others are compared with` : scenario.name}
               onClick={() => showScenario(scenario.id)} onDoubleClick={() => setRenamingId(scenario.id)}
               onKeyDown={(event) => press(event, at)}>
               {scenario.name}
-              {!isOnly && scenario.id === baselineId && <><Icon name="flag" size={12} /><span className="visually-hidden">, baseline</span></>}
+              {!isOnly && scenario.id === baselineId && <Icon name="flag" size={12} />}
             </button>
           ))}
       </div>

@@ -17,27 +17,28 @@ export function AllDepartures({ organisation }: { readonly organisation: Organis
   const { state, cancel, again } = useJob('departures', input)
   return (
     <>
-      <JobStatus state={state} what="what each departure costs" onCancel={cancel} onAgain={again} />
-      {state.result && (
-        <>
-          <SeatsSection organisation={organisation} departures={state.result} />
-          <PairsSection organisation={organisation} before={state.result.before} pairs={state.result.pairs} />
-        </>
-      )}
+      <section>
+        <div className="departure-row">
+          <h3>All seats</h3>
+          <JobStatus state={state} what="what each departure costs" onCancel={cancel} onAgain={again} />
+        </div>
+        <p className="visually-hidden" role="status">{state.kind === 'done' && `What ${counted(state.result.seats.length, 'departure', 'departures')} cost is worked out.`}</p>
+        {state.result && <Seats organisation={organisation} departures={state.result} />}
+      </section>
+      {state.result && <PairsSection organisation={organisation} before={state.result.before} pairs={state.result.pairs} />}
     </>
   )
 }
 
 const mostRows = 10
 
-function SeatsSection({ organisation, departures }: { readonly organisation: Organisation, readonly departures: Departures }) {
+function Seats({ organisation, departures }: { readonly organisation: Organisation, readonly departures: Departures }) {
   const [limit, setLimit] = useState(mostRows)
   const { seats, before } = departures
   return (
-    <section>
-      <h3>All seats</h3>
+    <>
       <p className="muted small">By the attention to all work that is lost when the seat becomes vacant. Choose one to see who could take it.</p>
-      <ol className="departure-ranking">
+      <ol className="departure-ranking" aria-label="Departures by cost">
         {seats.slice(0, limit).map((cost) => <SeatRow key={cost.positionId} organisation={organisation} before={before} cost={cost} />)}
       </ol>
       {seats.length > limit && (
@@ -45,7 +46,7 @@ function SeatsSection({ organisation, departures }: { readonly organisation: Org
       )}
       <LeftOut departures={departures} />
       <LostPlot organisation={organisation} departures={departures} />
-    </section>
+    </>
   )
 }
 

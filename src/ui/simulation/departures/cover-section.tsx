@@ -37,7 +37,7 @@ export function CoverSection({ organisation, departure, cover: { managerId, move
         </>
       )}
       <FindingsList label="New findings against leaving the seat empty" findings={findings.gained} />
-      <button type="button" className="button" onClick={() => edit(handingOver(organisation, departure.positionId, moves), { label: `Hand all work of ${seat} to ${manager}`, loadOf: managerId })}>
+      <button type="button" className="button departure-cover" data-row="cover" data-act="cover" onClick={() => edit(handingOver(organisation, departure.positionId, moves), { label: `Hand all work of ${seat} to ${manager}`, loadOf: managerId })}>
         Hand all of it to the {manager} now
       </button>
     </section>

@@ -37,10 +37,10 @@ function PairRow({ organisation, before, pair }: Omit<Props, 'pairs'> & { readon
     <li>
       <h4>{names}</h4>
       {orphanedIds.length > 0 && <p>Only they work on {workNames(organisation, orphanedIds, 4)}: {percent(orphaned)} of all work left with nobody.</p>}
-      {isAbove(withoutRoom, 0) && <p>Each could be covered where the other cannot: nobody else has room for {percent(withoutRoom)} of all work.</p>}
+      {isAbove(withoutRoom, 0) && <p>{percent(withoutRoom)} of all work finds room elsewhere when one of them leaves, and none when both do.</p>}
       <p className="muted">Attention to all work {attentionShift(before.all, after.all)}.</p>
       <FindingsList label="Only when both leave" findings={gained} />
-      <TryOutButton organisation={organisation} positionIds={positionIds} label="Show the chart without both" />
+      <TryOutButton organisation={organisation} positionIds={positionIds} label="Show the chart without both" className="side-panel-link" />
     </li>
   )
 }

@@ -8,11 +8,12 @@ import type { LeftWork } from '../../../simulation/departure/left-work'
 import { canLeave } from '../../../simulation/departure/vacating'
 import { select } from '../../../store/session-store'
 import { AssumptionButton } from '../../findings/assumption-button'
+import { KeepFocus } from '../../findings/keep-focus'
 import { JobStatus } from '../job-status'
 import { useJob } from '../use-job'
 import { AttentionRows } from './attention-rows'
 import { CoverSection } from './cover-section'
-import { seatNames, workNames } from './departure-words'
+import { attentionShift, seatNames, workNames } from './departure-words'
 import { FindingsList } from './findings-list'
 import { TakeoverSection } from './takeover-section'
 import { TryOutButton } from './try-out-button'
@@ -44,13 +45,16 @@ function Leaving({ organisation, position }: Props) {
   const present = useDeferredValue(organisation)
   const input = useMemo(() => ({ organisation: present, positionId: position.id }), [present, position.id])
   const { state, cancel, again } = useJob('departure', input)
-  const { result } = state
+  const departure = state.result?.positionId === position.id ? state.result : null
   return (
-    <>
-      <TryOutButton organisation={organisation} positionIds={[position.id]} />
-      <JobStatus state={state} what={`the departure of ${position.title}`} onCancel={cancel} onAgain={again} />
-      {result?.positionId === position.id && <Told organisation={organisation} departure={result} />}
-    </>
+    <KeepFocus className="departure-told">
+      <div className="departure-row">
+        <TryOutButton organisation={organisation} positionIds={[position.id]} label="Show the chart without it" className="button" />
+        <JobStatus state={state} what={`the departure of ${position.title}`} onCancel={cancel} onAgain={again} />
+      </div>
+      <p className="visually-hidden" role="status">{state.kind === 'done' && departure && `Without the ${position.title}: attention to all work ${attentionShift(departure.before.all, departure.vacant.coverage.all)}.`}</p>
+      {departure && <Told organisation={organisation} departure={departure} />}
+    </KeepFocus>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { rowOf } from '../../../model/rows'
+import { wholePercentDown } from '../../../load/whole-percent'
 import type { Organisation } from '../../../model/organisation'
 import { counted } from '../../../rules/texts'
 import type { Candidate } from '../../../simulation/departure/candidates'
@@ -16,22 +16,32 @@ interface Props {
   readonly departure: Departure
 }
 
+/** Beyond these somebody rather takes the proposal for all of it. */
+const mostPieces = 6
+
 /** Each piece of the work with those who could take it, and all of it as one proposal. */
 export function TakeoverSection({ organisation, departure }: Props) {
   const { positionId, takeovers, plan } = departure
+  const [isWhole, setWhole] = useState(false)
   if (takeovers.length === 0) return null
-  const hasTakers = takeovers.some(({ candidates }) => candidates.length > 0)
+  const takeable = takeovers.filter(({ candidates }) => candidates.length > 0)
+  const hasTakers = takeable.length > 0
+  const shown = isWhole || takeable.length <= mostPieces + 1 ? takeable : takeable.slice(0, mostPieces)
   return (
     <section>
       <h3>Who could take it</h3>
       {!hasTakers && <p>Nobody: no other seat on the chart is filled and has any capacity.</p>}
       {hasTakers && <p className="muted small">“Hand over now” changes the chart while the {titleOf(organisation, positionId)} is still there. The figures are those once the seat is vacant. It can be undone.</p>}
+      {plan && <PlanPart organisation={organisation} departure={departure} plan={plan} />}
+      {/* Within the one around the page: the next piece comes before anything else on it. */}
       <KeepFocus>
-        {plan && <PlanPart organisation={organisation} departure={departure} plan={plan} />}
         <ul className="departure-pieces">
-          {takeovers.map((takeover) => takeover.candidates.length > 0 && <Piece key={takeover.responsibilityId} organisation={organisation} departure={departure} takeover={takeover} />)}
+          {shown.map((takeover) => <Piece key={takeover.responsibilityId} organisation={organisation} departure={departure} takeover={takeover} />)}
         </ul>
       </KeepFocus>
+      {shown.length < takeable.length && (
+        <button type="button" className="side-panel-link" onClick={() => setWhole(true)}>Show {takeable.length - shown.length} more</button>
+      )}
       {hasTakers && <Untakeable organisation={organisation} takeovers={takeovers} />}
     </section>
   )
@@ -45,8 +55,8 @@ function Untakeable({ organisation, takeovers }: { readonly organisation: Organi
 
 function PlanPart({ organisation, departure, plan }: Props & { readonly plan: Plan }) {
   const { positionId, takeovers, before, vacant } = departure
-  const isCurrent = plan.moves.every(({ responsibilityId }) => takeovers.some((takeover) => takeover.responsibilityId === responsibilityId))
-  if (!isCurrent || plan.moves.length < 2) return null
+  const moves = plan.moves.filter(({ responsibilityId }) => takeovers.some((takeover) => takeover.responsibilityId === responsibilityId))
+  if (moves.length < 2) return null
   const title = titleOf(organisation, positionId)
   return (
     <div className="departure-plan" data-row="plan">
@@ -55,14 +65,14 @@ function PlanPart({ organisation, departure, plan }: Props & { readonly plan: Pl
         {plan.loads.map(({ positionId: id, before: was, after: is }) => (
           <li key={id}>
             <b>{titleOf(organisation, id)}</b> {loadShift(was, is)}
-            <span className="muted">: {workNames(organisation, plan.moves.filter(({ toId }) => toId === id).map(({ responsibilityId }) => responsibilityId), 4)}</span>
+            <span className="muted">: {workNames(organisation, moves.filter(({ toId }) => toId === id).map(({ responsibilityId }) => responsibilityId), 4)}</span>
           </li>
         ))}
       </ul>
       <p>Attention to all work {attentionShift(vacant.coverage.all, plan.coverage.all)}<span className="muted">, {attentionNow(before.all)}</span>.</p>
       <FindingCounts gained={plan.findings.gained} lost={plan.findings.lost} />
       <FindingsList label="Still new by this proposal" findings={plan.findings.gained} />
-      <button type="button" className="button button-primary" data-act="all" onClick={() => hand(organisation, positionId, plan.moves, `Hand over ${counted(plan.moves.length)} of ${title} as proposed`)}>
+      <button type="button" className="button button-primary" data-act="all" onClick={() => hand(organisation, positionId, moves, `Hand over ${counted(moves.length)} of ${title} as proposed`)}>
         Hand over all as proposed
       </button>
     </div>
@@ -70,7 +80,7 @@ function PlanPart({ organisation, departure, plan }: Props & { readonly plan: Pl
 }
 
 function attentionNow(all: number | null): string {
-  return all === null ? '' : `with the seat filled ${Math.floor(all * 100)}\u00a0%`
+  return all === null ? '' : `with the seat filled ${wholePercentDown(all)}\u00a0%`
 }
 
 function hand(organisation: Organisation, fromId: string, moves: readonly HandOver[], label: string): void {
@@ -92,7 +102,7 @@ function Piece({ organisation, departure, takeover: { responsibilityId, candidat
       <h4>{name}{piece && <span>{piece.kind === 'delegated' ? 'as delegate, ' : ''}{points(piece.points)} points</span>}</h4>
       {best && row(best)}
       {planned !== undefined && planned !== best?.positionId && (
-        <p className="departure-aside">In the proposal for all of it: {titleOf(organisation, planned)}, because of what others take there.</p>
+        <p className="departure-aside">Together with all the rest it goes to {titleOf(organisation, planned)}.</p>
       )}
       {others.length > 0 && (
         <button type="button" className="side-panel-link" aria-expanded={isUnfolded} aria-controls={isUnfolded ? listId : undefined}
@@ -116,15 +126,14 @@ interface CandidateProps {
 function CandidateRow({ organisation, fromId, name, responsibilityId, candidate }: CandidateProps) {
   const { positionId, before, after, room, attention, gained, lost } = candidate
   const title = titleOf(organisation, positionId)
-  const holder = rowOf(organisation.positions, positionId)?.holder
   const from = titleOf(organisation, fromId)
   return (
     <div className="departure-candidate">
       <div>
-        <p><b>{title}</b>{holder && <span className="muted"> {holder}</span>}</p>
+        <p><b>{title}</b> <span className={room === 'overloaded' ? 'departure-critical' : undefined}>{loadShift(before, after)}</span></p>
         <p className="departure-why">
-          <span className={room === 'overloaded' ? 'departure-critical' : undefined}>{loadShift(before, after)}</span>, {reasonsFor(candidate)}
-          {attention < 0.995 && <>; it would get {Math.floor(attention * 100)}&nbsp;% of the attention it needs</>}
+          {reasonsFor(candidate)}
+          {wholePercentDown(attention) < 100 && `; it would get ${wholePercentDown(attention)}\u00a0% of the attention it needs`}
         </p>
         <FindingCounts gained={gained} lost={lost} />
       </div>

@@ -9,11 +9,12 @@ interface Props {
   readonly organisation: Organisation
   /** Who leaves. */
   readonly positionIds: readonly string[]
-  readonly label?: string
+  readonly label: string
+  readonly className: string
 }
 
 /** Shows the chart without them, and as it is again. The document stays as it is. */
-export function TryOutButton({ organisation, positionIds, label = 'Show the chart without it' }: Props) {
+export function TryOutButton({ organisation, positionIds, label, className }: Props) {
   const commands = positionIds.map((id) => vacating(organisation, id))
   const isTried = useSession(({ whatIf }) => whatIf?.by === 'departures' && JSON.stringify(whatIf.commands) === JSON.stringify(commands))
   const words = `without the ${listed(positionIds.map((id) => titleOf(organisation, id)))}`
@@ -22,7 +23,7 @@ export function TryOutButton({ organisation, positionIds, label = 'Show the char
     if (!isTried) flyTo(positionIds)
   }
   return (
-    <button type="button" className="button departure-try" aria-pressed={isTried} onClick={toggle}>
+    <button type="button" className={className} data-last aria-pressed={isTried} onClick={toggle}>
       {isTried ? 'Show the chart as it is' : label}
     </button>
   )

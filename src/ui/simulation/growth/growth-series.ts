@@ -41,7 +41,7 @@ export function curvesOf(growth: Growth, kind: CurveKind, company: Pick<Company,
     series: chosen.map(({ title, leans, values }, at) => ({ name: title, colour: at === 0 ? 'ink' : leans === null ? 'ink-2' : hues[leans], values, ...(dashes[at] && { dash: dashes[at] }) })),
     marks: chosen.slice(0, 1).flatMap(({ positionId, title }) => {
       const piece = growth.bands.find(({ ruleId, positionIds }) => ruleId === 'overloaded-position' && positionIds[0] === positionId)?.pieces.find(({ severity }) => severity !== 'note')
-      return piece && piece.from > 1 ? [{ headcount: piece.from, words: `${title} overloaded from ${whole(piece.from)}` }] : []
+      return piece && piece.from > 1 ? [{ headcount: piece.from, words: `${title} overloaded from ${whole(piece.from)}`, short: `from ${whole(piece.from)}` }] : []
     }),
   }
 }

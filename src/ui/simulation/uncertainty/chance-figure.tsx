@@ -4,7 +4,7 @@ import { quarterName } from '../../../plots/quarters'
 import type { Colour } from '../../../scene/tokens'
 import { PlotFigure } from '../plot-figure'
 import { areaHues } from './hues'
-import { chanceWords, type Risk } from './telling'
+import { chanceWords, leastChance, type Risk } from './telling'
 
 interface Props {
   /** The most telling first. */
@@ -23,11 +23,12 @@ const title = 'Chances, quarter by quarter'
 
 /** The chances of the most telling risks as time goes; more of them as numbers. */
 export function ChanceFigure({ risks, quarters, isCertain }: Props) {
-  const series = seriesOf(risks.slice(0, mostLines))
+  const series = seriesOf(risks.filter(({ chances }) => chances.some((chance) => chance >= leastChance)).slice(0, mostLines))
+  if (series.length === 0) return <p className="muted">Nothing of it has a chance of 1&nbsp;% in any quarter, so there are no lines to draw.</p>
   const words = series.map(({ name, chances }) => `${name} ${chanceWords(chances.at(-1)!, isCertain)}`).join(', ')
   const plot = (width: number, ink: Ink) => chancePlot(`${title}; at the end of ${quarterName(quarters)}: ${words}`, series, width, ink)
   const table = {
-    columns: ['', ...Array.from({ length: quarters + 1 }, (_, quarter) => quarterName(quarter))],
+    columns: ['What may be', ...Array.from({ length: quarters + 1 }, (_, quarter) => quarterName(quarter))],
     rows: risks.slice(0, mostRows).map(({ name, what, chances }) => [`${name} ${what}`, ...chances.map((chance) => chanceWords(chance, isCertain))]),
   }
   return <PlotFigure title={title} plot={plot} table={table} />

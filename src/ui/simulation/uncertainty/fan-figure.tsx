@@ -34,13 +34,13 @@ export function FanFigure({ result, risks, chosen, onChoose }: Props) {
       <h3>How far it may spread</h3>
       <SelectField label="Show" value={key} options={[...names.keys()]} nameOf={(option) => names.get(option) ?? option} onChoose={onChoose} />
       <PlotFigure title={name} plot={plot} table={{ columns, rows }} />
-      <p className="muted small">The line is the middle of all futures. Half of them lie in the dark band, nine in ten in the light one.</p>
+      <p className="muted small">The line is the middle of all futures. Half of them lie in the inner band, nine in ten between the dotted lines.</p>
     </section>
   )
 }
 
 function fanOf({ headcount, bothRoles, seats, areas }: Uncertainty, key: string, name: string): { readonly data: FanData, readonly columns: readonly string[] } {
-  const columns = ['', '5\u00a0% are below', '25\u00a0%', 'Middle', '75\u00a0%', '95\u00a0%']
+  const columns = ['Quarter', '5\u00a0% are below', '25\u00a0%', 'Middle', '75\u00a0%', '95\u00a0%']
   const seat = seats.find(({ id }) => `seat ${id}` === key)
   if (seat) {
     return { columns, data: { title: fanWords(name, seat.fan, percent), fan: seat.fan, bound: { value: 1, label: 'Overloaded above' }, format: percent, most: null, hue: plainHue } }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { flyTo } from '../../../store/session-store'
-import { chanceWords, courseOf, type Risk } from './telling'
+import { chanceWords, courseOf, leastChance, type Risk } from './telling'
 
 interface Props {
   /** The most telling first. */
@@ -11,18 +11,20 @@ interface Props {
   readonly onChoose: (key: string) => void
 }
 
-const shownAtFirst = 5
+const mostAtFirst = 5
 
 /** What may come to be, with its chance; each leads to how it spreads, and to its card. */
 export function RiskList({ risks, quarter, isCertain, chosen, onChoose }: Props) {
   const [isAllShown, setAllShown] = useState(false)
-  const shown = isAllShown ? risks : risks.slice(0, shownAtFirst)
+  const likely = risks.slice(0, mostAtFirst).filter(({ chances }) => chances[quarter]! >= leastChance)
+  const shown = isAllShown ? risks : likely
   const choose = ({ key, about }: Risk) => {
     onChoose(key)
     if (about.kind === 'seat') flyTo([about.id])
   }
   return (
     <>
+      {likely.length === 0 && <p>Nothing stands out: every chance is under 1&nbsp;% then.</p>}
       <ul className="risks">
         {shown.map((risk) => (
           <li key={risk.key}>
@@ -36,9 +38,9 @@ export function RiskList({ risks, quarter, isCertain, chosen, onChoose }: Props)
           </li>
         ))}
       </ul>
-      {risks.length > shownAtFirst && (
+      {risks.length > likely.length && (
         <button type="button" className="side-panel-link" aria-expanded={isAllShown} onClick={() => setAllShown(!isAllShown)}>
-          {isAllShown ? 'Show the likeliest only' : `Show ${risks.length - shownAtFirst} more`}
+          {isAllShown ? 'Show fewer' : likely.length === 0 ? `Show all ${risks.length}` : `Show ${risks.length - likely.length} more`}
         </button>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { Area } from '../../../knowledge/responsibilities'
 import { quarterName } from '../../../plots/quarters'
+import type { Quantiles } from '../../../simulation/uncertainty/quantiles'
 import type { Chances, Fan, Uncertainty } from '../../../simulation/uncertainty/uncertainty'
 import { areaNames } from '../../inspector/area-names'
 import { whole } from '../../kit/numbers'
@@ -12,29 +13,41 @@ export interface Risk {
   /** "is overloaded" */
   readonly what: string
   readonly chances: Chances
+  /** How near it is in the middle of all futures, for now and the end of each quarter: it is so above 1. */
+  readonly nearness: readonly number[]
   readonly about: { readonly kind: 'seat', readonly id: string } | { readonly kind: 'area', readonly area: Area } | { readonly kind: 'roles' }
 }
 
-export function risksOf({ seats, areas, bothRoles }: Uncertainty): readonly Risk[] {
+export function risksOf({ seats, areas, bothRoles, headcount }: Uncertainty): readonly Risk[] {
   return [
-    ...seats.map(({ id, title, chances }): Risk => ({ key: `seat ${id}`, name: title, what: 'is overloaded', chances, about: { kind: 'seat', id } })),
-    ...areas.map(({ area, chances }): Risk =>
-      ({ key: `area ${area}`, name: areaNames[area], what: area === 'alignment' ? 'is unattended' : 'is neglected', chances, about: { kind: 'area', area } })),
-    { key: 'roles', name: 'CIO and CTO', what: bothRoles.isMissing ? 'are both needed, and one is missing' : 'are both needed, and both are there', chances: bothRoles.chances, about: { kind: 'roles' } },
+    ...seats.map(({ id, title, chances, fan }): Risk =>
+      ({ key: `seat ${id}`, name: title, what: 'is overloaded', chances, nearness: fan.map(middle), about: { kind: 'seat', id } })),
+    ...areas.map(({ area, chances, below, fan }): Risk => ({
+      key: `area ${area}`, name: areaNames[area], what: area === 'alignment' ? 'is unattended' : 'is neglected',
+      chances, nearness: fan.map((quantiles) => below / middle(quantiles)), about: { kind: 'area', area },
+    })),
+    {
+      key: 'roles', name: 'CIO and CTO', what: bothRoles.isMissing ? 'are both needed, and not both there' : 'are both needed, and both there',
+      chances: bothRoles.chances, nearness: headcount.map((quantiles) => middle(quantiles) / bothRoles.from), about: { kind: 'roles' },
+    },
   ]
 }
 
-/** The likeliest at that quarter first; of equals, what is likely sooner. */
+const middle = ([, , median]: Quantiles) => median
+
+/** The likeliest at that quarter first; of equals, the nearest. */
 export function byChance(risks: readonly Risk[], quarter: number): readonly Risk[] {
-  const sum = ({ chances }: Risk) => chances.reduce((total, chance) => total + chance, 0)
-  return [...risks].sort((a, b) => b.chances[quarter]! - a.chances[quarter]! || sum(b) - sum(a))
+  return [...risks].sort((a, b) => b.chances[quarter]! - a.chances[quarter]! || b.nearness[quarter]! - a.nearness[quarter]!)
 }
+
+/** Less is as good as none. */
+export const leastChance = 0.01
 
 /** "62 %". What came up in few futures or in nearly all is not told as never or as certain, unless nothing was left to chance. */
 export function chanceWords(chance: number, isCertain: boolean): string {
   if (isCertain) return chance > 0 ? '100\u00a0%' : '0\u00a0%'
-  if (chance < 0.01) return 'under 1\u00a0%'
-  if (chance > 0.99) return 'over 99\u00a0%'
+  if (chance < leastChance) return 'under 1\u00a0%'
+  if (chance > 1 - leastChance) return 'over 99\u00a0%'
   return `${Math.round(chance * 100)}\u00a0%`
 }
 
@@ -49,7 +62,7 @@ export function courseOf(chances: Chances, isCertain: boolean): string {
 
 function mostOf(chances: Chances): string {
   const most = Math.max(...chances)
-  if (most < 0.01) return 'Unlikely all the time'
+  if (most < leastChance) return 'Unlikely all the time'
   return `At most ${chanceWords(most, false)}, in ${quarterName(chances.indexOf(most)).replace('now', 'the beginning')}`
 }
 

@@ -1,0 +1,91 @@
+import { writeFile } from 'node:fs/promises'
+import { expect, test, type Page } from '@playwright/test'
+import { writeDocument } from '../../src/formats/json/write-document'
+import { largeDocument } from '../bench/organisations'
+import { violationsOn } from './axe'
+import { ChartPage } from './chart-page'
+
+const panel = (page: Page) => page.getByRole('region', { name: 'Simulation' })
+
+async function openDepartures(page: Page, template = 'Technology at the core'): Promise<ChartPage> {
+  const chart = new ChartPage(page)
+  await chart.open()
+  await chart.startFrom(template)
+  await showDepartures(page)
+  return chart
+}
+
+async function showDepartures(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Simulation' }).click()
+  await panel(page).getByRole('radio', { name: 'Departures' }).check()
+}
+
+test('who would be missed most, who could take the work, and handing it over', async ({ page }) => {
+  const chart = await openDepartures(page)
+  const ranking = panel(page).getByRole('list', { name: 'Departures by cost' }).getByRole('button')
+  await expect(ranking.first()).toHaveAccessibleName(/^CIO\s*−37\s%\s*of the attention to all work\.\s*Owns 15, 9 of them in no other hands\. Operations 100\s→\s29\s%\./)
+  await expect(panel(page).getByRole('heading', { name: 'CIO and IT Operations Manager' })).toBeVisible()
+
+  // A card on the chart leads there as the ranking does.
+  await chart.handle('CIO').click()
+  await expect(panel(page).getByRole('heading', { name: 'Without the CIO' })).toBeVisible()
+  await expect(panel(page).getByText('Nobody is left on it')).toBeVisible()
+
+  await panel(page).getByRole('button', { name: 'Show the chart without it' }).click()
+  await expect(chart.card('CIO')).toContainText('Vacant')
+  await expect(page.getByRole('meter', { name: 'Operations' })).toHaveAttribute('aria-valuenow', '29')
+  await panel(page).getByRole('button', { name: 'Show the chart as it is' }).click()
+  await expect(page.getByRole('meter', { name: 'Operations' })).toHaveAttribute('aria-valuenow', '100')
+
+  await panel(page).getByRole('button', { name: 'Hand IT infrastructure over to IT Operations Manager now' }).click()
+  await expect(page.getByRole('status').filter({ hasText: /^Hand IT infrastructure over from CIO to IT Operations Manager/ })).toBeAttached()
+  await expect(panel(page).locator(':focus')).toHaveAccessibleName('Hand IT operations over to IT Operations Manager now')
+  await panel(page).getByRole('button', { name: 'Hand over all as proposed' }).click()
+  await expect(panel(page).getByText('Nothing: this seat has no work in scope.')).toBeVisible()
+  await chart.undo().click()
+  await chart.undo().click()
+  await expect(panel(page).getByRole('button', { name: 'Hand IT infrastructure over to IT Operations Manager now' })).toBeVisible()
+})
+
+test('by keyboard alone, without anything that axe would complain of, in the dark and on a narrow screen', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const chart = await openDepartures(page)
+  const { keyboard } = page
+  await panel(page).getByRole('list', { name: 'Departures by cost' }).getByRole('button').first().focus()
+  await keyboard.press('Enter')
+  await expect(panel(page).getByRole('heading', { name: 'Without the CIO' })).toBeVisible()
+  await expect(panel(page).getByRole('heading', { name: 'If the manager covers it' })).toBeVisible()
+  expect(await violationsOn(page)).toEqual([])
+  const others = panel(page).getByRole('button', { name: 'Others for PMO' })
+  await others.focus()
+  await keyboard.press('Enter')
+  await expect(others).toHaveAttribute('aria-expanded', 'true')
+  await page.setViewportSize({ width: 390, height: 800 })
+  await chart.showPlace('Findings')
+  const { overflow } = await panel(page).locator('.departures').evaluate((element) => ({ overflow: element.scrollWidth - element.clientWidth }))
+  expect(overflow).toBeLessThanOrEqual(0)
+})
+
+test('a thousand seats and half a million pairs do not hold up the page, and can be cancelled', async ({ page }, testInfo) => {
+  const chart = new ChartPage(page)
+  await chart.open()
+  const file = testInfo.outputPath('large.hatrack.json')
+  await writeFile(file, writeDocument(largeDocument(1_000)))
+  await chart.openFile(file)
+  await showDepartures(page)
+  const looked = panel(page).getByText('499,500 pairs of people who carry work looked at.')
+  await expect(looked).toBeVisible({ timeout: 60_000 })
+  // Once the chart itself has settled.
+  await page.evaluate(() => {
+    const tasks: number[] = []
+    Object.assign(window, { longTasks: tasks })
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' })
+  })
+  await page.getByRole('tab', { name: /^Findings/ }).click()
+  await showDepartures(page)
+  await panel(page).getByRole('button', { name: 'Cancel' }).click()
+  await panel(page).getByRole('button', { name: 'Compute again' }).click()
+  await expect(looked).toBeVisible({ timeout: 60_000 })
+  const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks))
+  expect(longest).toBeLessThanOrEqual(50)
+})

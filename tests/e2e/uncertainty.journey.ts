@@ -1,0 +1,62 @@
+import { expect, test, type Page } from '@playwright/test'
+import { violationsOn } from './axe'
+import { ChartPage } from './chart-page'
+
+const panel = (page: Page) => page.getByRole('tabpanel', { name: 'Simulation' })
+
+async function openUncertainty(page: Page, headcount: number): Promise<ChartPage> {
+  const chart = new ChartPage(page)
+  await chart.open()
+  await chart.startFrom('Overload: it all ends on one desk')
+  await chart.setHeadcount(headcount)
+  await page.getByRole('tab', { name: 'Simulation' }).click()
+  await panel(page).getByRole('radio', { name: 'Uncertainty' }).check()
+  return chart
+}
+
+test('what is to be expected is told first, follows guesses and chart, and is kept with the document', async ({ page }) => {
+  await page.addInitScript(() => {
+    const tasks: number[] = []
+    Object.assign(window, { longTasks: tasks })
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' })
+  })
+  const chart = await openUncertainty(page, 120)
+  const director = panel(page).getByRole('button', { name: /^Director of Technology is overloaded/ })
+  await expect(director).toHaveText(/over 99\u00a0%/)
+  await expect(panel(page).getByRole('img', { name: /^Load of Director of Technology: / })).toBeVisible()
+
+  await page.evaluate(() => { (window as unknown as { longTasks: number[] }).longTasks.length = 0 })
+  await panel(page).getByRole('combobox', { name: 'Distribution' }).first().selectOption('Fixed')
+  const growth = panel(page).getByRole('textbox', { name: 'Always' })
+  await growth.fill('-5')
+  await expect(director).toBeHidden()
+  await expect(panel(page).getByText(/10,000 futures drawn/)).toBeVisible()
+  expect(Math.max(0, ...await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks))).toBeLessThan(200)
+
+  await expect(page.getByText(/^Saved in this browser/)).toBeVisible()
+  await page.reload()
+  await page.getByRole('tab', { name: 'Simulation' }).click()
+  await panel(page).getByRole('radio', { name: 'Uncertainty' }).check()
+  await expect(panel(page).getByRole('textbox', { name: 'Always' })).toHaveValue('-5')
+  await panel(page).getByRole('button', { name: 'Back to our assumption' }).click()
+  await expect(director).toBeVisible()
+  await chart.undo().click()
+  await expect(panel(page).getByRole('textbox', { name: 'Always' })).toHaveValue('-5')
+})
+
+test('a long computation is ended at once, and begun again', async ({ page }) => {
+  await openUncertainty(page, 120)
+  await panel(page).getByRole('textbox', { name: 'Quarters' }).fill('40')
+  await panel(page).getByRole('textbox', { name: 'Futures' }).fill('100,000')
+  await panel(page).getByRole('button', { name: 'Cancel' }).click()
+  await expect(panel(page).getByText(/Ended before it was done/)).toBeVisible()
+  await panel(page).getByRole('textbox', { name: 'Futures' }).fill('1,000')
+  await expect(panel(page).getByText(/1,000 futures drawn/)).toBeVisible()
+})
+
+test('can be used by everyone', async ({ page }) => {
+  await openUncertainty(page, 120)
+  await expect(panel(page).getByText(/10,000 futures drawn/)).toBeVisible()
+  await panel(page).getByRole('button', { name: 'Numbers' }).first().click()
+  expect(await violationsOn(page)).toEqual([])
+})
