@@ -119,7 +119,7 @@ const steps = [
   {
     name: 'unit',
     args: tool(['vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]),
-    limitMs: 5 * MINUTE_MS,
+    limitMs: 7 * MINUTE_MS,
     count: (/** @type {number} */ code) => counted(unitReport, countUnit, code),
   },
   { name: 'build', args: tool(['vite/bin/vite.js', 'build']), limitMs: 2 * MINUTE_MS, count: asOne },
@@ -127,7 +127,7 @@ const steps = [
     name: 'journeys',
     needs: 'build',
     args: [join(root, 'tests/support/run-journeys.mjs'), '--built'],
-    limitMs: 8 * MINUTE_MS,
+    limitMs: 10 * MINUTE_MS,
     count: (/** @type {number} */ code) => counted(journeysReport, countJourneys, code),
   },
 ]

@@ -43,6 +43,8 @@ describe('the side panel', () => {
     expect(screen.getByRole('tab', { name: 'Inspector', selected: true })).toBe(document.activeElement)
     expect(sessionStore.getState().panel).toBe('inspector')
     await userEvent.keyboard('{ArrowRight}')
+    expect(screen.getByRole('tab', { name: 'Simulation', selected: true })).toBe(document.activeElement)
+    await userEvent.keyboard('{ArrowRight}')
     expect(sessionStore.getState().panel).toBe('findings')
   })
 })

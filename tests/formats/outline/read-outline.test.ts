@@ -40,6 +40,8 @@ describe('an outline', () => {
           { responsibilityId: 'it-support', positionId: 'vp-operations', kind: 'accountable' },
         ],
         shared: ['it-support'], waivers: [], arrangement: { direction: 'down', places: [] },
+        plan: [],
+        pinned: [],
       }],
     })
     expect(violationsOf(document)).toEqual([])
