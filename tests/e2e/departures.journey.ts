@@ -4,6 +4,7 @@ import { writeDocument } from '../../src/formats/json/write-document'
 import { largeDocument } from '../bench/organisations'
 import { violationsOn } from './axe'
 import { ChartPage } from './chart-page'
+import { longestTask } from './long-tasks'
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Simulation' })
 
@@ -76,16 +77,11 @@ test('a thousand seats and half a million pairs do not hold up the page, and can
   const looked = panel(page).getByText('499,500 pairs of people who carry work looked at.')
   await expect(looked).toBeVisible({ timeout: 60_000 })
   // Once the chart itself has settled.
-  await page.evaluate(() => {
-    const tasks: number[] = []
-    Object.assign(window, { longTasks: tasks })
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' })
-  })
-  await page.getByRole('tab', { name: /^Findings/ }).click()
-  await showDepartures(page)
-  await panel(page).getByRole('button', { name: 'Cancel' }).click()
-  await panel(page).getByRole('button', { name: 'Compute again' }).click()
-  await expect(looked).toBeVisible({ timeout: 60_000 })
-  const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks))
-  expect(longest).toBeLessThanOrEqual(50)
+  expect(await longestTask(page, async () => {
+    await panel(page).getByRole('radio', { name: 'Growth' }).check()
+    await showDepartures(page)
+    await panel(page).getByRole('button', { name: 'Cancel' }).click()
+    await panel(page).getByRole('button', { name: 'Compute again' }).click()
+    await expect(looked).toBeVisible({ timeout: 60_000 })
+  })).toBeLessThanOrEqual(50)
 })

@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test'
+
+const tries = 3
+
+/**
+ * The longest time in ms that the main thread was held up while this was done. The least of a few tries: what the page
+ * does to itself it does each time, what another program does to the machine it does not.
+ */
+export async function longestTask(page: Page, act: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    const tasks: number[] = []
+    Object.assign(window, { longTasks: tasks })
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' })
+  })
+  let least = Infinity
+  for (let at = 0; at < tries && least > 50; at++) {
+    await page.evaluate(() => { (window as unknown as Watched).longTasks.length = 0 })
+    await act()
+    least = Math.min(least, await page.evaluate(() => Math.max(0, ...(window as unknown as Watched).longTasks)))
+  }
+  return least
+}
+
+interface Watched {
+  readonly longTasks: number[]
+}

@@ -1,0 +1,61 @@
+import { writeFile } from 'node:fs/promises'
+import { expect, test, type Page } from '@playwright/test'
+import { writeDocument } from '../../src/formats/json/write-document'
+import { largeDocument } from '../bench/organisations'
+import { ChartPage } from './chart-page'
+import { longestTask } from './long-tasks'
+
+/** What the browser calls a long task begins here. */
+const limitMs = 50
+
+const panel = (page: Page) => page.getByRole('tabpanel', { name: 'Simulation' })
+
+async function openLarge(page: Page, path: string, count: number): Promise<void> {
+  const chart = new ChartPage(page)
+  await chart.open()
+  await writeFile(path, writeDocument(largeDocument(count, 2, 10)))
+  await chart.openFile(path)
+  await expect(page.getByRole('button', { name: 'Large: menu' })).toBeVisible()
+}
+
+async function show(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name: 'Simulation' }).click()
+  await panel(page).getByRole('radio', { name }).check()
+}
+
+test('no simulation of a hundred positions holds up the page', async ({ page }, testInfo) => {
+  await openLarge(page, testInfo.outputPath('large.hatrack.json'), 100)
+
+  await show(page, 'Growth')
+  await expect(panel(page).getByRole('heading', { name: 'Every finding, from where to where' })).toBeVisible({ timeout: 40_000 })
+  expect(await longestTask(page, async () => {
+    await panel(page).getByRole('textbox', { name: 'From a headcount of' }).fill('300')
+    await panel(page).getByRole('button', { name: 'Plan it' }).click()
+    await expect(panel(page).getByRole('progressbar')).toBeVisible()
+    await expect(panel(page).getByRole('progressbar')).toHaveCount(0, { timeout: 40_000 })
+  }), 'growth').toBeLessThanOrEqual(limitMs)
+
+  await show(page, 'Departures')
+  await expect(panel(page).getByText(/pairs of people who carry work looked at/)).toBeVisible({ timeout: 40_000 })
+  expect(await longestTask(page, async () => {
+    await show(page, 'Growth')
+    await show(page, 'Departures')
+    await expect(panel(page).getByText(/pairs of people who carry work looked at/)).toBeVisible({ timeout: 40_000 })
+  }), 'departures').toBeLessThanOrEqual(limitMs)
+
+  await show(page, 'Uncertainty')
+  await expect(panel(page).getByText(/10,000 futures drawn/)).toBeVisible({ timeout: 40_000 })
+  expect(await longestTask(page, async () => {
+    await panel(page).getByRole('button', { name: 'Draw anew' }).click()
+    await expect(panel(page).getByRole('progressbar')).toHaveCount(0, { timeout: 40_000 })
+  }), 'uncertainty').toBeLessThanOrEqual(limitMs)
+
+  await show(page, 'Advice')
+  const find = panel(page).getByRole('button', { name: /^Find the best/ })
+  await find.click()
+  await expect(panel(page).getByRole('progressbar')).toHaveCount(0, { timeout: 40_000 })
+  expect(await longestTask(page, async () => {
+    await find.click()
+    await expect(panel(page).getByRole('progressbar')).toHaveCount(0, { timeout: 40_000 })
+  }), 'advice').toBeLessThanOrEqual(limitMs)
+})
