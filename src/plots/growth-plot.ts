@@ -19,9 +19,8 @@ export interface Series {
 
 export interface Mark {
   readonly headcount: number
-  /** "CTO overloaded from 98", and the same where there is less room. */
-  readonly words: string
-  readonly short: string
+  /** "CTO overloaded from 98", and the same where there is less room; none: only the ring. */
+  readonly words: readonly string[]
 }
 
 export interface CurvesPlot {
@@ -99,34 +98,29 @@ function beyond(pairs: readonly (readonly [number, number | null])[], { value, i
   return d ? [{ kind: 'path', d: spaced(d), hatch: ink('line-2') }] : []
 }
 
-/** Each line's name where it ends, moved apart where they would touch. */
-function names(series: readonly Series[], y: (share: number) => number, { width, right }: Frame, ink: Ink): readonly Shape[] {
+/** Each line's name where it ends, moved apart where they would touch, and never into the headings below. */
+function names(series: readonly Series[], y: (share: number) => number, { width, height, right }: Frame, ink: Ink): readonly Shape[] {
   const ends = series.flatMap(({ name, colour, values }) => {
     const at = values.findLastIndex((value) => value !== null)
-    return at < 0 ? [] : [{ name, colour, y: y(values[at]!) }]
+    return at < 0 ? [] : [{ name, colour, y: y(values[at]!) + 4 }]
   }).sort((a, b) => a.y - b.y)
-  let lowest = -Infinity
-  return ends.flatMap((one): readonly Shape[] => {
-    const at = Math.max(one.y + 4, lowest + labelGap)
-    lowest = at
-    return textLine(width - right + 8, at, one.name, right - 8, { size: 12, weight: 600, fill: ink(inkFor[one.colour] ?? 'ink') })
-  })
+  for (const [at, one] of ends.entries()) one.y = Math.max(one.y, (ends[at - 1]?.y ?? -Infinity) + labelGap)
+  const lowest = height - bottom + 2
+  for (let at = ends.length - 1; at >= 0; at--) ends[at]!.y = Math.min(ends[at]!.y, lowest - (ends.length - 1 - at) * labelGap)
+  return ends.flatMap((one) => textLine(width - right + 8, one.y, one.name, right - 8, { size: 12, weight: 600, fill: ink(inkFor[one.colour] ?? 'ink') }))
 }
 
 /** Lines of a hue have names in the ink that can be read in it. */
 const inkFor: Partial<Record<Colour, Colour>> = { in: 'in-ink', out: 'out-ink', al: 'al-ink' }
 
-function markShapes(x: number, y: number, mark: Mark, { width, left, right }: Frame, ink: Ink): readonly Shape[] {
+/** Words stand left of the ring, where nothing else is: the line comes from below, what is too much lies to the right. */
+function markShapes(x: number, y: number, { words }: Mark, { left }: Frame, ink: Ink): readonly Shape[] {
   const style = { size: 12, weight: 600, fill: ink('crit') } as const
-  const words = textWidthOf(mark.words, style) < width - left - right - 20 ? mark.words : mark.short
-  const room = textWidthOf(words, style)
-  // On the left of the ring, where the line comes from below; where there is no room, on the right.
-  const isLeft = x - room - 10 > left
+  const room = x - 10 - left
+  const fitting = words.find((each) => textWidthOf(each, style) <= room)
   return [
-    // Words are read over lines and stripes.
-    { kind: 'rect', x: (isLeft ? x - 14 - room : x + 6), y: y - 21, width: room + 8, height: 18, radius: 4, fill: ink('surface') },
     { kind: 'rect', x: x - 4.5, y: y - 4.5, width: 9, height: 9, radius: 4.5, fill: ink('surface'), stroke: ink('crit'), strokeWidth: 2 },
-    ...textLine(isLeft ? x - 10 : x + 10, y - 7, words, isLeft ? x - 10 - left : width - x - 10, { ...style, anchor: isLeft ? 'end' : 'start' }),
+    ...fitting === undefined ? [] : textLine(x - 10, y - 7, fitting, room, { ...style, anchor: 'end' }),
   ]
 }
 

@@ -10,6 +10,8 @@ export interface Break {
   readonly at: number
   readonly band: Band
   readonly piece: Piece
+  /** It was told before, less bad. */
+  readonly isWorsening: boolean
 }
 
 /**
@@ -20,16 +22,30 @@ export function breaksAfter({ bands }: Growth, headcount: number, waivers: reado
   const breaks = bands.flatMap((band) => band.pieces.flatMap((piece, at): Break[] => {
     if (piece.from <= headcount || !isBreaking(band, piece, waivers)) return []
     const before = band.pieces[at - 1]
-    const isNews = !before || before.to !== piece.from - 1 || isWorse(piece.severity, before.severity)
-    return isNews ? [{ at: piece.from, band, piece }] : []
+    const isWorsening = before?.to === piece.from - 1 && isBreaking(band, before, waivers)
+    return !isWorsening || isWorse(piece.severity, before.severity) ? [{ at: piece.from, band, piece, isWorsening }] : []
   }))
   return breaks.sort((a, b) => a.at - b.at || (isWorse(a.piece.severity, b.piece.severity) ? -1 : 1))
 }
 
-/** What is wrong at a headcount: the same kinds of findings. */
-export function brokenAt({ bands }: Growth, headcount: number, waivers: readonly Waiver[]): readonly Piece[] {
-  return bands.flatMap((band) => band.pieces.filter((piece) =>
-    piece.from <= headcount && (piece.to === null || piece.to >= headcount) && isBreaking(band, piece, waivers)))
+/** A fact that is wrong at a headcount, and since which one without a gap. */
+export interface Broken {
+  readonly piece: Piece
+  readonly since: number
+}
+
+/** What is wrong at a headcount, the worst first: the same kinds of findings. */
+export function brokenAt({ bands }: Growth, headcount: number, waivers: readonly Waiver[]): readonly Broken[] {
+  const broken = bands.flatMap((band) => band.pieces.flatMap((piece, at): Broken[] => {
+    const isThere = piece.from <= headcount && (piece.to === null || piece.to >= headcount)
+    return isThere && isBreaking(band, piece, waivers) ? [{ piece, since: sinceWhen(band, at, waivers) }] : []
+  }))
+  return broken.sort((a, b) => Number(isWorse(b.piece.severity, a.piece.severity)) - Number(isWorse(a.piece.severity, b.piece.severity)) || a.since - b.since)
+}
+
+function sinceWhen(band: Band, at: number, waivers: readonly Waiver[]): number {
+  const [piece, before] = [band.pieces[at]!, band.pieces[at - 1]]
+  return before && before.to === piece.from - 1 && isBreaking(band, before, waivers) ? sinceWhen(band, at - 1, waivers) : piece.from
 }
 
 function isBreaking({ outcome }: Band, { severity, findingId }: Piece, waivers: readonly Waiver[]): boolean {

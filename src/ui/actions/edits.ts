@@ -7,7 +7,7 @@ import { managersOf, reportsOf } from '../../model/reporting'
 import { currentOrganisation, namedOrganisation } from '../../store/derived'
 import { dispatch, documentStore, endBurst, redo, undo, type DispatchOptions } from '../../store/document-store'
 import { newId } from '../../store/new-id'
-import { announce, flyTo, openDialog, select, sessionStore, setCollapsed } from '../../store/session-store'
+import { announce, flyTo, openDialog, select, sessionStore, setCollapsed, tryOut } from '../../store/session-store'
 import { focusCard } from '../canvas/walk'
 import { managerOf, siblingAfter } from './level-moves'
 import { asidesOf, done } from './said'
@@ -111,8 +111,14 @@ export function settleAfterRemoval(managerId: string | null): void {
 
 /** Types a new headcount: a slider's drag and the digits of a number are one step. */
 export function setHeadcount(headcount: number): void {
+  endShownHeadcount()
   const refusal = dispatch({ type: 'edit-company', patch: { headcount } }, { mergeKey: 'headcount' })
   if (refusal) announce(refusal.refused, 'problem')
+}
+
+/** Whoever sets the headcount wants to see that one, not another that is tried out. */
+export function endShownHeadcount(): void {
+  if (sessionStore.getState().whatIf?.headcount !== undefined) tryOut(null)
 }
 
 /** Ends the drag or the typing. The number itself is to be seen; what went with it is not. */

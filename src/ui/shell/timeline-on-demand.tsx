@@ -16,7 +16,7 @@ export function TimelineOnDemand() {
 }
 
 export function showTimeline(): void {
-  sessionStore.setState({ isTimelineShown: true })
+  sessionStore.setState({ isTimelineShown: true, place: 'chart' })
 }
 
 const fetchTimeline = () => import('../simulation/growth/timeline').then(({ Timeline }) => Timeline)

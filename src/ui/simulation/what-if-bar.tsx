@@ -11,11 +11,13 @@ export function WhatIfBar() {
   const take = () => {
     // Off before the edit, whose effect is told of the chart as it stands.
     tryOut(null)
-    if (!edit(commands, { label: `Make the chart as ${words}` })) tryOut(whatIf)
+    if (!edit(commands, { label: `Make the chart as ${words}` })) return tryOut(whatIf)
+    focusChart()
   }
   const leave = () => {
     tryOut(null)
     announce('The chart as it is.')
+    focusChart()
   }
   return (
     <aside className="what-if-bar" aria-label="Tried out">
@@ -24,4 +26,9 @@ export function WhatIfBar() {
       <button type="button" className="button button-primary" onClick={leave}>Back to the chart as it is</button>
     </aside>
   )
+}
+
+/** The bar goes, and its buttons with it. */
+function focusChart(): void {
+  document.getElementById('chart')?.focus()
 }

@@ -1,20 +1,22 @@
 import { useState } from 'react'
 import { dispatch } from '../../store/document-store'
-import { endHeadcount, setHeadcount } from '../actions/edits'
+import { endHeadcount, endShownHeadcount, setHeadcount } from '../actions/edits'
 import { whole } from '../kit/numbers'
 import { typedWhole } from '../kit/typed-number'
-import { useDocument } from '../kit/use-store'
+import { useDocument, useSession } from '../kit/use-store'
 import { headcountAt, headcountSteps, stepOf } from './headcount-scale'
 import './headcount.css'
 
 /** How many people the company has: the one number that everything else depends on, as digits and as a slider. */
 export function Headcount() {
   const headcount = useDocument(({ document }) => document.company.headcount)
+  const shown = useSession(({ whatIf }) => whatIf?.headcount)
   const step = stepOf(headcount)
   return (
     <div className="headcount">
       <div className="headcount-line">
         <label htmlFor="headcount-number">Headcount</label>
+        {shown !== undefined && shown !== headcount && <span className="headcount-shown">shown: {whole(shown)}</span>}
         <HeadcountNumber headcount={headcount} />
       </div>
       <input type="range" className="headcount-slider" aria-label="Headcount slider" aria-valuetext={`${whole(headcount)} employees`}
@@ -36,7 +38,9 @@ function HeadcountNumber({ headcount }: { readonly headcount: number }) {
     setDraft(text)
     const typed = typedWhole(text)
     // A refusal is not for now: the next digit may make it good.
-    if (typed !== null) dispatch({ type: 'edit-company', patch: { headcount: typed } }, { mergeKey: 'headcount' })
+    if (typed === null) return
+    endShownHeadcount()
+    dispatch({ type: 'edit-company', patch: { headcount: typed } }, { mergeKey: 'headcount' })
   }
   const finish = () => {
     if (isWrong) setHeadcount(typedWhole(draft) ?? Number.NaN)

@@ -19,13 +19,13 @@ describe('what breaks beyond a headcount', () => {
 
   test('leaves out what is broken already', () => {
     expect(told(98)[0]).toBe('141 critical overloaded-position')
-    expect(brokenAt(growth, 98, []).map(({ findingId }) => findingId.split('/')[0])).toContain('overloaded-position')
+    expect(brokenAt(growth, 98, []).map(({ piece, since }) => `${piece.findingId.split('/')[0]} since ${since}`)).toContain('overloaded-position since 98')
   })
 
   test('leaves out what has been waived, until it is worse than it was then', () => {
     const waiver = { id: 'overloaded-position/overloaded/cto', severity: 'warning', reason: 'Hiring.' } as const
     expect(told(60, [waiver])[0]).toBe('141 critical overloaded-position')
-    expect(brokenAt(growth, 98, [waiver]).map(({ findingId }) => findingId)).not.toContain(waiver.id)
+    expect(brokenAt(growth, 98, [waiver]).map(({ piece }) => piece.findingId)).not.toContain(waiver.id)
   })
 })
 

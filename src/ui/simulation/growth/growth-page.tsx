@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { breaksAfter, brokenAt, worstOf, type Break } from '../../../simulation/growth/answers'
-import type { Band } from '../../../simulation/growth/bands'
-import { lastHeadcount, type Growth } from '../../../simulation/growth/growth'
+import { breaksAfter, brokenAt, worstOf } from '../../../simulation/growth/answers'
+import type { Band, Piece } from '../../../simulation/growth/bands'
+import type { Growth } from '../../../simulation/growth/growth'
 import { counted } from '../../../rules/texts'
 import { showTimeline } from '../../shell/timeline-on-demand'
 import { SeverityMark } from '../../kit/severity-mark'
@@ -9,6 +9,7 @@ import { whole } from '../../kit/numbers'
 import { useDocument, useSession, useWaivers } from '../../kit/use-store'
 import { JobStatus } from '../job-status'
 import { rowsOf } from './growth-series'
+import { holdWords } from './hold-words'
 import { cancelGrowth, computeGrowthAgain, useGrowth } from './growth-store'
 import { PlanEditor } from './plan-editor'
 import { showAt } from './scrub'
@@ -35,19 +36,22 @@ export function GrowthPage() {
 function Answers({ growth, own }: { readonly growth: Growth, readonly own: number }) {
   const waivers = useWaivers()
   const breaks = useMemo(() => breaksAfter(growth, own, waivers), [growth, own, waivers])
-  const today = useMemo(() => brokenAt(growth, own, waivers), [growth, own, waivers])
-  const [first] = breaks
+  const broken = useMemo(() => brokenAt(growth, own, waivers), [growth, own, waivers])
   return <>
     <section>
       <h3>Until when does this structure hold?</h3>
-      <p className="growth-answer">{holdsUntil(first, own)}</p>
-      {today.length > 0 && <p className="muted">{todayWords(today, own)}</p>}
+      <p className="growth-answer">{holdWords(growth, own, waivers)}</p>
+      {broken.length > 0 && <ul className="growth-breaks">{broken.slice(0, mostBreaks).map(({ piece, since }) => (
+        <BreakRow key={piece.findingId} at={since} when={since === 1 ? 'At every size' : `Since ${whole(since)}`} piece={piece} />
+      ))}</ul>}
     </section>
     {breaks.length > 0 && (
       <section>
-        <h3>What breaks first?</h3>
-        <ol className="growth-breaks">{breaks.slice(0, mostBreaks).map((one) => <BreakRow key={`${one.at} ${one.piece.findingId}`} one={one} />)}</ol>
-        {breaks.length > mostBreaks && <p className="muted">{counted(breaks.length - mostBreaks, 'change', 'changes')} for the worse beyond that: all of them stand below.</p>}
+        <h3>{broken.length > 0 ? 'What breaks next?' : 'What breaks first?'}</h3>
+        <ol className="growth-breaks">{breaks.slice(0, mostBreaks).map(({ at, piece, isWorsening }) => (
+          <BreakRow key={`${at} ${piece.findingId}`} at={at} when={`From ${whole(at)}`} piece={piece} becomes={isWorsening} />
+        ))}</ol>
+        {breaks.length > mostBreaks && <p className="muted">{counted(breaks.length - mostBreaks, 'more gets', 'more get')} worse beyond that: all of them stand below.</p>}
       </section>
     )}
   </>
@@ -55,25 +59,14 @@ function Answers({ growth, own }: { readonly growth: Growth, readonly own: numbe
 
 const mostBreaks = 4
 
-function holdsUntil(first: Break | undefined, own: number): string {
-  if (!first) return own >= lastHeadcount ? `Nothing beyond ${whole(lastHeadcount)} employees is looked at.` : `Up to ${whole(lastHeadcount)} employees nothing more breaks.`
-  return `Until ${whole(first.at - 1)} employees. From ${whole(first.at)} on: ${first.piece.title}.`
-}
-
-function todayWords(pieces: ReturnType<typeof brokenAt>, own: number): string {
-  const critical = pieces.filter(({ severity }) => severity === 'critical').length
-  const words = [...critical > 0 ? [`${critical} critical`] : [], ...pieces.length > critical ? [counted(pieces.length - critical, 'warning', 'warnings')] : []]
-  return `Today, at ${whole(own)}, it has ${words.join(' and ')} already.`
-}
-
-function BreakRow({ one: { at, piece } }: { readonly one: Break }) {
+function BreakRow({ at, when, piece, becomes = false }: { readonly at: number, readonly when: string, readonly piece: Piece, readonly becomes?: boolean }) {
   return (
     <li>
-      <button type="button" className="growth-break" onClick={() => showAt(at)}>
+      <button type="button" className="growth-break" title={`Show the chart at ${whole(at)} employees`} onClick={() => showAt(at)}>
         <SeverityMark severity={piece.severity} />
-        <span><strong>From {whole(at)}</strong> {piece.title}</span>
+        <span><strong>{when}</strong> {piece.title}{becomes && `, now ${piece.severity}`}<span className="visually-hidden">, {piece.severity}</span></span>
       </button>
-      <p className="muted">{piece.message}</p>
+      {!becomes && <p className="muted">{piece.message}</p>}
     </li>
   )
 }

@@ -3,7 +3,7 @@ import type { Company } from '../../../model/organisation'
 import { bandsPlot, curvesPlot, type BandRow, type CurvesPlot, type Series } from '../../../plots/growth-plot'
 import type { Ink } from '../../../plots/frame'
 import type { Scene } from '../../../scene/scene'
-import type { Growth } from '../../../simulation/growth/growth'
+import type { Curve, Growth } from '../../../simulation/growth/growth'
 import type { Band } from '../../../simulation/growth/bands'
 import { bandName } from './band-name'
 import { worstOf } from '../../../simulation/growth/answers'
@@ -18,7 +18,7 @@ const mostCurves = 4
 const dashes: readonly (readonly number[] | undefined)[] = [undefined, undefined, [6, 4], [2, 4]]
 
 /** The curves that matter most: the selected position, then those that come to carry the most. */
-export function curvesOf(growth: Growth, kind: CurveKind, company: Pick<Company, 'assumptions'>, selectedIds: readonly string[]): CurvesPlot {
+export function curvesOf(growth: Growth, kind: CurveKind, company: Company, selectedIds: readonly string[]): CurvesPlot {
   const { headcounts } = growth
   if (kind === 'attention') {
     return {
@@ -32,16 +32,23 @@ export function curvesOf(growth: Growth, kind: CurveKind, company: Pick<Company,
     }
   }
   const peak = (values: Series['values']) => values.reduce<number>((most, value) => Math.max(most, value ?? 0), 0)
-  const chosen = [...growth.utilisation].filter(({ values }) => peak(values) > 0)
-    .sort((a, b) => Number(selectedIds.includes(b.positionId)) - Number(selectedIds.includes(a.positionId)) || peak(b.values) - peak(a.values))
-    .slice(0, mostCurves)
+  // By what they carry today: a line keeps its look whatever is planned.
+  const today = headcounts.findLastIndex((headcount) => headcount <= company.headcount)
+  const rank = ({ values, positionId }: Curve) => (selectedIds.includes(positionId) ? 1_000 : 0) + (values[today] ?? 0)
+  const heaviest = [...growth.utilisation].filter(({ values }) => peak(values) > 0).sort((a, b) => peak(b.values) - peak(a.values)).slice(0, mostCurves)
+  const selected = growth.utilisation.filter((curve) => selectedIds.includes(curve.positionId) && !heaviest.includes(curve)).slice(0, 1)
+  const chosen = [...heaviest.slice(0, mostCurves - selected.length), ...selected].sort((a, b) => rank(b) - rank(a))
   return {
     title: chosen.map(({ title, values }) => `${title} ${percent(peak(values))} at most`).join('; ') || 'Nobody carries any work',
-    headcounts, highest: Math.min(4, Math.max(2, Math.ceil(peak(chosen[0]?.values ?? [])))), bound: { value: 1, isUpper: true },
+    headcounts, bound: { value: 1, isUpper: true },
+    highest: Math.min(4, Math.max(2, ...chosen.map(({ values }) => Math.ceil(peak(values))))),
     series: chosen.map(({ title, leans, values }, at) => ({ name: title, colour: at === 0 ? 'ink' : leans === null ? 'ink-2' : hues[leans], values, ...(dashes[at] && { dash: dashes[at] }) })),
-    marks: chosen.slice(0, 1).flatMap(({ positionId, title }) => {
+    marks: chosen.flatMap(({ positionId, title }, at) => {
       const piece = growth.bands.find(({ ruleId, positionIds }) => ruleId === 'overloaded-position' && positionIds[0] === positionId)?.pieces.find(({ severity }) => severity !== 'note')
-      return piece && piece.from > 1 ? [{ headcount: piece.from, words: `${title} overloaded from ${whole(piece.from)}`, short: `from ${whole(piece.from)}` }] : []
+      if (!piece || piece.from === 1) return []
+      const from = `from ${whole(piece.from)}`
+      // One in words: the others stand beside it.
+      return [{ headcount: piece.from, words: at === 0 ? [`${title} overloaded ${from}`, `overloaded ${from}`, from] : [] }]
     }),
   }
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState, type FormEvent } from 'react'
+import { useMemo, useRef, useState, type FormEvent } from 'react'
 import { maxHeadcount } from '../../../model/limits'
 import type { PlannedChange, PlannedKind, Position } from '../../../model/organisation'
 import { plannedKinds } from '../../../model/organisation'
@@ -6,7 +6,7 @@ import { scenarioOf } from '../../../model/organisation-of'
 import { isAboutSomebody, planInOrder } from '../../../model/plan'
 import { isVacant } from '../../../model/position'
 import { rowOf } from '../../../model/rows'
-import { breaksAfter, shiftsBetween } from '../../../simulation/growth/answers'
+import { shiftsBetween } from '../../../simulation/growth/answers'
 import type { Growth } from '../../../simulation/growth/growth'
 import { stagesOf, type Stage } from '../../../simulation/growth/stages'
 import { namedOrganisation } from '../../../store/derived'
@@ -19,7 +19,10 @@ import { typedWhole } from '../../kit/typed-number'
 import { whole } from '../../kit/numbers'
 import { useDocument, useSession, useWaivers } from '../../kit/use-store'
 import type { Grown } from './growth-store'
+import { holdWords } from './hold-words'
 import { showAt } from './scrub'
+
+const fieldId = 'plan-from'
 
 const kindNames: Readonly<Record<PlannedKind, string>> = {
   'hire-cio': 'Hire a CIO', 'hire-cto': 'Hire a CTO', 'hire-manager': 'Hire a manager for…', leave: 'Do without…',
@@ -53,7 +56,10 @@ function PlanRow({ change, positions, stage, scenarioId }: { readonly change: Pl
     <li className="plan-row">
       <button type="button" className="side-panel-link" title={`Show the chart at ${whole(from)} employees`} onClick={() => showAt(from)}>From {whole(from)}: {changeWords(change, positions)}</button>
       <button type="button" className="icon-button" aria-label={`Drop: ${changeWords(change, positions)} from ${whole(from)}`} title="Drop this from the plan"
-        onClick={() => edit({ type: 'unplan-change', scenarioId, changeId: id })}><Icon name="close" /></button>
+        onClick={() => {
+          // The row goes, and its button with it.
+          if (edit({ type: 'unplan-change', scenarioId, changeId: id })) document.getElementById(fieldId)?.focus()
+        }}><Icon name="close" /></button>
       {stage?.isIdle && <p className="muted">{change.kind === 'leave' ? 'The seat is vacant then already.' : 'It is so already at that headcount: nothing comes of it.'}</p>}
     </li>
   )
@@ -67,14 +73,13 @@ function changeWords({ kind, positionId }: PlannedChange, positions: readonly Po
 /** The two answers side by side: with the plan, and without. */
 function Compared({ growth, unplanned, from }: { readonly growth: Growth, readonly unplanned: Growth, readonly from: number }) {
   const waivers = useWaivers()
-  const holds = (one: Growth) => {
-    const [first] = breaksAfter(one, from, waivers)
-    return first ? `until ${whole(first.at - 1)}` : 'to the end'
-  }
   const shifts = useMemo(() => shiftsBetween(unplanned, growth, from - 1, waivers), [unplanned, growth, from, waivers])
   const at = (headcount: number | null) => headcount === null ? 'never' : `from ${whole(headcount)}`
   return <>
-    <p className="growth-answer">From {whole(from)} on it holds {holds(growth)}, without the plan {holds(unplanned)}.</p>
+    <dl className="plan-compared" aria-label={`From ${whole(from)} employees on`}>
+      <div><dt>With the plan</dt><dd>{holdWords(growth, from, waivers)}</dd></div>
+      <div><dt>Without it</dt><dd>{holdWords(unplanned, from, waivers)}</dd></div>
+    </dl>
     {shifts.length > 0 && (
       <table className="plan-shifts">
         <thead><tr><th scope="col">What the plan changes</th><th scope="col">Without</th><th scope="col">With</th></tr></thead>
@@ -97,8 +102,11 @@ function NewChange({ positions, scenarioId, own }: { readonly positions: readonl
   const seats = positions.filter((position) => position.role !== 'team' && (kind === 'hire-manager' || !isVacant(position)))
   const positionId = isAboutSomebody(kind) ? (rowOf(seats, chosenId) ?? seats[0])?.id ?? null : null
   const headcount = typedWhole(from)
+  const field = useRef<HTMLInputElement>(null)
   const add = (event: FormEvent) => {
     event.preventDefault()
+    // The button cannot be pressed again until something is typed.
+    field.current?.focus()
     const change: PlannedChange = { id: newId('plan'), from: headcount ?? Number.NaN, kind, positionId }
     if (edit({ type: 'plan-change', scenarioId, change })) setFrom('')
   }
@@ -110,7 +118,7 @@ function NewChange({ positions, scenarioId, own }: { readonly positions: readonl
       )}
       <label className="field">
         <span>From a headcount of</span>
-        <input className="input" type="text" inputMode="numeric" autoComplete="off" value={from} placeholder={whole(Math.min(maxHeadcount, own * 2))}
+        <input ref={field} id={fieldId} className="input" type="text" inputMode="numeric" autoComplete="off" value={from} placeholder={whole(Math.min(maxHeadcount, own * 2))}
           aria-invalid={from.trim() !== '' && headcount === null} onChange={(event) => setFrom(event.currentTarget.value)} />
       </label>
       <button type="submit" className="button" disabled={from.trim() === ''}>Plan it</button>

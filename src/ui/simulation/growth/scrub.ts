@@ -2,9 +2,9 @@ import type { Organisation, PlannedChange } from '../../../model/organisation'
 import { scenarioOf } from '../../../model/organisation-of'
 import { lastHeadcount } from '../../../simulation/growth/growth'
 import { stageAt, stagesOf } from '../../../simulation/growth/stages'
-import { namedOrganisation } from '../../../store/derived'
+import { currentOrganisation, namedOrganisation } from '../../../store/derived'
 import { documentStore } from '../../../store/document-store'
-import { sessionStore, tryOut } from '../../../store/session-store'
+import { flyTo, sessionStore, tryOut } from '../../../store/session-store'
 import { prefersReducedMotion } from '../../kit/theme'
 import { whole } from '../../kit/numbers'
 
@@ -19,11 +19,14 @@ export function showAt(headcount: number): void {
   const { document } = documentStore.getState()
   const { organisation, plan } = present()
   const { commands } = stageAt(stagesOf(organisation, plan), wanted)
-  if (wanted === document.company.headcount && commands.length === 0) return tryOut(null)
-  tryOut({
+  const before = currentOrganisation().positions
+  if (wanted === document.company.headcount && commands.length === 0) tryOut(null)
+  else tryOut({
     by: 'growth', headcount: wanted, words: `at ${whole(wanted)} ${wanted === 1 ? 'employee' : 'employees'}`,
     commands: [...commands, { type: 'edit-company', patch: { headcount: wanted } }],
   })
+  // Whoever is hired at this headcount is to be seen.
+  if (currentOrganisation().positions.length !== before.length) flyTo('all')
 }
 
 /** With names: the edits go into the document when they are taken. */

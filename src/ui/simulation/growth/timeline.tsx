@@ -25,7 +25,7 @@ export function Timeline() {
   const headcount = useShownHeadcount()
   const isFilled = growth !== null
   // It takes room from the chart, which is fitted into what is left.
-  useEffect(() => { if (isFilled) return afterNextPaint(() => flyTo('all')) }, [isFilled])
+  useEffect(() => { if (isFilled) return whenSettled(() => flyTo('all')) }, [isFilled])
   return (
     <section className="timeline" aria-label="Growth">
       <header className="timeline-head">
@@ -33,7 +33,7 @@ export function Timeline() {
           <Icon name="down" size={14} />Growth
         </button>
         {growth && <Walk growth={growth} headcount={headcount} />}
-        {growth && <Headline growth={growth} />}
+        {growth && <Headline growth={growth} headcount={headcount} />}
         <JobStatus state={state} what="the growth" onCancel={cancelGrowth} onAgain={computeGrowthAgain} />
       </header>
       {growth && <Plots growth={growth} headcount={headcount} />}
@@ -42,9 +42,9 @@ export function Timeline() {
 }
 
 /** By then the chart knows its new size. Returns how to call it off. */
-function afterNextPaint(then: () => void): () => void {
-  let frame = requestAnimationFrame(() => { frame = requestAnimationFrame(then) })
-  return () => cancelAnimationFrame(frame)
+function whenSettled(then: () => void): () => void {
+  const timer = setTimeout(then, 200)
+  return () => clearTimeout(timer)
 }
 
 export function useShownHeadcount(): number {
@@ -71,21 +71,20 @@ function Walk({ growth, headcount }: { readonly growth: Growth, readonly headcou
   }
   return (
     <div className="timeline-walk" role="group" aria-label="Walk along the headcounts">
-      <button type="button" className="icon-button" aria-label="Previous change" title="Previous change" disabled={before === undefined} onClick={() => step(before)}><Icon name="left" /></button>
+      <button type="button" className="icon-button" aria-label="Previous change" title="Previous change" aria-disabled={before === undefined} onClick={() => step(before)}><Icon name="left" /></button>
       <button type="button" className="icon-button" aria-label={isPlaying ? 'Pause' : 'Play'} title={isPlaying ? 'Pause' : 'Play the growth'} onClick={toggle}><Icon name={isPlaying ? 'pause' : 'play'} /></button>
-      <button type="button" className="icon-button" aria-label="Next change" title="Next change" disabled={after === undefined} onClick={() => step(after)}><Icon name="right" /></button>
+      <button type="button" className="icon-button" aria-label="Next change" title="Next change" aria-disabled={after === undefined} onClick={() => step(after)}><Icon name="right" /></button>
     </div>
   )
 }
 
-/** The one thing to know: until when it holds. */
-function Headline({ growth }: { readonly growth: Growth }) {
-  const own = useDocument(({ document }) => document.company.headcount)
+/** The one thing to know: what breaks next, seen from the headcount that is shown. */
+function Headline({ growth, headcount }: { readonly growth: Growth, readonly headcount: number }) {
   const waivers = useWaivers()
-  const [next] = useMemo(() => breaksAfter(growth, own, waivers), [growth, own, waivers])
+  const [next] = useMemo(() => breaksAfter(growth, headcount, waivers), [growth, headcount, waivers])
   return (
     <button type="button" className="timeline-headline side-panel-link" onClick={() => openSimulation('growth')}>
-      {next ? `Next, from ${whole(next.at)}: ${next.piece.title}` : `Nothing more breaks beyond ${whole(own)}`}
+      {next ? `Next, from ${whole(next.at)}: ${next.piece.title}` : `Nothing more breaks beyond ${whole(headcount)}`}
     </button>
   )
 }
@@ -98,8 +97,7 @@ function Plots({ growth, headcount }: { readonly growth: Growth, readonly headco
   const [kind, setKind] = useState<CurveKind>('load')
   const { ref, width } = useWidth<HTMLDivElement>()
   const rows = useMemo(() => bandRowsOf(growth), [growth])
-  const { assumptions } = company
-  const curves = useMemo(() => curvesOf(growth, kind, { assumptions }, selectedIds), [growth, kind, assumptions, selectedIds])
+  const curves = useMemo(() => curvesOf(growth, kind, company, selectedIds), [growth, kind, company, selectedIds])
   const drawn = useMemo(() => width === 0 ? null : <Drawn scene={curvesPlot(curves, width, curvesHeight, pageInk)} />, [curves, width])
   const bands = useMemo(() => width === 0 ? null : <Drawn scene={bandsPlot(wordsOf(rows.length), rows, width, pageInk)} />, [rows, width])
   const x = headcountScale(width)
