@@ -1,4 +1,4 @@
-import { maxHeadcount } from '../model/limits'
+import { maxHeadcount, maxPlannedChanges } from '../model/limits'
 import type { HatrackDocument, PlannedChange, PlannedKind } from '../model/organisation'
 import { scenarioOf } from '../model/organisation-of'
 import { isWhoKnown } from '../model/plan'
@@ -24,6 +24,7 @@ export const planChange = defineCommand<PlanChange>()({
       if (!isWhoKnown(kind, positionId, scenario.positions)) return refuse('Whom the planned change is about is no longer on the chart.')
       const { plan } = scenario
       const present = rowOf(plan, change.id)
+      if (!present && plan.length >= maxPlannedChanges) return refuse(`A plan holds at most ${maxPlannedChanges} changes: drop one first.`)
       if (!present) return { ...scenario, plan: [...plan, change] }
       const next = withRow(plan, patched(present, change))
       return next === plan ? scenario : { ...scenario, plan: next }

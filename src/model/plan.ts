@@ -17,6 +17,11 @@ export function withoutPlansFor(plan: readonly PlannedChange[], isGone: (positio
   return kept.length === plan.length ? plan : kept
 }
 
+/** What is still to come at this headcount: what was to have happened by then and is not on the chart has not happened. */
+export function planAhead(plan: readonly PlannedChange[], headcount: number): readonly PlannedChange[] {
+  return plan.filter(({ from }) => from > headcount)
+}
+
 /** In the order in which they happen; what was planned first goes first at the same headcount. */
 export function planInOrder(plan: readonly PlannedChange[]): readonly PlannedChange[] {
   return [...plan].sort((a, b) => a.from - b.from)

@@ -71,7 +71,7 @@ export class ChartPage {
   }
 
   async setHeadcount(headcount: number): Promise<void> {
-    const field = this.page.getByRole('textbox', { name: 'Headcount' })
+    const field = this.page.getByRole('textbox', { name: 'Headcount', exact: true })
     await field.fill(String(headcount))
     await field.press('Enter')
   }

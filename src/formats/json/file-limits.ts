@@ -15,7 +15,6 @@ export const maxAssignments = 200_000
 export const maxCollaborations = 50_000
 export const maxWaivers = 50_000
 export const maxPlaces = maxPositions
-export const maxPlannedChanges = 1_000
 export const maxOwnResponsibilities = 10_000
 export const maxAdjustments = 10_000
 export const maxPinned = maxAssignments

@@ -1,6 +1,7 @@
 import {
-  maxAdjustments, maxAssignments, maxCollaborations, maxOwnResponsibilities, maxPinned, maxPlaces, maxPlannedChanges, maxPositions, maxScenarios, maxWaivers,
+  maxAdjustments, maxAssignments, maxCollaborations, maxOwnResponsibilities, maxPinned, maxPlaces, maxPositions, maxScenarios, maxWaivers,
 } from './file-limits'
+import { maxPlannedChanges } from '../../model/limits'
 import { isObject } from './identify'
 import type { JsonObject } from './migrations'
 import type { ReadProblem } from './read-problem'

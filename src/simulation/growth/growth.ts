@@ -107,9 +107,12 @@ function gridOf(corners: readonly number[], thorough: number, growthUntil: numbe
   return [...grid].sort((a, b) => a - b)
 }
 
+/** Those that people ask for. */
+export const namedHeadcounts: readonly number[] = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, lastHeadcount]
+
 /** Enough for a smooth line, and every corner it has. */
 function curvePoints(corners: readonly number[], changes: readonly number[]): readonly number[] {
-  const points = new Set([...corners, ...changes, ...changes.map((headcount) => Math.max(1, headcount - 1)), lastHeadcount])
+  const points = new Set([...namedHeadcounts, ...corners, ...changes, ...changes.map((headcount) => Math.max(1, headcount - 1)), lastHeadcount])
   for (let step = 0; step <= 200; step++) points.add(Math.round(10 ** (step / 40)))
   return [...points].sort((a, b) => a - b)
 }

@@ -81,7 +81,7 @@ function growing(company: Company, growth: () => number) {
     let isUnbounded = false
     for (let quarter = 0; quarter <= quarters; quarter++) {
       if (quarter > 0) size = Math.min(maxHeadcount, Math.max(1, size * (1 + growth())))
-      isUnbounded ||= quarter > 0 && size === maxHeadcount
+      isUnbounded ||= quarter > 0 && size === maxHeadcount && company.headcount < maxHeadcount
       const headcount = Math.round(size)
       headcounts[quarter]![run] = headcount
       factors[quarter]![run] = (Math.min(headcount, until) / reference) ** exponent

@@ -18,7 +18,6 @@ const panels = [
 /** The right of the page: what the rules say, and beside it whatever is selected. */
 export function SidePanel() {
   const panel = useSession((session) => session.panel)
-  const count = usePresent((organisation, waivers) => weighedFindingsOf(organisation, waivers).standing.length)
   const base = useId()
   useEffect(() => {
     const timer = setTimeout(() => void fetchPanelParts(), settledMs)
@@ -41,7 +40,7 @@ export function SidePanel() {
             onClick={() => sessionStore.setState({ panel: id })}
             onKeyDown={(event) => onTabKey(event, id)}
           >
-            {name}{id === 'findings' && <> <em>{count}</em></>}
+            {name}{id === 'findings' && <FindingsCount />}
           </button>
         ))}
       </div>
@@ -57,6 +56,12 @@ export function SidePanel() {
       </div>
     </section>
   )
+}
+
+/** By itself: it follows every step along the headcounts, and the panels need not. */
+function FindingsCount() {
+  const count = usePresent((organisation, waivers) => weighedFindingsOf(organisation, waivers).standing.length)
+  return <> <em>{count}</em></>
 }
 
 const fetchInspector = () => import('../inspector/inspector').then(({ Inspector }) => Inspector)

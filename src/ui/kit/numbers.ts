@@ -9,11 +9,15 @@ export function percentNumber(share: number): string {
   return percentOf(share) ?? '\u2013'
 }
 
+// Made once: making one takes longer than all that it will ever format.
+const oneDecimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
+const noDecimals = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
+
 /** "12.5": points of attention with at most one decimal. */
 export function points(value: number): string {
-  return value.toLocaleString('en', { maximumFractionDigits: 1 })
+  return oneDecimal.format(value)
 }
 
 export function whole(value: number): string {
-  return value.toLocaleString('en', { maximumFractionDigits: 0 })
+  return noDecimals.format(value)
 }

@@ -38,10 +38,10 @@ export function useOrganisation(): Organisation {
 }
 
 export function useWaivers(): readonly Waiver[] {
-  return usePresent(decided)
+  const scenarioId = useStore(sessionStore, (session) => session.scenarioId)
+  return useStore(documentStore, (state) => presentWaivers(state, scenarioId))
 }
 
-const decided = (_organisation: Organisation, waivers: readonly Waiver[]) => waivers
 const itself = (organisation: Organisation) => organisation
 
 /** How the chart on the screen is laid out. */

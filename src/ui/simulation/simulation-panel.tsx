@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { openSimulation, sessionStore, type SimulationPage } from '../../store/session-store'
+import { openSimulation, type SimulationPage } from '../../store/session-store'
 import { Segments } from '../dialogs/segments'
 import { useSession } from '../kit/use-store'
 import { AdvicePage } from './advice/advice-page'
@@ -33,9 +33,4 @@ export function SimulationPanel() {
       {page && <page.Content key={page.id} />}
     </div>
   )
-}
-
-/** Ends what a simulation tries out, if it is that one's. */
-export function endTrying(by: SimulationPage): void {
-  if (sessionStore.getState().whatIf?.by === by) sessionStore.setState({ whatIf: null })
 }

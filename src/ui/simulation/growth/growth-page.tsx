@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { breaksAfter, brokenAt, worstOf } from '../../../simulation/growth/answers'
 import type { Band, Piece } from '../../../simulation/growth/bands'
 import type { Growth } from '../../../simulation/growth/growth'
@@ -72,7 +72,7 @@ function BreakRow({ at, when, piece, becomes = false }: { readonly at: number, r
 }
 
 /** Every finding over all headcounts, exactly. */
-function Bands({ growth }: { readonly growth: Growth }) {
+const Bands = memo(function Bands({ growth }: { readonly growth: Growth }) {
   const rows = useMemo(() => rowsOf(growth), [growth])
   return (
     <section>
@@ -85,7 +85,7 @@ function Bands({ growth }: { readonly growth: Growth }) {
       </p>
     </section>
   )
-}
+})
 
 function BandItem({ band: { pieces } }: { readonly band: Band }) {
   const worst = worstOf(pieces)!

@@ -1,12 +1,14 @@
+import type { Area } from '../../../knowledge/responsibilities'
 import { assumptionOf } from '../../../model/assumptions'
 import type { Company } from '../../../model/organisation'
 import { bandsPlot, curvesPlot, type BandRow, type CurvesPlot, type Series } from '../../../plots/growth-plot'
 import type { Ink } from '../../../plots/frame'
 import type { Scene } from '../../../scene/scene'
-import type { Curve, Growth } from '../../../simulation/growth/growth'
+import { namedHeadcounts, type Curve, type Growth } from '../../../simulation/growth/growth'
 import type { Band } from '../../../simulation/growth/bands'
 import { bandName } from './band-name'
 import { worstOf } from '../../../simulation/growth/answers'
+import { attentionPercent } from '../../../rules/texts'
 import { percent, whole } from '../../kit/numbers'
 import type { Table } from '../table'
 
@@ -79,15 +81,18 @@ export function growthPicture(curves: CurvesPlot, rows: readonly BandRow[]) {
 }
 
 /** Every position and area at headcounts that people name, and those where something changes. */
-export function growthTable(growth: Growth, company: Company): Table {
-  const wanted = new Set([1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 100_000, company.headcount])
+export function growthTable(growth: Growth): Table {
+  const wanted = new Set(namedHeadcounts)
   for (const { pieces } of growth.bands) for (const { from } of pieces) wanted.add(from)
-  const share = (value: number | null | undefined) => value === null || value === undefined ? '\u2013' : percent(value)
+  const told = (value: number | null | undefined, format: (share: number) => string) => value === null || value === undefined ? '\u2013' : format(value)
   return {
-    columns: ['Headcount', ...growth.utilisation.map(({ title }) => `${title}, load`), 'Innovation', 'Operations', 'Alignment'],
+    columns: ['Headcount', ...growth.utilisation.map(({ title }) => `${title}, load`), ...areas.map((area) => areaNames[area])],
     rows: growth.headcounts.flatMap((headcount, at) => wanted.has(headcount) ? [[
-      whole(headcount), ...growth.utilisation.map(({ values }) => share(values[at])),
-      ...(['innovation', 'operations', 'alignment'] as const).map((area) => share(growth.attention[area][at])),
+      whole(headcount), ...growth.utilisation.map(({ values }) => told(values[at], percent)),
+      ...areas.map((area) => told(growth.attention[area][at], attentionPercent)),
     ]] : []),
   }
 }
+
+const areas: readonly Area[] = ['innovation', 'operations', 'alignment']
+const areaNames: Readonly<Record<Area, string>> = { innovation: 'Innovation', operations: 'Operations', alignment: 'Alignment' }

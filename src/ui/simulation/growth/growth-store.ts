@@ -5,6 +5,7 @@ import { runJob } from '../../../background/run-job'
 import { nameless } from '../../../model/nameless'
 import type { Organisation, PlannedChange } from '../../../model/organisation'
 import { scenarioOf } from '../../../model/organisation-of'
+import { planAhead } from '../../../model/plan'
 import type { Growth } from '../../../simulation/growth/growth'
 import { namedOrganisation } from '../../../store/derived'
 import { documentStore } from '../../../store/document-store'
@@ -23,12 +24,15 @@ export interface Grown {
 export const growthStore = createStore<{ readonly job: JobState<Grown> }>()(() => ({ job: { kind: 'idle', result: null } }))
 
 interface Asked {
+  /** The document and the scenario that it is about. */
+  readonly of: string
   readonly organisation: Organisation
   readonly plan: readonly PlannedChange[]
 }
 
 let watchers = 0
 let asked: Asked | null = null
+let shownOf = ''
 let running: AbortController | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -66,7 +70,10 @@ export function presentGrowthInput(): Asked {
   const state = documentStore.getState()
   const { scenarioId, areNamesHidden } = sessionStore.getState()
   const organisation = namedOrganisation(state, scenarioId)
-  return { organisation: areNamesHidden ? nameless(organisation) : organisation, plan: scenarioOf(state.document, organisation.scenarioId)?.plan ?? [] }
+  return {
+    of: `${state.documentId} ${organisation.scenarioId}`, organisation: areNamesHidden ? nameless(organisation) : organisation,
+    plan: planAhead(scenarioOf(state.document, organisation.scenarioId)?.plan ?? [], organisation.company.headcount),
+  }
 }
 
 function ask(): void {
@@ -90,7 +97,9 @@ async function compute(input: Asked): Promise<void> {
   const controller = new AbortController()
   running = controller
   asked = input
-  const { result: before } = growthStore.getState().job
+  // What is shown while it is computed anew was of the same chart, or nothing is.
+  const before = shownOf === input.of ? growthStore.getState().job.result : null
+  shownOf = input.of
   const show = (job: JobState<Grown>) => { if (running === controller) growthStore.setState({ job }) }
   const isPlanned = input.plan.length > 0
   const part = isPlanned ? 0.5 : 1
@@ -98,8 +107,8 @@ async function compute(input: Asked): Promise<void> {
   const progress = (from: number) => ({ signal, onProgress: (done: number) => show({ kind: 'running', done: from + done * part, result: before }) })
   show({ kind: 'running', done: 0, result: before })
   try {
-    const growth = await runJob('growth', input, progress(0))
-    const unplanned = isPlanned ? await runJob('growth', { ...input, plan: [] }, progress(part)) : null
+    const growth = await runJob('growth', { organisation: input.organisation, plan: input.plan }, progress(0))
+    const unplanned = isPlanned ? await runJob('growth', { organisation: input.organisation, plan: [] }, progress(part)) : null
     show({ kind: 'done', result: { growth, unplanned } })
   } catch (error) {
     if (running === controller) asked = null
@@ -111,7 +120,7 @@ async function compute(input: Asked): Promise<void> {
 function isAlike(a: Asked, b: Asked): boolean {
   const { company: was, ...before } = a.organisation
   const { company: is, ...after } = b.organisation
-  return a.plan === b.plan && isSame(before, after) && isSame({ ...was, headcount: 1 }, { ...is, headcount: 1 })
+  return a.of === b.of && isSame({ ...a.plan }, { ...b.plan }) && isSame(before, after) && isSame({ ...was, headcount: 1 }, { ...is, headcount: 1 })
 }
 
 function isSame<Row extends object>(a: Row, b: Row): boolean {

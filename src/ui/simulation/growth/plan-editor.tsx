@@ -1,13 +1,15 @@
 import { useMemo, useRef, useState, type FormEvent } from 'react'
+import type { Command } from '../../../commands'
 import { maxHeadcount } from '../../../model/limits'
-import type { PlannedChange, PlannedKind, Position } from '../../../model/organisation'
+import type { Organisation, PlannedChange, PlannedKind, Position } from '../../../model/organisation'
 import { plannedKinds } from '../../../model/organisation'
 import { scenarioOf } from '../../../model/organisation-of'
-import { isAboutSomebody, planInOrder } from '../../../model/plan'
+import { isAboutSomebody, planAhead, planInOrder } from '../../../model/plan'
 import { isVacant } from '../../../model/position'
 import { rowOf } from '../../../model/rows'
 import { shiftsBetween } from '../../../simulation/growth/answers'
 import type { Growth } from '../../../simulation/growth/growth'
+import { plannedEdits } from '../../../simulation/growth/planned-edits'
 import { stagesOf, type Stage } from '../../../simulation/growth/stages'
 import { namedOrganisation } from '../../../store/derived'
 import { newId } from '../../../store/new-id'
@@ -33,15 +35,16 @@ export function PlanEditor({ grown, own }: { readonly grown: Grown | null, reado
   const scenarioId = useSession((session) => session.scenarioId)
   const organisation = useDocument((state) => namedOrganisation(state, scenarioId))
   const plan = useDocument(({ document }) => scenarioOf(document, organisation.scenarioId)?.plan ?? none)
-  const stages = stagesOf(organisation, plan)
+  const ahead = planAhead(plan, own)
+  const stages = stagesOf(organisation, ahead)
   return (
     <section>
       <h3>What if?</h3>
       {plan.length > 0 && <>
         <ul className="plan-list">{planInOrder(plan).map((change) => (
-          <PlanRow key={change.id} change={change} positions={organisation.positions} stage={stages.find((stage) => stage.change?.id === change.id)} scenarioId={organisation.scenarioId} />
+          <PlanRow key={change.id} change={change} positions={organisation.positions} stage={stages.find((stage) => stage.change?.id === change.id)} organisation={organisation} />
         ))}</ul>
-        {grown?.unplanned && <Compared growth={grown.growth} unplanned={grown.unplanned} from={Math.max(own, planInOrder(plan)[0]!.from)} />}
+        {grown?.unplanned && ahead.length > 0 && <Compared growth={grown.growth} unplanned={grown.unplanned} from={planInOrder(ahead)[0]!.from} />}
       </>}
       <NewChange positions={organisation.positions} scenarioId={organisation.scenarioId} own={own} />
     </section>
@@ -50,16 +53,24 @@ export function PlanEditor({ grown, own }: { readonly grown: Grown | null, reado
 
 const none: readonly PlannedChange[] = []
 
-function PlanRow({ change, positions, stage, scenarioId }: { readonly change: PlannedChange, readonly positions: readonly Position[], readonly stage: Stage | undefined, readonly scenarioId: string }) {
+function PlanRow({ change, positions, stage, organisation }: { readonly change: PlannedChange, readonly positions: readonly Position[], readonly stage: Stage | undefined, readonly organisation: Organisation }) {
   const { id, from } = change
+  const { scenarioId } = organisation
+  const unplan: Command = { type: 'unplan-change', scenarioId, changeId: id }
   return (
     <li className="plan-row">
       <button type="button" className="side-panel-link" title={`Show the chart at ${whole(from)} employees`} onClick={() => showAt(from)}>From {whole(from)}: {changeWords(change, positions)}</button>
       <button type="button" className="icon-button" aria-label={`Drop: ${changeWords(change, positions)} from ${whole(from)}`} title="Drop this from the plan"
         onClick={() => {
           // The row goes, and its button with it.
-          if (edit({ type: 'unplan-change', scenarioId, changeId: id })) document.getElementById(fieldId)?.focus()
+          if (edit(unplan)) document.getElementById(fieldId)?.focus()
         }}><Icon name="close" /></button>
+      {!stage && (
+        <p className="muted">
+          The company has passed that headcount, and it is not on the chart.{' '}
+          <button type="button" className="side-panel-link" onClick={() => edit([...plannedEdits(organisation, change), unplan], { label: changeWords(change, positions) })}>Do it now</button>
+        </p>
+      )}
       {stage?.isIdle && <p className="muted">{change.kind === 'leave' ? 'The seat is vacant then already.' : 'It is so already at that headcount: nothing comes of it.'}</p>}
     </li>
   )

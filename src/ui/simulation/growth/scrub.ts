@@ -1,5 +1,7 @@
+import type { Command } from '../../../commands'
 import type { Organisation, PlannedChange } from '../../../model/organisation'
 import { scenarioOf } from '../../../model/organisation-of'
+import { planAhead } from '../../../model/plan'
 import { lastHeadcount } from '../../../simulation/growth/growth'
 import { stageAt, stagesOf } from '../../../simulation/growth/stages'
 import { currentOrganisation, namedOrganisation } from '../../../store/derived'
@@ -18,12 +20,15 @@ export function showAt(headcount: number): void {
   const wanted = Math.max(1, Math.min(lastHeadcount, Math.round(headcount)))
   const { document } = documentStore.getState()
   const { organisation, plan } = present()
-  const { commands } = stageAt(stagesOf(organisation, plan), wanted)
+  const stages = stagesOf(organisation, plan)
+  const { commands } = stageAt(stages, wanted)
+  // What is taken is planned no more.
+  const done = stages.flatMap(({ change, from }): Command[] => change && from <= wanted ? [{ type: 'unplan-change', scenarioId: organisation.scenarioId, changeId: change.id }] : [])
   const before = currentOrganisation().positions
   if (wanted === document.company.headcount && commands.length === 0) tryOut(null)
   else tryOut({
     by: 'growth', headcount: wanted, words: `at ${whole(wanted)} ${wanted === 1 ? 'employee' : 'employees'}`,
-    commands: [...commands, { type: 'edit-company', patch: { headcount: wanted } }],
+    commands: [...commands, ...done, { type: 'edit-company', patch: { headcount: wanted } }],
   })
   // Whoever is hired at this headcount is to be seen.
   if (currentOrganisation().positions.length !== before.length) flyTo('all')
@@ -33,7 +38,7 @@ export function showAt(headcount: number): void {
 function present(): { readonly organisation: Organisation, readonly plan: readonly PlannedChange[] } {
   const state = documentStore.getState()
   const organisation = namedOrganisation(state, sessionStore.getState().scenarioId)
-  return { organisation, plan: scenarioOf(state.document, organisation.scenarioId)?.plan ?? [] }
+  return { organisation, plan: planAhead(scenarioOf(state.document, organisation.scenarioId)?.plan ?? [], organisation.company.headcount) }
 }
 
 /** After an edit the same headcount is shown of what the chart is now. */

@@ -82,6 +82,7 @@ function Walk({ growth, headcount }: { readonly growth: Growth, readonly headcou
 function Headline({ growth, headcount }: { readonly growth: Growth, readonly headcount: number }) {
   const waivers = useWaivers()
   const [next] = useMemo(() => breaksAfter(growth, headcount, waivers), [growth, headcount, waivers])
+  if (growth.utilisation.length === 0) return <p className="muted">There is nobody on the chart yet.</p>
   return (
     <button type="button" className="timeline-headline side-panel-link" onClick={() => openSimulation('growth')}>
       {next ? `Next, from ${whole(next.at)}: ${next.piece.title}` : `Nothing more breaks beyond ${whole(headcount)}`}
@@ -106,7 +107,7 @@ function Plots({ growth, headcount }: { readonly growth: Growth, readonly headco
       <div className="timeline-options">
         <Segments label="Curves" options={curveKinds} chosen={kind} nameOf={(each) => curveKindNames[each]} onChoose={setKind} />
         <MenuButton label="Save the growth" className="icon-button"
-          groups={() => [plotFiles(`Growth, ${curveKindNames[kind].toLowerCase()}`, growthPicture(curves, rows), growthTable(growth, company))]}>
+          groups={() => [plotFiles(`Growth, ${curveKindNames[kind].toLowerCase()}`, growthPicture(curves, rows), growthTable(growth))]}>
           <Icon name="more" />
         </MenuButton>
       </div>

@@ -2,6 +2,7 @@ import { fanPlot, type FanData } from '../../../plots/fan-plot'
 import type { Ink } from '../../../plots/frame'
 import { quarterName } from '../../../plots/quarters'
 import type { Uncertainty } from '../../../simulation/uncertainty/uncertainty'
+import { attentionPercent } from '../../../rules/texts'
 import { percent, whole } from '../../kit/numbers'
 import { SelectField } from '../../dialogs/select-field'
 import { PlotFigure } from '../plot-figure'
@@ -39,6 +40,11 @@ export function FanFigure({ result, risks, chosen, onChoose }: Props) {
   )
 }
 
+/** As on the meters: what is a little too little never reads as enough. Drawn futures are kept with seven digits, no more. */
+function attention(share: number): string {
+  return attentionPercent(Math.round(share * 1e6) / 1e6)
+}
+
 function fanOf({ headcount, bothRoles, seats, areas }: Uncertainty, key: string, name: string): { readonly data: FanData, readonly columns: readonly string[] } {
   const columns = ['Quarter', '5\u00a0% are below', '25\u00a0%', 'Middle', '75\u00a0%', '95\u00a0%']
   const seat = seats.find(({ id }) => `seat ${id}` === key)
@@ -48,7 +54,7 @@ function fanOf({ headcount, bothRoles, seats, areas }: Uncertainty, key: string,
   const area = areas.find((one) => `area ${one.area}` === key)
   if (area) {
     const word = area.area === 'alignment' ? 'Unattended' : 'Neglected'
-    return { columns, data: { title: fanWords(name, area.fan, percent), fan: area.fan, bound: { value: area.below, label: `${word} below ${percent(area.below)}` }, format: percent, most: 1, hue: areaHues[area.area] } }
+    return { columns, data: { title: fanWords(name, area.fan, attention), fan: area.fan, bound: { value: area.below, label: `${word} below ${percent(area.below)}` }, format: attention, most: 1, hue: areaHues[area.area] } }
   }
   const highest = headcount.at(-1)![4]
   const bound = bothRoles.from <= highest * 1.5 ? { value: bothRoles.from, label: `Both roles from ${whole(bothRoles.from)}` } : null
