@@ -11,12 +11,13 @@ import './headcount.css'
 export function Headcount() {
   const headcount = useDocument(({ document }) => document.company.headcount)
   const shown = useSession(({ whatIf }) => whatIf?.headcount)
+  const isOtherShown = shown !== undefined && shown !== headcount
   const step = stepOf(headcount)
   return (
     <div className="headcount">
       <div className="headcount-line">
-        <label htmlFor="headcount-number">Headcount</label>
-        {shown !== undefined && shown !== headcount && <span className="headcount-shown">shown: {whole(shown)}</span>}
+        <label htmlFor="headcount-number" className={isOtherShown ? 'visually-hidden' : undefined}>Headcount</label>
+        {isOtherShown && <span className="headcount-shown">Shown at {whole(shown)}</span>}
         <HeadcountNumber headcount={headcount} />
       </div>
       <input type="range" className="headcount-slider" aria-label="Headcount slider" aria-valuetext={`${whole(headcount)} employees`}

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { breaksAfter, brokenAt, worstOf } from '../../../simulation/growth/answers'
 import type { Band, Piece } from '../../../simulation/growth/bands'
 import type { Growth } from '../../../simulation/growth/growth'
@@ -58,6 +58,7 @@ function Answers({ growth, own }: { readonly growth: Growth, readonly own: numbe
 }
 
 const mostBreaks = 4
+const mostBands = 20
 
 function BreakRow({ at, when, piece, becomes = false }: { readonly at: number, readonly when: string, readonly piece: Piece, readonly becomes?: boolean }) {
   return (
@@ -74,11 +75,13 @@ function BreakRow({ at, when, piece, becomes = false }: { readonly at: number, r
 /** Every finding over all headcounts, exactly. */
 const Bands = memo(function Bands({ growth }: { readonly growth: Growth }) {
   const rows = useMemo(() => rowsOf(growth), [growth])
+  const [isAll, setAll] = useState(false)
   return (
     <section>
       <h3>Every finding, from where to where</h3>
       {rows.length === 0 && <p className="muted">Nothing is found at any headcount.</p>}
-      <ul className="growth-bands">{rows.map((band) => <BandItem key={band.key} band={band} />)}</ul>
+      <ul className="growth-bands">{(isAll ? rows : rows.slice(0, mostBands)).map((band) => <BandItem key={band.key} band={band} />)}</ul>
+      {rows.length > mostBands && <button type="button" className="side-panel-link" aria-expanded={isAll} onClick={() => setAll(!isAll)}>{isAll ? 'Show fewer' : `Show all ${whole(rows.length)}`}</button>}
       <p className="muted">{growth.everyOneUpTo >= 1_000
         ? `Each whole headcount up to ${whole(growth.everyOneUpTo)} was looked at, and beyond that every bound.`
         : `Each whole headcount up to ${whole(growth.everyOneUpTo)} was looked at, then one in a hundred; what changes between two of them was found exactly.`}

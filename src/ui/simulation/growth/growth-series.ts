@@ -64,9 +64,12 @@ export function rowsOf({ bands }: Growth): readonly Band[] {
   return [...bands].sort((a, b) => Number(isNote(a)) - Number(isNote(b)) || Number(isSteady(a)) - Number(isSteady(b)))
 }
 
+/** What comes first matters most, and nobody scrolls through more: the panel lists all of them. */
+const mostRows = 60
+
 export function bandRowsOf(growth: Growth): readonly BandRow[] {
   const titles = new Map(growth.utilisation.map(({ positionId, title }) => [positionId, title]))
-  return rowsOf(growth).map((band) => ({ name: bandName(band, titles), pieces: band.pieces }))
+  return rowsOf(growth).slice(0, mostRows).map((band) => ({ name: bandName(band, titles), pieces: band.pieces }))
 }
 
 const curvesHeight = 240

@@ -122,6 +122,6 @@ function Plots({ growth, headcount }: { readonly growth: Growth, readonly headco
 }
 
 function wordsOf(count: number): string {
-  return count === 0 ? 'No finding at any headcount' : `${count} ${count === 1 ? 'finding' : 'findings'} by headcount; the panel beside the chart lists them in words`
+  return count === 0 ? 'No finding at any headcount' : `${count} ${count === 1 ? 'finding' : 'findings'} by headcount; the panel beside the chart lists all of them in words`
 }
 
