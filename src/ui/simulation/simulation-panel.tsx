@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { openSimulation, sessionStore, type SimulationPage } from '../../store/session-store'
+import { openSimulation, type SimulationPage } from '../../store/session-store'
 import { Segments } from '../dialogs/segments'
 import { useSession } from '../kit/use-store'
 import { AdvicePage } from './advice/advice-page'
@@ -30,12 +30,14 @@ export function SimulationPanel() {
     <div className="simulation">
       <h2 className="visually-hidden">Simulation</h2>
       <Segments label="Simulation" options={pages.map(({ id }) => id)} chosen={page?.id ?? shown} nameOf={(id) => pages.find((one) => one.id === id)?.name ?? id} onChoose={openSimulation} />
+      <OtherwiseShown page={shown} />
       {page && <page.Content key={page.id} />}
     </div>
   )
 }
 
-/** Ends what a simulation tries out, if it is that one's. */
-export function endTrying(by: SimulationPage): void {
-  if (sessionStore.getState().whatIf?.by === by) sessionStore.setState({ whatIf: null })
+/** While another simulation changes what the chart shows, the two are not the same: said, so that nobody mixes them up. */
+function OtherwiseShown({ page }: { readonly page: SimulationPage }) {
+  const words = useSession(({ whatIf }) => whatIf && whatIf.by !== page ? whatIf.words : null)
+  return words === null ? null : <p className="muted small" role="note">This is about the chart as it is, not as it is shown {words}.</p>
 }
