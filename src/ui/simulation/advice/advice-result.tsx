@@ -31,7 +31,7 @@ export function AdviceResult({ subject, asked, advice, request }: Props) {
   const stale = isOutdated ? 'The chart has changed since this was worked out.' : isAskedOtherwise(subject, asked, request) ? 'You have changed what the search goes by since.' : null
   return (
     <>
-      <section>
+      <section data-row="answer">
         <div role="status">
           {shortfall !== null && <p>{shortfall}</p>}
           <p>{proofInWords(advice)}</p>
@@ -41,7 +41,7 @@ export function AdviceResult({ subject, asked, advice, request }: Props) {
         <Totals request={request} advice={advice} leftOut={asked.stored.leftOut} />
       </section>
       {moves.length > 0 && !isOutdated && (
-        <section>
+        <section data-row="moves">
           <h3>{moves.length === 1 ? '1 move' : `${moves.length} moves`}</h3>
           <EffectOnFindings subject={subject} commands={commands} />
           <label className="check">
