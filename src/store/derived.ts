@@ -54,6 +54,11 @@ export function currentOrganisation(): Organisation {
   return presentOrganisation(documentStore.getState(), sessionStore.getState())
 }
 
+/** The same as it stands in the document, whatever is tried out. */
+export function standingOrganisation(): Organisation {
+  return presentOrganisation(documentStore.getState(), { ...sessionStore.getState(), whatIf: null })
+}
+
 /** What is only tried out is told as what is on the screen: without names while they are hidden. */
 export function asShown(organisation: Organisation): Organisation {
   return sessionStore.getState().areNamesHidden ? nameless(organisation) : organisation

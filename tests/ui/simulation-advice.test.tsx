@@ -160,3 +160,55 @@ describe('where there is nothing to advise', () => {
     expect(await screen.findByText(words, {}, { timeout: 25_000 })).toBeTruthy()
   })
 })
+
+describe('the focus stays', () => {
+  const button = (name: RegExp | string) => screen.getByRole('button', { name })
+
+  test.each([
+    ['on a move that is taken', 'Take: PMO', 'Taken: PMO'],
+    ['where all moves are taken', /^Take all/, 'All taken'],
+    ['on a pin', 'Leave PMO as it is', 'Leave PMO as it is'],
+  ])('%s', async (_, press, then) => {
+    render(<AdvicePage />)
+    await find()
+    button(press).focus()
+    await userEvent.keyboard('{Enter}')
+    expect(document.activeElement).toBe(button(then))
+  })
+
+  test('where a search is ended, and where it begins again', async () => {
+    render(<AdvicePage />)
+    await userEvent.click(button('Find the best allocation'))
+    await userEvent.click(await screen.findByRole('button', { name: 'Cancel' }))
+    await screen.findByText(/Ended before it was done/)
+    expect(document.activeElement).toBe(button('Compute again'))
+    await userEvent.keyboard('{Enter}')
+    await screen.findByText(/Proven best/, {}, { timeout: 25_000 })
+    expect(document.activeElement).toBe(button('Find the best allocation'))
+  })
+
+  test('where what was found is searched for again', async () => {
+    render(<AdvicePage />)
+    await find()
+    await userEvent.click(button('Leave PMO as it is'))
+    await userEvent.click(button('Find again'))
+    await screen.findByRole('button', { name: /^Take all/ }, { timeout: 25_000 })
+    expect(document.activeElement).toBe(button('Find the best allocation'))
+  })
+
+  test('where settings go back to what is usual', async () => {
+    render(<AdvicePage />)
+    await userEvent.click(screen.getByText(/Who takes part/))
+    await userEvent.click(button('Executives only'))
+    await userEvent.click(button('As suggested'))
+    expect(document.activeElement?.closest('details')?.textContent).toMatch(/^Who takes part/)
+  })
+
+  test('where the last pin is taken away', async () => {
+    act(() => { dispatch({ type: 'pin-responsibility', scenarioId: 'as-is', responsibilityId: 'pmo', isPinned: true }) })
+    render(<AdvicePage />)
+    await userEvent.click(screen.getByText(/What stays as it is/))
+    await userEvent.click(button('Let advice move PMO'))
+    expect(document.activeElement).not.toBe(document.body)
+  })
+})

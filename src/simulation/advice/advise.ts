@@ -6,6 +6,7 @@ import { rowOf } from '../../model/rows'
 import type { Progressing } from '../progressing'
 import { amountsOf, burdenOf, costOf, type Burden, type Change } from './burden'
 import { allocated, movesOf, type Allocation, type Move } from './moves'
+import { necessaryOf, tolerance } from './necessary'
 import { maxWays, problemOf, type Participation, type Problem } from './problem'
 import { fewestChanges, leastOverload, programOf, type AllocationProgram, type Wish } from './program'
 import { loadSolver, type Limits, type Solver } from './solver'
@@ -48,12 +49,9 @@ export interface Shortfall {
   readonly points: number
 }
 
-/** What differs by no more than this many points is taken to cost the same. */
-export const tolerance = 5e-4
-
 /**
  * The best allocation of the responsibilities to those who take part, and among equally good ones the one that changes
- * least: a mixed-integer program, solved twice. Rejects when the solver cannot be loaded.
+ * least: a mixed-integer program, solved twice; what was moved for nothing when the time ran out is left out again. Rejects when the solver cannot be loaded.
  */
 export async function* adviceOf(input: AdviceInput): Progressing<Advice> {
   const { organisation } = input
@@ -69,13 +67,13 @@ export async function* adviceOf(input: AdviceInput): Progressing<Advice> {
   const found = yield* search(solver, problem, input)
   if (!found) return { kind: 'not-found', seconds: input.seconds }
   const { choice, shortfall, seconds } = found
-  const allocation = allocationOf(problem, choice)
+  const allocation = yield* scaled(necessaryOf(organisation, allocationOf(problem, choice), input), 0.8, 0.9)
   const [before, after] = [burdenOf(organisation), burdenOf(allocated(organisation, allocation))]
   const cost = costOf(amountsOf(after), input.weights)
   const moves = yield* scaled(movesOf(organisation, allocation, before, after, (changes) => costOfChanges(changes, input.weights)), 0.9, 1)
   return {
     kind: 'advised', moves, before, after, shortfall,
-    proof: { gap: gapOf(cost, found.bound), isFewest: found.isFewest, seconds },
+    proof: { gap: gapOf(cost, found.bound), isFewest: moves.length <= found.leastMoves, seconds },
     work: workOf(organisation), capacity: capacityAtHand(organisation, input.participantIds),
   }
 }
@@ -89,7 +87,8 @@ interface Found {
   /** The way taken for each question. */
   readonly choice: readonly number[]
   readonly bound: number
-  readonly isFewest: boolean
+  /** No way that is as good has fewer moves than this; below 0: not known. */
+  readonly leastMoves: number
   readonly shortfall: Shortfall | null
   readonly seconds: number
 }
@@ -115,13 +114,12 @@ function* search(solver: Solver, problem: Problem, { organisation: { company }, 
   if (best.status === 'cut' && !best.values && isWithinCapacity && !shortfall) return null
   const choice = best.values ? choiceOf(program, problem, best.values) : startOf(problem)
   const bound = best.bound * program.scale
-  if (!best.values) return { choice, bound, isFewest: false, shortfall, seconds: used }
+  if (!best.values) return { choice, bound, leastMoves: -1, shortfall, seconds: used }
   const question = fewestChanges(program, problem, best.cost + tolerance / program.scale)
   const fewer = solver.solve(question, within(seconds - used), best.values)
-  yield 0.9
+  yield 0.8
   const final = fewer.values ? choiceOf(program, problem, fewer.values) : choice
-  const changes = final.filter((way) => way > 0).length
-  return { choice: final, bound, isFewest: changes <= question.leastChanges(fewer.bound), shortfall, seconds: used + fewer.seconds }
+  return { choice: final, bound, leastMoves: question.leastChanges(fewer.bound), shortfall, seconds: used + fewer.seconds }
 }
 
 /** Everything as it is; what may not stay unowned, the least odd way. */

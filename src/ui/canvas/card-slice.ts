@@ -6,6 +6,7 @@ import { rowOf } from '../../model/rows'
 import type { Colouring } from '../../scene/colouring'
 import { currentLayout, marksByPosition } from '../../store/derived'
 import { countOf } from '../kit/severity-mark'
+import { triedHere } from './tried-here'
 
 /** Everything one card shows, flat, so that a card whose parts all stayed the same is not drawn again. */
 export function cardSlice(organisation: Organisation, waivers: readonly Waiver[], id: string) {
@@ -24,13 +25,14 @@ export function cardSlice(organisation: Organisation, waivers: readonly Waiver[]
     utilisation: load?.utilisation ?? 0,
     worst: mark?.worst,
     count: mark?.count ?? 0,
+    tried: triedHere(organisation, id),
   }
 }
 
 export type CardSlice = ReturnType<typeof cardSlice>
 
 /** What a screen reader hears between the name and the figure on the card, and after it. */
-export function spokenParts({ position, layout, managerTitle, worst, count }: CardSlice & { readonly position: Position }, colouring: Colouring) {
+export function spokenParts({ position, layout, managerTitle, worst, count, tried }: CardSlice & { readonly position: Position }, colouring: Colouring) {
   const responsibilities = layout?.columns.reduce((sum, column) => sum + column.count, 0) ?? 0
   const hasFigure = layout?.hasBar === true && !isVacant(position)
   return {
@@ -40,6 +42,7 @@ export function spokenParts({ position, layout, managerTitle, worst, count }: Ca
     after: [
       responsibilities > 0 && `, ${responsibilities} ${responsibilities === 1 ? 'responsibility' : 'responsibilities'}`,
       worst && `, ${countOf(worst, count)}`,
+      tried !== null && ', not as it is in the document',
     ].filter(Boolean).join(''),
   }
 }

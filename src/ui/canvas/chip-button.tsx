@@ -12,12 +12,14 @@ interface Props {
   readonly positionId: string
   readonly positionTitle: string
   readonly isCarried: boolean
+  /** Only tried out: the document does not have it here, or not in this part. */
+  readonly isNew: boolean
   /** Only the chips of the card that has the focus are on the Tab key's way. */
   readonly isOnTheWay: boolean
 }
 
 /** A responsibility on a card: drag it, tap it and tap where it shall go, or pick it up with Space. Enter or a click shows it. */
-export function ChipButton({ chip: { responsibility, kind, width }, positionId, positionTitle, isCarried, isOnTheWay }: Props) {
+export function ChipButton({ chip: { responsibility, kind, width }, positionId, positionTitle, isCarried, isNew, isOnTheWay }: Props) {
   const cargo = { kind: 'responsibility', responsibilityIds: [responsibility.id], fromId: positionId } as const
   const tone = toneOf(responsibility)
   const isNamed = useIsNamed(positionId, responsibility.id)
@@ -25,10 +27,10 @@ export function ChipButton({ chip: { responsibility, kind, width }, positionId, 
   return (
     <button
       type="button"
-      className={`chip chip-${tone} chip-${kind} nodrag nopan nokey${isCarried ? ' chip-carried' : ''}${isNamed ? ' chip-named' : ''}`}
+      className={`chip chip-${tone} chip-${kind} nodrag nopan nokey${isCarried ? ' chip-carried' : ''}${isNamed ? ' chip-named' : ''}${isNew ? ' chip-new' : ''}`}
       style={{ width }}
       data-chip={`${responsibility.id}@${positionId}`}
-      title={responsibility.name}
+      title={isNew ? `New here: ${responsibility.name}` : responsibility.name}
       tabIndex={isOnTheWay ? 0 : -1}
       onFocus={() => sessionStore.setState({ chartFocusId: positionId })}
       aria-describedby="how-to-carry"
@@ -38,7 +40,7 @@ export function ChipButton({ chip: { responsibility, kind, width }, positionId, 
     >
       {kind === 'delegated' && <Icon name="delegate" size={12} />}
       <span className="chip-label">{responsibility.shortName}</span>
-      <span className="visually-hidden">, {part}</span>
+      <span className="visually-hidden">, {part}{isNew && ', new here'}</span>
     </button>
   )
 }

@@ -11,18 +11,21 @@ interface Props {
   readonly load: { readonly inward: number, readonly outward: number, readonly total: number }
   /** The responsibility that is being carried away from this card. */
   readonly carriedId: string | null
+  /** The ids of what is new here while something is tried out, a line each. */
+  readonly tried: string | null
   /** Only its colour: from far away nothing more could be read. */
   readonly isBare: boolean
 }
 
 /** The responsibilities on a card: all of them in one column, or each orientation in its own where both hats are worn. */
-export function ChipColumnView({ column, position, load, carriedId, isBare }: Props) {
+export function ChipColumnView({ column, position, load, carriedId, tried, isBare }: Props) {
   const { isExpanded, isOnTheWay } = useSession((session) => ({
     isExpanded: session.expanded.has(position.id), isOnTheWay: session.chartFocusId === position.id,
   }))
   const { orientation, rows, hidden, count } = column
   const tone = orientation === null ? '' : orientation === 'inward' ? ' card-column-in' : ' card-column-out'
   if (isBare) return <div className={`card-column${tone}`} />
+  const fresh = tried?.split('\n')
   const carried = orientation === 'outward' ? load.outward : load.total - load.outward
   return (
     <div className={`card-column${tone}`}>
@@ -33,7 +36,7 @@ export function ChipColumnView({ column, position, load, carriedId, isBare }: Pr
         <div className="card-chips" key={row[0]?.responsibility.id ?? at}>
           {row.map((chip) => (
             <ChipButton key={chip.responsibility.id} chip={chip} positionId={position.id} positionTitle={position.title}
-              isCarried={chip.responsibility.id === carriedId} isOnTheWay={isOnTheWay} />
+              isCarried={chip.responsibility.id === carriedId} isNew={fresh?.includes(chip.responsibility.id) === true} isOnTheWay={isOnTheWay} />
           ))}
           {at === rows.length - 1 && (hidden > 0 || (isExpanded && rows.length > 4)) && (
             <button type="button" className="card-more nopan" tabIndex={isOnTheWay ? 0 : -1} aria-expanded={isExpanded}

@@ -45,7 +45,7 @@ export const PositionCard = memo(function PositionCard({ id }: { readonly id: st
   const vacant = isVacant(position)
   const { columns } = layout
   const spoken = spokenParts({ ...slice, position }, colouring)
-  const states = { compact: layout.isCompact, vacant, selected: isSelected, naming: isNaming, target: isTarget, 'two-hats': columns.length > 1, [`concerned-${concern ?? ''}`]: concern !== null }
+  const states = { compact: layout.isCompact, vacant, selected: isSelected, naming: isNaming, target: isTarget, tried: slice.tried !== null, 'two-hats': columns.length > 1, [`concerned-${concern ?? ''}`]: concern !== null }
   return (
     <article
       className={['card', ...Object.entries(states).filter(([, is]) => is).map(([name]) => `card-${name}`)].join(' ')}
@@ -88,7 +88,7 @@ export const PositionCard = memo(function PositionCard({ id }: { readonly id: st
       {columns.length > 0 && (
         <div className="card-columns" style={{ top: columns.length > 1 ? measure.columnTop : measure.bodyTop }}>
           {columns.map((column) => (
-            <ChipColumnView key={column.orientation ?? 'all'} column={column} position={position} load={slice} carriedId={carriedId} isBare={!showsChips} />
+            <ChipColumnView key={column.orientation ?? 'all'} column={column} position={position} load={slice} carriedId={carriedId} tried={slice.tried} isBare={!showsChips} />
           ))}
         </div>
       )}

@@ -37,6 +37,12 @@ export function useOrganisation(): Organisation {
   return usePresent(itself)
 }
 
+/** The organisation as it stands in the document, whatever is tried out: what simulations are about. */
+export function useStandingOrganisation(): Organisation {
+  const { scenarioId, areNamesHidden } = useSession(({ scenarioId, areNamesHidden }) => ({ scenarioId, areNamesHidden }))
+  return useStore(documentStore, (state) => presentOrganisation(state, { scenarioId, areNamesHidden, whatIf: null }))
+}
+
 export function useWaivers(): readonly Waiver[] {
   const scenarioId = useStore(sessionStore, (session) => session.scenarioId)
   return useStore(documentStore, (state) => presentWaivers(state, scenarioId))

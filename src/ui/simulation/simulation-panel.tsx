@@ -30,7 +30,14 @@ export function SimulationPanel() {
     <div className="simulation">
       <h2 className="visually-hidden">Simulation</h2>
       <Segments label="Simulation" options={pages.map(({ id }) => id)} chosen={page?.id ?? shown} nameOf={(id) => pages.find((one) => one.id === id)?.name ?? id} onChoose={openSimulation} />
+      <OtherwiseShown page={shown} />
       {page && <page.Content key={page.id} />}
     </div>
   )
+}
+
+/** While another simulation changes what the chart shows, the two are not the same: said, so that nobody mixes them up. */
+function OtherwiseShown({ page }: { readonly page: SimulationPage }) {
+  const words = useSession(({ whatIf }) => whatIf && whatIf.by !== page ? whatIf.words : null)
+  return words === null ? null : <p className="muted small" role="note">This is about the chart as it is, not as it is shown {words}.</p>
 }

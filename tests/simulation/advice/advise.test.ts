@@ -102,6 +102,13 @@ describe('a search that is cut short', () => {
     expect(answer.after.unowned).toEqual([])
   })
 
+  test('moves nothing that is worth nothing, however short', async () => {
+    for (const seconds of [0.3, 1]) {
+      const { moves } = await advised(overloaded, { nodes: 1, seconds })
+      for (const { without } of moves) expect(without.some(({ by }) => by > 0)).toBe(true)
+    }
+  })
+
   test('does not call a wish impossible that was not ruled out', async () => {
     expect(await answerTo(questionAbout(large, { nodes: 0, seconds: 0.001, isWithinCapacity: true }))).toMatchObject({ kind: 'not-found' })
   })

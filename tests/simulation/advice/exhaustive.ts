@@ -4,7 +4,8 @@ import { capacityOf, isVacant } from '../../../src/model/position'
 import { scopeInOrder } from '../../../src/model/responsibilities'
 import { amountsOf, burdenOf, costOf } from '../../../src/simulation/advice/burden'
 import { allocated } from '../../../src/simulation/advice/moves'
-import { tolerance, type AdviceInput } from '../../../src/simulation/advice/advise'
+import type { AdviceInput } from '../../../src/simulation/advice/advise'
+import { tolerance } from '../../../src/simulation/advice/necessary'
 
 export interface Best {
   readonly cost: number

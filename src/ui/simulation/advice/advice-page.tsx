@@ -1,3 +1,4 @@
+import { KeepFocus } from '../../findings/keep-focus'
 import { JobStatus } from '../job-status'
 import { AdviceResult } from './advice-result'
 import { AdviceSettings } from './advice-settings'
@@ -13,22 +14,24 @@ export function AdvicePage() {
   const { advice, request, job, cancel, again, find } = asked
   const seconds = request?.input.seconds ?? usualSeconds
   return (
-    <div className="advice">
+    <KeepFocus className="advice">
       <section>
         <h3>Who should do what</h3>
         <p className="muted">Deals the work out so that as little as possible is too much, torn, misplaced or left undone. The chart stays as it is until you take a move.</p>
         <AdviceSettings subject={subject} />
-        <button type="button" className="button button-primary" onClick={() => find()}>Find the best allocation</button>
-        <JobStatus state={job} what="the best allocation" onCancel={cancel} onAgain={again} />
+        <div className="advice-ask" data-row="ask">
+          <button type="button" className="button button-primary" onClick={() => find()}>Find the best allocation</button>
+          <JobStatus state={job} what="the best allocation" onCancel={cancel} onAgain={again} />
+        </div>
         {job.kind === 'running' && advice === null && <p className="muted small">Searches for at most {seconds} seconds. What cannot be proven by then is said.</p>}
       </section>
       {advice && advice.kind !== 'advised' && (
-        <section role="status">
+        <section role="status" data-row="answer">
           <p>{reasonInWords(advice)}</p>
-          {advice.kind === 'not-found' && <button type="button" className="side-panel-link" onClick={() => find(longSeconds)}>Search for {longSeconds} seconds</button>}
+          {advice.kind === 'not-found' && <button type="button" className="side-panel-link" onClick={() => find(longSeconds)}>Search for longer: {longSeconds} seconds</button>}
         </section>
       )}
       {advice?.kind === 'advised' && request && <AdviceResult subject={subject} asked={asked} advice={advice} request={request} />}
-    </div>
+    </KeepFocus>
   )
 }

@@ -31,17 +31,17 @@ export function AdviceResult({ subject, asked, advice, request }: Props) {
   const stale = isOutdated ? 'The chart has changed since this was worked out.' : isAskedOtherwise(subject, asked, request) ? 'You have changed what the search goes by since.' : null
   return (
     <>
-      <section>
+      <section data-row="answer">
         <div role="status">
           {shortfall !== null && <p>{shortfall}</p>}
           <p>{proofInWords(advice)}</p>
           {stale !== null && <p className="advice-stale">{stale} <button type="button" className="side-panel-link" onClick={() => find()}>Find again</button></p>}
         </div>
-        {advice.proof.gap > 0 && stale === null && <button type="button" className="side-panel-link" onClick={() => find(longSeconds)}>Search for {longSeconds} seconds</button>}
+        {isOpen(advice) && stale === null && <button type="button" className="side-panel-link" onClick={() => find(longSeconds)}>Search for longer: {longSeconds} seconds</button>}
         <Totals request={request} advice={advice} leftOut={asked.stored.leftOut} />
       </section>
       {moves.length > 0 && !isOutdated && (
-        <section>
+        <section data-row="moves">
           <h3>{moves.length === 1 ? '1 move' : `${moves.length} moves`}</h3>
           <EffectOnFindings subject={subject} commands={commands} />
           <label className="check">
@@ -59,6 +59,11 @@ export function AdviceResult({ subject, asked, advice, request }: Props) {
   )
 }
 
+/** Whether a longer search might find something better, or fewer moves. */
+function isOpen({ proof: { gap, isFewest }, moves }: Advised): boolean {
+  return gap > 0 || !isFewest && moves.length > 0
+}
+
 /** Whether the same question would be put differently now. */
 function isAskedOtherwise({ organisation, pinned }: Subject, { stored }: ReturnType<typeof useAdvice>, { input }: Request): boolean {
   const participants = participantsOf(stored, organisation)
@@ -74,7 +79,7 @@ function isSameChoice(a: readonly string[], b: readonly string[]): boolean {
 const parts = [
   { name: 'Over capacity', unit: 'points', of: ({ overload }: Amounts) => overload },
   { name: 'Left undone', unit: 'points', of: ({ neglect }: Amounts) => neglect },
-  { name: 'With both hats', unit: 'heads', of: ({ conflict }: Amounts) => conflict },
+  { name: 'With both hats, as a fault', unit: 'heads', of: ({ conflict }: Amounts) => conflict },
   { name: 'Misplaced', unit: 'responsibilities', of: ({ misplacement }: Amounts) => misplacement },
 ] as const
 

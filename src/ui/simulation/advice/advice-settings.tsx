@@ -41,7 +41,7 @@ function Participants({ organisation, chosen, isUsual }: { readonly organisation
   const filled = positions.filter((position) => !isVacant(position))
   const leaders = filled.filter(({ role }) => role === 'CIO' || role === 'CTO' || role === 'CIO-CTO' || role === 'CEO').map(({ id }) => id)
   return (
-    <details>
+    <details data-row="participants">
       <summary>Who takes part <span className="muted">{chosen.length} of {filled.length}</span></summary>
       <p className="muted small">They may get work, and what they have may go to others. Everybody else keeps what they have.</p>
       <div className="advice-list">
@@ -86,7 +86,7 @@ function Weighing({ organisation: { company } }: { readonly organisation: Organi
   const { weights } = useStore(adviceStore)
   const isChanged = weightIds.some((id) => weights[id] !== usualWeights[id])
   return (
-    <details>
+    <details data-row="weights">
       <summary>What counts how much <span className="muted">{isChanged ? 'changed' : 'our assumptions'}</span></summary>
       <p className="muted small">These numbers are ours; no source gives them. Each is in points of overload.</p>
       {!countsConflicts(company) && <p className="muted small">Both hats are only a note in a company like this, and do not count.</p>}

@@ -64,7 +64,7 @@ export function proofInWords({ proof: { gap, isFewest, seconds }, moves }: Advis
     const left = gap >= 1 ? 'how much better it could be is not known' : `at most ${Math.max(1, Math.ceil(gap * 100))}\u00a0% from the best possible`
     return `The search was cut short after ${whole(Math.max(1, seconds))} seconds: ${left}.`
   }
-  if (moves.length === 0) return 'Nothing to move: as it is is proven best under these weights.'
+  if (moves.length === 0) return 'Nothing to move: no other way to deal out the work is better under these weights. That is proven.'
   return `Proven best under these weights${isFewest ? ', with the fewest moves' : '. Perhaps fewer moves would do: that search was cut short'}.`
 }
 

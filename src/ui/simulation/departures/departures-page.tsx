@@ -5,10 +5,9 @@ import { isNothingAssigned } from '../../../rules/chart'
 import { canLeave } from '../../../simulation/departure/vacating'
 import { flyTo, select } from '../../../store/session-store'
 import { PositionSelect } from '../../inspector/position-select'
-import { useSession } from '../../kit/use-store'
+import { useSession, useStandingOrganisation } from '../../kit/use-store'
 import { AllDepartures } from './all-departures'
 import { SeatDeparture } from './seat-departure'
-import { useStandingOrganisation } from './use-standing-organisation'
 import './departures.css'
 
 /** What it costs when somebody leaves: of the seat that is selected on the chart, else of each one and of every two. */

@@ -11,7 +11,6 @@ import { shiftsBetween } from '../../../simulation/growth/answers'
 import type { Growth } from '../../../simulation/growth/growth'
 import { plannedEdits } from '../../../simulation/growth/planned-edits'
 import { stagesOf, type Stage } from '../../../simulation/growth/stages'
-import { namedOrganisation } from '../../../store/derived'
 import { newId } from '../../../store/new-id'
 import { edit } from '../../actions/edits'
 import { SelectField } from '../../dialogs/select-field'
@@ -19,7 +18,7 @@ import { SeverityMark } from '../../kit/severity-mark'
 import { Icon } from '../../kit/icon'
 import { typedWhole } from '../../kit/typed-number'
 import { whole } from '../../kit/numbers'
-import { useDocument, useSession, useWaivers } from '../../kit/use-store'
+import { useDocument, useStandingOrganisation, useWaivers } from '../../kit/use-store'
 import type { Grown } from './growth-store'
 import { holdWords } from './hold-words'
 import { showAt } from './scrub'
@@ -32,8 +31,7 @@ const kindNames: Readonly<Record<PlannedKind, string>> = {
 
 /** "What if I add a CIO at 150": changes that wait for a headcount, and what they come to. */
 export function PlanEditor({ grown, own }: { readonly grown: Grown | null, readonly own: number }) {
-  const scenarioId = useSession((session) => session.scenarioId)
-  const organisation = useDocument((state) => namedOrganisation(state, scenarioId))
+  const organisation = useStandingOrganisation()
   const plan = useDocument(({ document }) => scenarioOf(document, organisation.scenarioId)?.plan ?? none)
   const ahead = planAhead(plan, own)
   const stages = stagesOf(organisation, ahead)

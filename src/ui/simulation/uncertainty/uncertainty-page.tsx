@@ -6,7 +6,7 @@ import { SelectField } from '../../dialogs/select-field'
 import { AssumptionButton } from '../../findings/assumption-button'
 import { whole } from '../../kit/numbers'
 import { useSettled } from '../../kit/use-settled'
-import { useDocument, useOrganisation } from '../../kit/use-store'
+import { useDocument, useStandingOrganisation } from '../../kit/use-store'
 import { JobStatus } from '../job-status'
 import { useJob } from '../use-job'
 import { ChanceFigure } from './chance-figure'
@@ -18,7 +18,7 @@ import './uncertainty.css'
 
 /** What may become of the chart while growth and efforts are not known: chances first, then how they come about, then the guesses. */
 export function UncertaintyPage() {
-  const organisation = useOrganisation()
+  const organisation = useStandingOrganisation()
   const outlook = useDocument(({ document }) => document.outlook)
   const asked = useMemo(() => ({ organisation, outlook }), [organisation, outlook])
   const input = useSettled(asked)
