@@ -1,4 +1,5 @@
-import { announce, tryOut } from '../../store/session-store'
+import { useEffect } from 'react'
+import { announce, flyTo, tryOut } from '../../store/session-store'
 import { edit } from '../actions/edits'
 import { useSession } from '../kit/use-store'
 import './what-if-bar.css'
@@ -6,6 +7,13 @@ import './what-if-bar.css'
 /** Says that the chart shows what is only tried out, and how to take it or leave it. */
 export function WhatIfBar() {
   const whatIf = useSession((session) => session.whatIf)
+  const isOfMany = whatIf?.by === 'advice'
+  // Cards grow and shrink all over the chart, and this bar takes room from it: all of it is shown, once it knows its size.
+  useEffect(() => {
+    if (!isOfMany) return
+    const timer = setTimeout(() => flyTo('all'), 200)
+    return () => clearTimeout(timer)
+  }, [isOfMany])
   if (!whatIf) return null
   const { words, commands } = whatIf
   const take = () => {
