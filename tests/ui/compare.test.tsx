@@ -61,6 +61,13 @@ describe('the comparison', () => {
     expect(screen.getByText(line)).toBeTruthy()
   })
 
+  it('says that what is tried out is not compared', async () => {
+    sessionStore.setState({ whatIf: { by: 'growth', words: 'at 900 employees', commands: [{ type: 'edit-company', patch: { headcount: 900 } }] } })
+    await compared()
+    expect(screen.getByText('These are the charts as they are, not as one is shown at 900 employees.')).toBeTruthy()
+    expect(screen.getByText(/^At 240 employees, compared with/)).toBeTruthy()
+  })
+
   it('draws both charts as pictures', async () => {
     await compared()
     expect(await screen.findByRole('img', { name: 'The chart of As is' })).toBeTruthy()

@@ -67,6 +67,7 @@ function Choices({ document, compared }: { readonly document: HatrackDocument, r
 
 function Compared({ document, beforeId, afterId }: { readonly document: HatrackDocument } & Ids) {
   const areNamesHidden = useSession((session) => session.areNamesHidden)
+  const whatIf = useSession((session) => session.whatIf)
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [page, setPage] = useState<Page>('changes')
   const named = useMemo(() => pairOf(namedOrganisation({ document }, beforeId), namedOrganisation({ document }, afterId)), [document, beforeId, afterId])
@@ -83,6 +84,7 @@ function Compared({ document, beforeId, afterId }: { readonly document: HatrackD
       <div className="compare-words" role="region" aria-label="What differs" aria-busy={isRunning} tabIndex={0}>
         <Segments label="Show" options={pages} chosen={page} nameOf={(each) => each === 'changes' ? 'Changes' : 'All scenarios'} onChoose={setPage} />
         <p className="muted">At {employees(document.company)}: the headcount belongs to the company and is the same for all scenarios.</p>
+        {whatIf && <p>These are the charts as they are, not as one is shown {whatIf.words}.</p>}
         {page === 'all' && <ScenarioTable document={document} areNamesHidden={areNamesHidden}
           onCompare={(id) => { sessionStore.setState({ compared: { beforeId: document.baselineId, afterId: id } }); setPage('changes') }} />}
         {page === 'changes' && problem !== null && <p role="alert">{problem}</p>}
