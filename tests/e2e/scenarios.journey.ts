@@ -22,7 +22,7 @@ test('an option is set beside the baseline, and one of its changes is taken over
   await withAnOption(page)
   await expect(page.getByRole('tab', { name: 'As is, baseline' })).toBeVisible()
   await page.getByRole('button', { name: 'Compare scenarios' }).click()
-  await expect(list(page).getByText('Compared with As is, Option A adds CIO under CEO')).toBeVisible()
+  await expect(list(page).getByText('At 240 employees, compared with As is, Option A adds CIO under CEO')).toBeVisible()
   await expect(list(page).getByText(/^It resolves 3 critical findings/)).toBeVisible()
   await expect(picture(page, 'As is')).toBeVisible()
   await expect(picture(page, 'Option A')).toBeVisible()

@@ -46,8 +46,26 @@ describe('the comparison', () => {
     await compared()
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Compare' }).value).toBe('as-is')
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'with' }).value).toBe('a')
-    expect(screen.getByText('Compared with As is, Option A adds CIO under CEO.')).toBeTruthy()
+    expect(screen.getByText('At 240 employees, compared with As is, Option A adds CIO under CEO.')).toBeTruthy()
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Compare scenarios' }))
+  })
+
+  it('says at which headcount, in the head and over the changes and the table', async () => {
+    const grown = withOption(before, after)
+    open({ ...grown, company: { ...grown.company, headcount: 1_500 } })
+    await compared()
+    expect(screen.getByText('At 1,500 employees')).toBeTruthy()
+    const line = 'At 1,500 employees: the headcount belongs to the company and is the same for all scenarios.'
+    expect(screen.getByText(line)).toBeTruthy()
+    await userEvent.click(screen.getByRole('radio', { name: 'All scenarios' }))
+    expect(screen.getByText(line)).toBeTruthy()
+  })
+
+  it('says that what is tried out is not compared', async () => {
+    sessionStore.setState({ whatIf: { by: 'growth', words: 'at 900 employees', commands: [{ type: 'edit-company', patch: { headcount: 900 } }] } })
+    await compared()
+    expect(screen.getByText('These are the charts as they are, not as one is shown at 900 employees.')).toBeTruthy()
+    expect(screen.getByText(/^At 240 employees, compared with/)).toBeTruthy()
   })
 
   it('draws both charts as pictures', async () => {
@@ -116,7 +134,7 @@ describe('the comparison', () => {
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
     await compared()
     await userEvent.click(screen.getByRole('button', { name: 'Copy' }))
-    expect(writeText.mock.calls[0]?.[0] ?? await navigator.clipboard.readText()).toMatch(/^- Compared with As is, Option A adds CIO under CEO\.\n- It moves 15/)
+    expect(writeText.mock.calls[0]?.[0] ?? await navigator.clipboard.readText()).toMatch(/^- At 240 employees, compared with As is, Option A adds CIO under CEO\.\n- It moves 15/)
   })
 
   it('sets all scenarios beside each other, the baseline marked', async () => {

@@ -248,6 +248,12 @@ describe('samples', () => {
 })
 
 describe('export', () => {
+  it('says that what is tried out is not in it', async () => {
+    sessionStore.setState({ whatIf: { by: 'growth', words: 'at 900 employees', commands: [] } })
+    const dialog = await opened({ kind: 'export' })
+    expect(dialog.getByText('This is the chart as it is, not as it is shown at 900 employees.')).toBeTruthy()
+  })
+
   it('previews the picture, hides names on request, and says what format is for what', async () => {
     const dialog = await opened({ kind: 'export' })
     expect(await dialog.findByRole('img', { name: 'Preview: Northwind' })).toBeTruthy()

@@ -1,6 +1,6 @@
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { documentFromOutline } from '../../src/formats/outline/read-outline'
 import { catalogue } from '../../src/knowledge/responsibilities'
 import type { HatrackDocument } from '../../src/model/organisation'
@@ -150,7 +150,9 @@ describe('scenarios', () => {
     render(<TopBar />)
     const add = screen.getByRole('button', { name: 'Duplicate as a new scenario' })
     await userEvent.click(add)
+    await userEvent.keyboard('{Enter}')
     await userEvent.click(add)
+    await userEvent.keyboard('{Escape}')
     expect(tabs()).toEqual(['As is', 'Option A', 'Option B*'])
     screen.getByRole('tab', { selected: true }).focus()
     await userEvent.keyboard('{ArrowLeft}')
@@ -164,6 +166,38 @@ describe('scenarios', () => {
     expect(tabs()).toEqual(['As is', 'Option B*'])
     await userEvent.click(screen.getByRole('button', { name: 'Undo: Remove the scenario Hire a CIO' }))
     expect(tabs()).toEqual(['As is', 'Hire a CIO', 'Option B*'])
+  })
+
+  it('are named as soon as they are made, and then have the focus', async () => {
+    render(<TopBar />)
+    await userEvent.click(screen.getByRole('button', { name: 'Duplicate as a new scenario' }))
+    await userEvent.keyboard('Hire a CIO{Enter}')
+    expect(tabs()).toEqual(['As is', 'Hire a CIO*'])
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Hire a CIO' })))
+  })
+
+  it('leave the focus where it goes while one is named', async () => {
+    render(<TopBar />)
+    await userEvent.click(screen.getByRole('button', { name: 'Duplicate as a new scenario' }))
+    await userEvent.keyboard('Two')
+    await userEvent.click(screen.getByRole('textbox', { name: 'Headcount' }))
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    expect(tabs()).toEqual(['As is', 'Two*'])
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Headcount' }))
+  })
+
+  it('are one button with a menu where not even two tabs have room', async () => {
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue({ width: 90, left: 0, bottom: 0 } as DOMRect)
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(100)
+    render(<TopBar />)
+    expect(tabs()).toEqual(['As is*'])
+    await userEvent.click(screen.getByRole('button', { name: 'Duplicate as a new scenario' }))
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Option A: scenarios' })))
+    await userEvent.keyboard('{ArrowDown}')
+    await userEvent.click(await screen.findByRole('menuitemradio', { name: 'As is (baseline)' }))
+    expect(screen.getByRole('button', { name: 'As is: scenarios' })).toBeTruthy()
+    vi.restoreAllMocks()
   })
 
   it('keep their name when renaming is given up or leaves nothing', async () => {

@@ -1,5 +1,6 @@
 import type { Area } from '../../knowledge/responsibilities'
 import { wholePercentDown } from '../../load/whole-percent'
+import type { Company } from '../../model/organisation'
 import { grouped, rowOf } from '../../model/rows'
 import type { ChangedLoad } from '../../rules/effect-of'
 import { severities, type Finding } from '../../rules/finding'
@@ -16,7 +17,7 @@ const mostNamed = 3
 export function summaryOf(comparison: Comparison, names: { readonly before: string, readonly after: string }): readonly string[] {
   if (isAlike(comparison)) return [`Nothing differs between ${names.before} and ${names.after}.`]
   const [made, more] = [structureClauses(comparison), workClauses(comparison)]
-  const opening = `Compared with ${names.before}, ${names.after}`
+  const opening = `At ${employees(comparison.after.company)}, compared with ${names.before}, ${names.after}`
   return [
     ...made.length > 0 ? [`${opening} ${joined(made)}.`] : [],
     ...more.length > 0 ? [`${made.length > 0 ? 'It' : opening} ${joined(more)}.`] : [],
@@ -24,6 +25,11 @@ export function summaryOf(comparison: Comparison, names: { readonly before: stri
     ...loadsSentence(comparison.loads),
     ...attentionSentence(comparison.attention),
   ]
+}
+
+/** "150 employees": loads and findings hold at that size only. */
+export function employees({ headcount }: Pick<Company, 'headcount'>): string {
+  return counted(headcount, 'employee', 'employees')
 }
 
 /** The sentences as a list that reads the same as plain text and as Markdown. */

@@ -1,19 +1,18 @@
 import { documentStore } from '../../store/document-store'
 import { currentOrganisation } from '../../store/derived'
-import { sessionStore } from '../../store/session-store'
 import { startComparing } from '../compare/comparing'
-import { addScenario, areTabsHidden, removeScenario, setBaseline, showNextScenario } from '../top-bar/scenario-edits'
+import { addScenarioToName, areTabsHidden, removeScenario, setBaseline, showNextScenario, startNamingScenario } from '../top-bar/scenario-edits'
 import type { Action } from './action'
 
 export const scenarioActions: readonly Action[] = [
-  { id: 'add-scenario', name: 'Duplicate as a new scenario', group: 'Scenario', shortcuts: [], scope: 'page', run: () => addScenario() },
+  { id: 'add-scenario', name: 'Duplicate as a new scenario', group: 'Scenario', shortcuts: [], scope: 'page', run: () => addScenarioToName() },
   {
     id: 'add-from-baseline', name: 'New scenario from the baseline', group: 'Scenario', shortcuts: [], scope: 'page',
-    isEnabled: () => !isBaseline(), run: () => addScenario(documentStore.getState().document.baselineId),
+    isEnabled: () => !isBaseline(), run: () => addScenarioToName(documentStore.getState().document.baselineId),
   },
   {
     id: 'rename-scenario', name: 'Rename scenario', group: 'Scenario', shortcuts: [], scope: 'page',
-    isEnabled: () => !areTabsHidden(), run: () => sessionStore.setState({ namingScenarioId: shownId() }),
+    isEnabled: () => !areTabsHidden(), run: startNamingScenario,
   },
   { id: 'remove-scenario', name: 'Remove scenario', group: 'Scenario', shortcuts: [], scope: 'page', isEnabled: areSeveral, run: () => removeScenario(shownId()) },
   {

@@ -25,7 +25,7 @@ export function ChangeRow({ isChosen, onChoose, mark, words, detail = '', ways, 
           {mark}
           <span className="compare-change-words">{words}{detail !== '' && <span className="compare-change-detail">{detail}</span>}</span>
         </button>
-        {ways && <MenuButton label={`Take over: ${words}`} className="button compare-take" groups={ways}>Take over</MenuButton>}
+        {ways && <MenuButton label={`Take over: ${words}`} className="button compare-take" groups={ways}>Take over<Icon name="down" size={12} /></MenuButton>}
       </div>
       {children}
     </li>

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { HatrackDocument } from '../../model/organisation'
 import { rowOf } from '../../model/rows'
 import { pairOf } from '../../simulation/comparison/comparison'
-import { summaryOf } from '../../simulation/comparison/summary'
+import { employees, summaryOf } from '../../simulation/comparison/summary'
 import { asShown, namedOrganisation } from '../../store/derived'
 import { sessionStore } from '../../store/session-store'
 import { Segments } from '../dialogs/segments'
@@ -34,6 +34,7 @@ export function CompareView() {
       <header className="compare-header">
         <button type="button" className="button compare-back" title="Back to the chart (Escape)" onClick={endComparing}><Icon name="left" />Back to the chart</button>
         <h2 ref={heading} tabIndex={-1}>Compare scenarios</h2>
+        {isPossible && <p className="compare-headcount">At {employees(document.company)}</p>}
         {isPossible && compared && <Choices document={document} compared={compared} />}
         <div className="compare-history"><HistoryButtons /></div>
       </header>
@@ -66,6 +67,7 @@ function Choices({ document, compared }: { readonly document: HatrackDocument, r
 
 function Compared({ document, beforeId, afterId }: { readonly document: HatrackDocument } & Ids) {
   const areNamesHidden = useSession((session) => session.areNamesHidden)
+  const whatIf = useSession((session) => session.whatIf)
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [page, setPage] = useState<Page>('changes')
   const named = useMemo(() => pairOf(namedOrganisation({ document }, beforeId), namedOrganisation({ document }, afterId)), [document, beforeId, afterId])
@@ -81,6 +83,8 @@ function Compared({ document, beforeId, afterId }: { readonly document: HatrackD
       {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- it scrolls, and may hold nothing else to stop at. */}
       <div className="compare-words" role="region" aria-label="What differs" aria-busy={isRunning} tabIndex={0}>
         <Segments label="Show" options={pages} chosen={page} nameOf={(each) => each === 'changes' ? 'Changes' : 'All scenarios'} onChoose={setPage} />
+        <p className="muted">At {employees(document.company)}: the headcount belongs to the company and is the same for all scenarios.</p>
+        {whatIf && <p>These are the charts as they are, not as one is shown {whatIf.words}.</p>}
         {page === 'all' && <ScenarioTable document={document} areNamesHidden={areNamesHidden}
           onCompare={(id) => { sessionStore.setState({ compared: { beforeId: document.baselineId, afterId: id } }); setPage('changes') }} />}
         {page === 'changes' && problem !== null && <p role="alert">{problem}</p>}

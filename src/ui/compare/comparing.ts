@@ -1,6 +1,7 @@
 import { documentStore } from '../../store/document-store'
 import { currentOrganisation } from '../../store/derived'
 import { sessionStore } from '../../store/session-store'
+import { focusShownScenario } from '../top-bar/scenario-edits'
 
 let focused: Element | null = null
 
@@ -21,7 +22,7 @@ export function endComparing(): void {
   focused = null
   // One painting later the page may be used again.
   requestAnimationFrame(() => requestAnimationFrame(() => {
-    const target = back instanceof HTMLElement && back.isConnected && back !== document.body ? back : document.querySelector<HTMLElement>('.scenario-tab[aria-selected=true]')
-    target?.focus()
+    if (back instanceof HTMLElement && back.isConnected && back !== document.body) back.focus()
+    else focusShownScenario()
   }))
 }

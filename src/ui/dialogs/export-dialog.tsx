@@ -33,6 +33,7 @@ export function ExportDialog({ onClose }: DialogContentProps) {
   const scenarioId = useSession((session) => session.scenarioId)
   const named = useDocument((state) => namedOrganisation(state, scenarioId))
   const arrangement = useArrangement()
+  const whatIf = useSession((session) => session.whatIf)
   const waivers = useWaivers()
   const scenarioName = useDocument(({ document }) => scenarioOf(document, named.scenarioId)?.name ?? '')
   const [format, setFormat] = useState<Format>('png')
@@ -64,6 +65,7 @@ export function ExportDialog({ onClose }: DialogContentProps) {
         Save {isPicture ? formatNames[format] : 'the document'}
       </button>
     </>}>
+      {whatIf && <p className="export-as-it-is">This is the chart as it is, not as it is shown {whatIf.words}.</p>}
       <div className="export">
         <div className="export-options">
           <Segments label="Format" options={formats} chosen={format} nameOf={(each) => formatNames[each]} takesFocus

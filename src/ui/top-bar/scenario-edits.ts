@@ -28,11 +28,29 @@ export function showNextScenario(by: 1 | -1): void {
   announce(`${next.name} is shown.`)
 }
 
-/** A copy of the scenario on the screen, or of this one, for trying something else; it is shown at once. */
-export function addScenario(scenarioId = currentOrganisation().scenarioId): void {
+/** A copy of the scenario on the screen, or of this one, for trying something else; it is shown at once. True: it was made. */
+export function addScenario(scenarioId = currentOrganisation().scenarioId): boolean {
   const name = nextScenarioName(documentStore.getState().document.scenarios.map((scenario) => scenario.name))
   const id = newId('scenario')
-  if (edit({ type: 'duplicate-scenario', scenarioId, newId: id, name })) showScenario(id)
+  const isMade = edit({ type: 'duplicate-scenario', scenarioId, newId: id, name })
+  if (isMade) showScenario(id)
+  return isMade
+}
+
+/** The same, with its tab open for a name of its own. */
+export function addScenarioToName(scenarioId?: string): void {
+  if (addScenario(scenarioId)) startNamingScenario()
+}
+
+/** Opens the name of the scenario on the screen; on a telephone there is no place for it. */
+export function startNamingScenario(): void {
+  if (!areTabsHidden()) sessionStore.setState({ namingScenarioId: currentOrganisation().scenarioId })
+}
+
+/** To the tab of the scenario on the screen, or to the button in its place. */
+export function focusShownScenario(): void {
+  const tab = document.querySelector<HTMLElement>('.scenario-shown') ?? document.querySelector<HTMLElement>('.scenario-tab[aria-selected=true]')
+  tab?.focus()
 }
 
 export function renameScenario(scenarioId: string, name: string): void {

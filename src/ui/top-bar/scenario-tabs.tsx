@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
-import type { Scenario } from '../../model/organisation'
+import { useRef } from 'react'
 import { sessionStore } from '../../store/session-store'
 import { withActions } from '../actions/fetch-actions'
 import { startComparing } from '../compare/comparing'
@@ -7,7 +6,9 @@ import { Icon } from '../kit/icon'
 import { useDocument, usePresent, useSession } from '../kit/use-store'
 import { MenuButton } from '../kit/menu-button'
 import { nextItem } from '../kit/menu-keys'
-import { addScenario, removeScenario, renameScenario, showScenario } from './scenario-edits'
+import { addScenarioToName, focusShownScenario, removeScenario, showScenario } from './scenario-edits'
+import { ScenarioName } from './scenario-name'
+import { useCollapsed } from './use-collapsed'
 import './scenario-tabs.css'
 
 /** The variants of who does what: one is on the screen, "+" makes a copy of it to try something else in. */
@@ -20,14 +21,8 @@ export function ScenarioTabs() {
   const isOnly = scenarios.length === 1
   // Every edit makes a new list of scenarios; what the tabs show are their names.
   const names = scenarios.map(({ name }) => name).join('\n')
-  useEffect(() => {
-    const keepInView = () => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-    const resizing = new ResizeObserver(keepInView)
-    if (list.current) resizing.observe(list.current)
-    keepInView()
-    return () => resizing.disconnect()
-  }, [shownId, names])
-  const focusShown = () => requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus())
+  const isCollapsed = useCollapsed(list, `${shownId}\n${names}`, renamingId !== null) && !isOnly
+  const focusShown = () => requestAnimationFrame(focusShownScenario)
   const remove = (id: string) => {
     removeScenario(id)
     focusShown()
@@ -46,31 +41,43 @@ export function ScenarioTabs() {
       focusShown()
     }
   }
+  const shown = scenarios.find(({ id }) => id === shownId)
+  const named = scenarios.find(({ id }) => id === renamingId)
+  const naming = named && (
+    <ScenarioName key={named.id} scenario={named} onDone={(isByKey) => {
+      setRenamingId(null)
+      if (isByKey) focusShown()
+    }} />
+  )
   const options = () => withActions(({ scenarioMenu }) => scenarioMenu(), [])
   return (
-    <div className="scenarios">
+    <div className={isCollapsed ? 'scenarios scenarios-collapsed' : 'scenarios'}>
+      {isCollapsed && (naming ?? (
+        <MenuButton label={`${shown?.name ?? ''}: scenarios`} className="scenario-shown" groups={options}>
+          <span>{shown?.name}</span><Icon name="down" size={14} />
+        </MenuButton>
+      ))}
+      {/* Where it has no room it is still laid out, unseen: how wide the tabs would be decides when they come back. */}
       <div ref={list} className="scenario-tabs" role="tablist" aria-label="Scenarios">
-        {scenarios.map((scenario, at) => scenario.id === renamingId
-          ? <ScenarioName key={scenario.id} scenario={scenario} onDone={() => { setRenamingId(null); focusShown() }} />
-          : (
-            <button key={scenario.id} type="button" className="scenario-tab" role="tab" aria-selected={scenario.id === shownId}
-              tabIndex={scenario.id === shownId ? 0 : -1} aria-label={!isOnly && scenario.id === baselineId ? `${scenario.name}, baseline` : undefined}
-              title={!isOnly && scenario.id === baselineId ? `${scenario.name}: the baseline that others are compared with` : scenario.name}
-              onClick={() => showScenario(scenario.id)} onDoubleClick={() => setRenamingId(scenario.id)}
-              onKeyDown={(event) => press(event, at)}>
-              {scenario.name}
-              {!isOnly && scenario.id === baselineId && <Icon name="flag" size={12} />}
-            </button>
-          ))}
+        {scenarios.map((scenario, at) => !isCollapsed && scenario.id === renamingId ? naming : (
+          <button key={scenario.id} type="button" className="scenario-tab" role="tab" aria-selected={scenario.id === shownId}
+            tabIndex={scenario.id === shownId ? 0 : -1} aria-label={!isOnly && scenario.id === baselineId ? `${scenario.name}, baseline` : undefined}
+            title={!isOnly && scenario.id === baselineId ? `${scenario.name}: the baseline that others are compared with` : scenario.name}
+            onClick={() => showScenario(scenario.id)} onDoubleClick={() => setRenamingId(scenario.id)}
+            onKeyDown={(event) => press(event, at)}>
+            {scenario.name}
+            {!isOnly && scenario.id === baselineId && <Icon name="flag" size={12} />}
+          </button>
+        ))}
       </div>
-      {!isOnly && (
+      {!isOnly && !isCollapsed && (
         <button type="button" className="scenario-button" aria-label="Compare scenarios" title="Compare scenarios" onClick={startComparing}>
           <Icon name="compare" size={14} />
         </button>
       )}
-      <MenuButton label="Scenario options" className="scenario-button" groups={options}><Icon name="down" size={14} /></MenuButton>
+      {!isCollapsed && <MenuButton label="Scenario options" className="scenario-button" groups={options}><Icon name="down" size={14} /></MenuButton>}
       <button type="button" className="scenario-button" aria-label="Duplicate as a new scenario" title="Duplicate as a new scenario"
-        onClick={() => addScenario()}>
+        onClick={() => addScenarioToName()}>
         <Icon name="plus" size={14} />
       </button>
     </div>
@@ -79,32 +86,4 @@ export function ScenarioTabs() {
 
 function setRenamingId(namingScenarioId: string | null): void {
   sessionStore.setState({ namingScenarioId })
-}
-
-/** The tab while its name is typed. Enter and leaving keep it, Escape does not. */
-function ScenarioName({ scenario, onDone }: { readonly scenario: Scenario, readonly onDone: () => void }) {
-  const [name, setName] = useState(scenario.name)
-  const ref = useRef<HTMLInputElement>(null)
-  const isDone = useRef(false)
-  useEffect(() => {
-    ref.current?.focus()
-    ref.current?.select()
-  }, [])
-  const finish = (isKept: boolean) => {
-    // Taking the field off the page makes it lose the focus once more.
-    if (isDone.current) return
-    isDone.current = true
-    if (isKept) renameScenario(scenario.id, name)
-    onDone()
-  }
-  return (
-    <input ref={ref} className="scenario-name" aria-label="Name of the scenario" value={name} size={Math.max(6, name.length)}
-      onChange={(event) => setName(event.currentTarget.value)}
-      onBlur={() => finish(true)}
-      onKeyDown={(event) => {
-        event.stopPropagation()
-        if (event.key === 'Enter') finish(true)
-        if (event.key === 'Escape') finish(false)
-      }} />
-  )
 }

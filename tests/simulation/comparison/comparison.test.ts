@@ -108,7 +108,7 @@ describe('the summary', () => {
   test('says in a few sentences who came, what moved and what became of it', () => {
     const comparison = compared('CEO (A)\n  CTO (B): all', 'CEO (A)\n  CTO (B): all-outward\n  CIO (C): all-inward')
     expect(summaryOf(comparison, names)).toEqual([
-      'Compared with As is, Option A adds CIO under CEO.',
+      'At 240 employees, compared with As is, Option A adds CIO under CEO.',
       'It moves 15 responsibilities from CTO to CIO.',
       expect.stringMatching(/^It resolves \d+ critical findings/),
       expect.stringMatching(/^CTO goes from 157\u00a0% to \d+\u00a0% and CIO is new with \d+\u00a0%\.$/),
@@ -118,12 +118,12 @@ describe('the summary', () => {
 
   test('of work only begins with the two names', () => {
     expect(summaryOf(compared('CTO (A): pmo\nCIO (B)', 'CTO (A)\nCIO (B): pmo'), names)[0])
-      .toBe('Compared with As is, Option A moves PMO from CTO to CIO.')
+      .toBe('At 240 employees, compared with As is, Option A moves PMO from CTO to CIO.')
   })
 
   test('counts what is too much to name', () => {
     const many = ['A', 'B', 'C', 'D'].map((title) => `  ${title} (x)`).join('\n')
-    expect(summaryOf(compared('CEO (A)', `CEO (A)\n${many}`), names)[0]).toBe('Compared with As is, Option A adds 4 positions.')
+    expect(summaryOf(compared('CEO (A)', `CEO (A)\n${many}`), names)[0]).toBe('At 240 employees, compared with As is, Option A adds 4 positions.')
   })
 
   test('says so where nothing differs, also of two empty scenarios', () => {
