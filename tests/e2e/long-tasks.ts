@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-const tries = 3
+const tries = 6
 
 /**
  * The longest time in ms that the main thread was held up while this was done. The least of a few tries: what the page
