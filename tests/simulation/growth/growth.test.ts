@@ -107,7 +107,7 @@ describe('a plan', () => {
     for (const area of ['innovation', 'operations', 'alignment'] as const) {
       const upTo = (growth: Growth) => growth.headcounts.flatMap((headcount, at) => headcount < 150 ? [[headcount, growth.attention[area][at]]] : [])
       const known = new Set(upTo(plain).map(([headcount]) => headcount))
-      expect(upTo(planned).filter(([headcount]) => known.has(headcount!))).toEqual(upTo(plain).filter(([headcount]) => upTo(planned).some(([other]) => other === headcount)))
+      expect(upTo(planned).filter(([headcount]) => known.has(headcount))).toEqual(upTo(plain).filter(([headcount]) => upTo(planned).some(([other]) => other === headcount)))
     }
   })
 })
