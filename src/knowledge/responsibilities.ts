@@ -3,7 +3,7 @@ import type { Entry } from './catalogue/entry'
 import { innovation } from './catalogue/innovation'
 import { operations } from './catalogue/operations'
 
-export type { Area, HomeClaim } from './catalogue/entry'
+export { areas, type Area, type HomeClaim } from './catalogue/entry'
 export type { MetricId } from './metrics'
 export type { Home, Orientation } from './roles'
 export type { StakeholderId } from './stakeholders'

@@ -3,7 +3,9 @@ import type { MetricId } from '../metrics'
 import type { Home, Orientation } from '../roles'
 import type { StakeholderId } from '../stakeholders'
 
-export type Area = 'operations' | 'innovation' | 'alignment'
+/** In the order in which they are told everywhere. */
+export const areas = ['innovation', 'operations', 'alignment'] as const
+export type Area = (typeof areas)[number]
 
 /** One source's word on where a responsibility belongs; the source is that of the claim. */
 export interface HomeClaim {

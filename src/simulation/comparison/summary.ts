@@ -1,4 +1,4 @@
-import type { Area } from '../../knowledge/responsibilities'
+import { areas } from '../../knowledge/responsibilities'
 import { wholePercentDown } from '../../load/whole-percent'
 import type { Company } from '../../model/organisation'
 import { grouped, rowOf } from '../../model/rows'
@@ -133,7 +133,6 @@ export function loadInWords({ title, before, after }: ChangedLoad): string {
   return Number.isFinite(before) ? `${title} goes from ${percent(before)} to ${percent(after)}` : `${title} goes from no capacity to ${percent(after)}`
 }
 
-const areas: readonly Area[] = ['innovation', 'operations', 'alignment']
 
 function attentionSentence({ before, after }: Comparison['attention']): readonly string[] {
   const changed = areas.flatMap((area) => {

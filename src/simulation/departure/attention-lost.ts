@@ -1,11 +1,10 @@
-import type { Area } from '../../knowledge/responsibilities'
+import { areas, type Area } from '../../knowledge/responsibilities'
 import { attentionByArea, attentionByResponsibility, type Attention } from '../../load/attention'
 import { attentiveness, type Load } from '../../load/load'
 import type { Organisation } from '../../model/organisation'
 import { responsibilitiesInScope } from '../../model/responsibilities'
 import { memoisedRecent } from '../../model/rows'
 
-const areas: readonly Area[] = ['operations', 'innovation', 'alignment']
 
 /** Parts of the attention that is needed, from 0 to 1: of each area and of all work in scope; null where none takes any effort. */
 export interface Coverage extends Attention {

@@ -1,7 +1,7 @@
 import { attentionByArea } from '../../load/attention'
 import { near } from '../../load/bounds'
 import { loadsOf } from '../../load/load'
-import type { Area, Orientation } from '../../knowledge/responsibilities'
+import { areas, type Area, type Orientation } from '../../knowledge/responsibilities'
 import { assumptionOf } from '../../model/assumptions'
 import type { Organisation, PlannedChange } from '../../model/organisation'
 import type { Finding } from '../../rules/finding'
@@ -11,8 +11,6 @@ import { atHeadcount, stageAt, stagesOf } from './stages'
 
 /** Employees: as far as the timeline goes. */
 export const lastHeadcount = 100_000
-
-const areas: readonly Area[] = ['innovation', 'operations', 'alignment']
 
 export interface GrowthInput {
   /** Its own headcount does not matter: every headcount is looked at. */

@@ -1,4 +1,4 @@
-import type { Area } from '../../knowledge/responsibilities'
+import { areas as allAreas, type Area } from '../../knowledge/responsibilities'
 import { growthFactorOf } from '../../load/effort'
 import { loadsOf } from '../../load/load'
 import { attentionByArea } from '../../load/attention'
@@ -7,8 +7,6 @@ import type { Organisation, Position } from '../../model/organisation'
 import { responsibilitiesInScope, responsibilitiesOf } from '../../model/responsibilities'
 import { isVacant } from '../../model/position'
 import { isNothingAssigned } from '../../rules/chart'
-
-export const areasInOrder = ['innovation', 'operations', 'alignment'] as const satisfies readonly Area[]
 
 /** A seat that carries work and has somebody and some capacity for it. */
 export interface Seat {
@@ -53,7 +51,7 @@ export interface Titled {
 
 export function sumsOf(organisation: Organisation): Sums {
   const attention = attentionByArea(organisation)
-  const areas = isNothingAssigned(organisation) ? [] : areasInOrder.filter((area) => attention[area] !== null)
+  const areas = isNothingAssigned(organisation) ? [] : allAreas.filter((area) => attention[area] !== null)
   const places = new Map([...responsibilitiesOf(organisation).keys()].map((id, place) => [id, place]))
   const inScope = responsibilitiesInScope(organisation)
   const numbers = new Map(inScope.map(({ id }, at) => [id, at]))

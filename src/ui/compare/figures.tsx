@@ -1,4 +1,4 @@
-import type { Area } from '../../knowledge/responsibilities'
+import { areas } from '../../knowledge/responsibilities'
 import type { Comparison } from '../../simulation/comparison/comparison'
 import type { ChangedLoad } from '../../rules/effect-of'
 import { severityNames, type Finding, type Severity } from '../../rules/finding'
@@ -30,7 +30,7 @@ export function Figures(props: Props) {
       <h3 id="compare-attention">Attention</h3>
       <table className="compare-table">
         <thead><tr><th scope="col">Area</th><th scope="col">{names.before}</th><th scope="col">{names.after}</th></tr></thead>
-        <tbody>{(['innovation', 'operations', 'alignment'] satisfies Area[]).map((area) => (
+        <tbody>{areas.map((area) => (
           <tr key={area}><th scope="row">{areaNames[area]}</th><td>{attentionText(attention.before[area])}</td><td>{attentionText(attention.after[area])}</td></tr>
         ))}</tbody>
       </table>

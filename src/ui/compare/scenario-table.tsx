@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { areas } from '../../knowledge/responsibilities'
 import type { HatrackDocument } from '../../model/organisation'
 import { nameless } from '../../model/nameless'
 import { organisationOf } from '../../model/organisation-of'
@@ -15,7 +16,6 @@ interface Props {
   readonly onCompare: (scenarioId: string) => void
 }
 
-const areas = ['innovation', 'operations', 'alignment'] as const
 
 /** All scenarios with their figures, a line each. */
 export function ScenarioTable({ document, areNamesHidden, onCompare }: Props) {

@@ -1,7 +1,8 @@
+import { areas } from '../../../knowledge/responsibilities'
 import { isBelow } from '../../../load/bounds'
 import { wholePercentDown } from '../../../load/whole-percent'
 import type { Coverage } from '../../../simulation/departure/attention-lost'
-import { areasInOrder, attentionShift, partNames, type Part } from './departure-words'
+import { attentionShift, partNames, type Part } from './departure-words'
 
 interface Props {
   readonly before: Coverage
@@ -10,7 +11,7 @@ interface Props {
   readonly neglectBelow: number
 }
 
-const parts: readonly Part[] = [...areasInOrder, 'all']
+const parts: readonly Part[] = [...areas, 'all']
 const tones: Readonly<Record<Part, string>> = { innovation: 'out', operations: 'in', alignment: 'al', all: 'ink' }
 
 /** Attention to each area, before and after: what is lost is hatched. */

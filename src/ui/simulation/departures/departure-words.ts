@@ -1,4 +1,4 @@
-import type { Area } from '../../../knowledge/responsibilities'
+import { areas, type Area } from '../../../knowledge/responsibilities'
 import { wholePercentDown } from '../../../load/whole-percent'
 import type { Organisation } from '../../../model/organisation'
 import { responsibilitiesOf } from '../../../model/responsibilities'
@@ -13,7 +13,6 @@ import { areaNames } from '../../inspector/area-names'
 import { countOf } from '../../kit/severity-mark'
 import { percent, percentNumber } from '../../kit/numbers'
 
-export const areasInOrder = ['innovation', 'operations', 'alignment'] as const satisfies readonly Area[]
 export type Part = Area | 'all'
 
 export const partNames: Readonly<Record<Part, string>> = { ...areaNames, all: 'All work' }
@@ -75,7 +74,7 @@ export function costReason({ owned, delegated, alone, after }: SeatCost, before:
   if (owned + delegated === 0) return 'Has no work in scope.'
   const parts = [...owned > 0 ? [`owns ${owned}`] : [], ...delegated > 0 ? [`does ${delegated} for others`] : []]
   const lonely = alone === 0 ? 'all of it in other hands too' : alone === owned + delegated ? 'nobody else works on any of it' : `${alone} of them in no other hands`
-  const worst = areasInOrder.reduce((most, area) => dropOf(area, before, after) > dropOf(most, before, after) ? area : most)
+  const worst = areas.reduce<Area>((most, area) => dropOf(area, before, after) > dropOf(most, before, after) ? area : most, areas[0])
   const drop = dropOf(worst, before, after) > 0 ? ` ${partNames[worst]} ${attentionShift(before[worst], after[worst])}.` : ''
   return `${sentence(`${parts.join(', ')}, ${lonely}`)}.${drop}`
 }

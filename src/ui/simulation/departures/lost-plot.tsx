@@ -1,9 +1,10 @@
+import { areas } from '../../../knowledge/responsibilities'
 import type { Organisation } from '../../../model/organisation'
 import { attentionLostPlot, type LostRow } from '../../../plots/attention-lost'
 import type { Departures } from '../../../simulation/departure/all-departures'
 import { PlotFigure } from '../plot-figure'
 import type { Table } from '../table'
-import { areasInOrder, attentionShift, partNames, titleOf } from './departure-words'
+import { attentionShift, partNames, titleOf } from './departure-words'
 
 const mostBars = 8
 
@@ -12,7 +13,7 @@ export function LostPlot({ organisation, departures: { seats, before } }: { read
   const dearest = seats.filter(({ lost }) => lost > 0)
   if (dearest.length === 0) return null
   const rows: readonly LostRow[] = dearest.slice(0, mostBars).map(({ positionId, after }) => ({ title: titleOf(organisation, positionId), after }))
-  const parts = [...areasInOrder, 'all'] as const
+  const parts = [...areas, 'all'] as const
   const table: Table = {
     columns: ['Seat', ...parts.map((part) => partNames[part])],
     rows: dearest.map(({ positionId, after }) => [titleOf(organisation, positionId), ...parts.map((part) => attentionShift(before[part], after[part]))]),

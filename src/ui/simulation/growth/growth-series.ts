@@ -1,4 +1,4 @@
-import type { Area } from '../../../knowledge/responsibilities'
+import { areas } from '../../../knowledge/responsibilities'
 import { assumptionOf } from '../../../model/assumptions'
 import type { Company } from '../../../model/organisation'
 import { bandsPlot, curvesPlot, type BandRow, type CurvesPlot, type Series } from '../../../plots/growth-plot'
@@ -9,6 +9,7 @@ import type { Band } from '../../../simulation/growth/bands'
 import { bandName } from './band-name'
 import { worstOf } from '../../../simulation/growth/answers'
 import { attentionPercent } from '../../../rules/texts'
+import { areaNames } from '../../inspector/area-names'
 import { percent, whole } from '../../kit/numbers'
 import type { Table } from '../table'
 
@@ -96,6 +97,3 @@ export function growthTable(growth: Growth): Table {
     ]] : []),
   }
 }
-
-const areas: readonly Area[] = ['innovation', 'operations', 'alignment']
-const areaNames: Readonly<Record<Area, string>> = { innovation: 'Innovation', operations: 'Operations', alignment: 'Alignment' }
