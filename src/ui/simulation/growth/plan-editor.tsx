@@ -24,6 +24,7 @@ import { holdWords } from './hold-words'
 import { showAt } from './scrub'
 
 const fieldId = 'plan-from'
+const mostShifts = 12
 
 const kindNames: Readonly<Record<PlannedKind, string>> = {
   'hire-cio': 'Hire a CIO', 'hire-cto': 'Hire a CTO', 'hire-manager': 'Hire a manager for…', leave: 'Do without…',
@@ -83,6 +84,7 @@ function changeWords({ kind, positionId }: PlannedChange, positions: readonly Po
 function Compared({ growth, unplanned, from }: { readonly growth: Growth, readonly unplanned: Growth, readonly from: number }) {
   const waivers = useWaivers()
   const shifts = useMemo(() => shiftsBetween(unplanned, growth, from - 1, waivers), [unplanned, growth, from, waivers])
+  const [isAll, setAll] = useState(false)
   const at = (headcount: number | null) => headcount === null ? 'never' : `from ${whole(headcount)}`
   return <>
     <dl className="plan-compared" aria-label={`From ${whole(from)} employees on`}>
@@ -92,7 +94,7 @@ function Compared({ growth, unplanned, from }: { readonly growth: Growth, readon
     {shifts.length > 0 && (
       <table className="plan-shifts">
         <thead><tr><th scope="col">What the plan changes</th><th scope="col">Without</th><th scope="col">With</th></tr></thead>
-        <tbody>{shifts.map(({ band, piece, ...shift }) => (
+        <tbody>{(isAll ? shifts : shifts.slice(0, mostShifts)).map(({ band, piece, ...shift }) => (
           <tr key={`${band.key} ${piece.severity}`}>
             <th scope="row"><SeverityMark severity={piece.severity} size={12} />{piece.title.split(': ')[0]}<span className="visually-hidden">, {piece.severity}</span></th>
             <td>{at(shift.without)}</td>
@@ -101,6 +103,7 @@ function Compared({ growth, unplanned, from }: { readonly growth: Growth, readon
         ))}</tbody>
       </table>
     )}
+    {shifts.length > mostShifts && <button type="button" className="side-panel-link" aria-expanded={isAll} onClick={() => setAll(!isAll)}>{isAll ? 'Show fewer' : `Show all ${whole(shifts.length)}`}</button>}
   </>
 }
 
