@@ -53,6 +53,11 @@ export interface Finding {
   readonly opposing: readonly ClaimId[]
 }
 
+/** Rule and subjects, whatever is said of them: "stretched" and "overloaded" of one seat are one fact that worsens. */
+export function factOf({ id, ruleId, messageId }: Pick<Finding, 'id' | 'ruleId' | 'messageId'>): string {
+  return `${ruleId}/${id.slice(ruleId.length + messageId.length + 2)}`
+}
+
 /** Ordinary edits that would help, taken as one undoable step. */
 export interface Fix {
   readonly title: string

@@ -1,5 +1,5 @@
 import { changesBetween } from '../../rules/effect-of'
-import type { Finding } from '../../rules/finding'
+import { factOf, type Finding } from '../../rules/finding'
 import { isWorse } from '../../rules/order'
 
 /** Findings as they would be told, worst first: gained or grown worse, and lost or grown milder. */
@@ -23,9 +23,4 @@ export function changedFindings(before: readonly Finding[], after: readonly Find
 
 function isWorseThan(finding: Finding, other: Finding | undefined): boolean {
   return other === undefined || isWorse(finding.severity, other.severity)
-}
-
-/** What a finding is about, whatever it says of it. */
-function factOf({ id, ruleId, messageId }: Finding): string {
-  return `${ruleId} ${id.slice(ruleId.length + messageId.length + 2)}`
 }

@@ -1,4 +1,4 @@
-import type { Category, Finding, RuleOutcome, Severity } from '../../rules/finding'
+import { factOf, type Category, type Finding, type RuleOutcome, type Severity } from '../../rules/finding'
 import { isWorse } from '../../rules/order'
 
 /** What the rules say from a headcount on. */
@@ -38,7 +38,7 @@ export function bandsOf(told: readonly Told[]): readonly Band[] {
   for (const { headcount, findings } of told) {
     const next = new Map<string, Finding>()
     // Where a rule tells two things of the same subjects, they are two facts.
-    for (const finding of findings) next.set(next.has(keyOf(finding)) ? finding.id : keyOf(finding), finding)
+    for (const finding of findings) next.set(next.has(factOf(finding)) ? finding.id : factOf(finding), finding)
     for (const key of present.keys()) if (!next.has(key)) end(bands.get(key)!.pieces, headcount)
     for (const [key, finding] of next) {
       const { ruleId, category, outcome, positionIds } = finding
@@ -53,11 +53,6 @@ export function bandsOf(told: readonly Told[]): readonly Band[] {
     present = next
   }
   return [...bands.values()].sort(byStart)
-}
-
-/** `rule/message/subjects` without the message: "stretched" and "overloaded" of one seat are one fact that worsens. */
-function keyOf({ id, messageId, ruleId }: Finding): string {
-  return `${ruleId}/${id.slice(ruleId.length + messageId.length + 2)}`
 }
 
 function end(pieces: Piece[], headcount: number): void {

@@ -40,7 +40,7 @@ export function PlotFigure({ title, plot, table, children }: Props) {
   )
 }
 
-export function NumbersTable({ caption, table: { columns, rows } }: { readonly caption: string, readonly table: Table }) {
+function NumbersTable({ caption, table: { columns, rows } }: { readonly caption: string, readonly table: Table }) {
   return (
     // A region that scrolls has to be reached by the keyboard.
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex

@@ -18,7 +18,7 @@ export function plotFiles(title: string, plot: (width: number, ink: Ink) => Scen
   return { label: 'Save the plot', items: [
     { label: 'Save as PNG', onSelect: () => void savePng(title, drawn(plot)) },
     { label: 'Save as SVG', onSelect: () => save(new Blob([writeSvg(drawn(plot))], { type: 'image/svg+xml' }), fileNameFor(title, '.svg')) },
-    { label: 'Save the numbers as CSV', onSelect: () => save(new Blob([csvOf(table)], { type: 'text/csv' }), fileNameFor(title, '.csv')) },
+    { label: 'Save the numbers as CSV', onSelect: () => void saveCsv(title, table) },
   ] }
 }
 
@@ -32,6 +32,12 @@ async function savePng(title: string, scene: Scene): Promise<void> {
   const png = await writePng(writeSvg(scene), { width: scene.width, height: scene.height }, 2)
   if (png.ok) save(png.blob, fileNameFor(title, '.png'))
   else announce('This browser could not draw the plot as PNG. Save it as SVG instead.', 'problem')
+}
+
+async function saveCsv(title: string, table: Table): Promise<void> {
+  const csv = await csvOf(table).catch(() => null)
+  if (csv === null) announce('What writes the numbers could not be loaded. Check the connection and try again.', 'problem')
+  else save(new Blob([csv], { type: 'text/csv' }), fileNameFor(title, '.csv'))
 }
 
 function save(blob: Blob, name: string): void {

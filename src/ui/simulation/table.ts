@@ -4,12 +4,8 @@ export interface Table {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** For spreadsheets: what would be read as a formula there begins with an apostrophe. */
-export function csvOf({ columns, rows }: Table): string {
-  return [columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n'
-}
-
-function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) && !/^-?[\d.,]+\s?%?$/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
+/** For spreadsheets: what one would read as a formula is a text there. What writes it is fetched first. */
+export async function csvOf({ columns, rows }: Table): Promise<string> {
+  const { default: papaparse } = await import('papaparse')
+  return papaparse.unparse({ fields: [...columns], data: rows.map((row) => [...row]) }, { escapeFormulae: true })
 }

@@ -21,7 +21,7 @@ export interface Grown {
 }
 
 /** What the timeline and the panel beside the chart both tell of; computed once for both, while one of them is shown. */
-export const growthStore = createStore<{ readonly job: JobState<Grown> }>()(() => ({ job: { kind: 'idle', result: null } }))
+const growthStore = createStore<{ readonly job: JobState<Grown> }>()(() => ({ job: { kind: 'idle', result: null } }))
 
 interface Asked {
   /** The document and the scenario that it is about. */
@@ -66,7 +66,7 @@ function watch(): () => void {
 }
 
 /** What growth depends on, and the plan: the scenario that is on the screen, without what is tried out. */
-export function presentGrowthInput(): Asked {
+function presentGrowthInput(): Asked {
   const state = documentStore.getState()
   const { scenarioId, areNamesHidden } = sessionStore.getState()
   const organisation = namedOrganisation(state, scenarioId)

@@ -11,7 +11,7 @@ import { prefersReducedMotion } from '../../kit/theme'
 import { whole } from '../../kit/numbers'
 
 /** The headcount on the screen: the one that is tried out, else the company's. */
-export function shownHeadcount(): number {
+function shownHeadcount(): number {
   return sessionStore.getState().whatIf?.headcount ?? documentStore.getState().document.company.headcount
 }
 

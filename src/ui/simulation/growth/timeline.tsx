@@ -47,7 +47,7 @@ function whenSettled(then: () => void): () => void {
   return () => clearTimeout(timer)
 }
 
-export function useShownHeadcount(): number {
+function useShownHeadcount(): number {
   const own = useDocument(({ document }) => document.company.headcount)
   return useSession(({ whatIf }) => whatIf?.headcount) ?? own
 }

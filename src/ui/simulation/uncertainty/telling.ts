@@ -2,6 +2,7 @@ import type { Area } from '../../../knowledge/responsibilities'
 import { quarterName } from '../../../plots/quarters'
 import type { Quantiles } from '../../../simulation/uncertainty/quantiles'
 import type { Chances, Fan, Uncertainty } from '../../../simulation/uncertainty/uncertainty'
+import { listed } from '../../../rules/texts'
 import { areaNames } from '../../inspector/area-names'
 import { whole } from '../../kit/numbers'
 
@@ -93,13 +94,11 @@ export function caveatsOf(result: Uncertainty, asked: number): readonly string[]
   return [
     ...(runs < asked ? [`On a chart of this size ${whole(runs)} futures are drawn instead of ${whole(asked)}.`] : []),
     ...(unbounded > 0 ? [`In ${chanceWords(unbounded, isCertain)} of the futures the company comes to ten million employees, the most that is reckoned with. Growth that strong is rarely meant: look at its numbers below.`] : []),
-    ...(vacant.length > 0 ? [`${listed(vacant)} ${vacant.length === 1 ? 'is' : 'are'} vacant: in every future, nobody does that work.`] : []),
-    ...(withoutCapacity.length > 0 ? [`${listed(withoutCapacity)} ${withoutCapacity.length === 1 ? 'has' : 'have'} work and no capacity for it, in every future.`] : []),
+    ...(vacant.length > 0 ? [`${listed(titlesOf(vacant), 3)} ${vacant.length === 1 ? 'is' : 'are'} vacant: in every future, nobody does that work.`] : []),
+    ...(withoutCapacity.length > 0 ? [`${listed(titlesOf(withoutCapacity), 3)} ${withoutCapacity.length === 1 ? 'has' : 'have'} work and no capacity for it, in every future.`] : []),
   ]
 }
 
-function listed(all: readonly { readonly title: string }[]): string {
-  const titles = all.slice(0, 3).map(({ title }) => title)
-  if (all.length > 3) return `${titles.join(', ')} and ${whole(all.length - 3)} more`
-  return titles.length === 1 ? titles[0]! : `${titles.slice(0, -1).join(', ')} and ${titles.at(-1)!}`
+function titlesOf(seats: readonly { readonly title: string }[]): readonly string[] {
+  return seats.map(({ title }) => title)
 }
