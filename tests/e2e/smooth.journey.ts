@@ -8,7 +8,12 @@ import { longestTask } from './long-tasks'
 /** What the browser calls a long task begins here. */
 const limitMs = 50
 
+// Each may be tried several times, on machines of any speed.
+test.describe.configure({ timeout: 180_000 })
+
 const panel = (page: Page) => page.getByRole('tabpanel', { name: 'Simulation' })
+
+const hasEnded = (page: Page) => expect(panel(page).getByRole('progressbar')).toHaveCount(0, { timeout: 40_000 })
 
 async function openLarge(page: Page, path: string, count: number): Promise<void> {
   const chart = new ChartPage(page)
@@ -23,39 +28,49 @@ async function show(page: Page, name: string): Promise<void> {
   await panel(page).getByRole('radio', { name }).check()
 }
 
-test('no simulation of a hundred positions holds up the page', async ({ page }, testInfo) => {
-  await openLarge(page, testInfo.outputPath('large.hatrack.json'), 100)
+test.describe('on a hundred positions nothing holds up the page:', () => {
+  test.beforeEach(({ page }, testInfo) => openLarge(page, testInfo.outputPath('large.hatrack.json'), 100))
 
-  await show(page, 'Growth')
-  await expect(panel(page).getByRole('heading', { name: 'Every finding, from where to where' })).toBeVisible({ timeout: 40_000 })
-  expect(await longestTask(page, async () => {
-    await panel(page).getByRole('textbox', { name: 'From a headcount of' }).fill('300')
-    await panel(page).getByRole('button', { name: 'Plan it' }).click()
-    await expect(panel(page).getByRole('progressbar')).toBeVisible()
-    await expect(panel(page).getByRole('progressbar')).toHaveCount(0, { timeout: 40_000 })
-  }), 'growth').toBeLessThanOrEqual(limitMs)
-
-  await show(page, 'Departures')
-  await expect(panel(page).getByText(/pairs of people who carry work looked at/)).toBeVisible({ timeout: 40_000 })
-  expect(await longestTask(page, async () => {
+  test('growth', async ({ page }) => {
     await show(page, 'Growth')
+    await expect(panel(page).getByRole('heading', { name: 'Every finding, from where to where' })).toBeVisible({ timeout: 40_000 })
+    expect(await longestTask(page, async () => {
+      await panel(page).getByRole('textbox', { name: 'From a headcount of' }).fill('300')
+      await panel(page).getByRole('button', { name: 'Plan it' }).click()
+      await expect(panel(page).getByRole('progressbar')).toBeVisible()
+      await hasEnded(page)
+    })).toBeLessThanOrEqual(limitMs)
+  })
+
+  test('departures', async ({ page }) => {
+    const hasLooked = () => expect(panel(page).getByText(/pairs of people who carry work looked at/)).toBeVisible({ timeout: 40_000 })
     await show(page, 'Departures')
-    await expect(panel(page).getByText(/pairs of people who carry work looked at/)).toBeVisible({ timeout: 40_000 })
-  }), 'departures').toBeLessThanOrEqual(limitMs)
+    await hasLooked()
+    expect(await longestTask(page, async () => {
+      await show(page, 'Growth')
+      await show(page, 'Departures')
+      await hasLooked()
+    })).toBeLessThanOrEqual(limitMs)
+  })
 
-  await show(page, 'Uncertainty')
-  await expect(panel(page).getByText(/10,000 futures drawn/)).toBeVisible({ timeout: 40_000 })
-  expect(await longestTask(page, async () => {
-    await panel(page).getByRole('button', { name: 'Draw anew' }).click()
-    await expect(panel(page).getByRole('progressbar')).toHaveCount(0, { timeout: 40_000 })
-  }), 'uncertainty').toBeLessThanOrEqual(limitMs)
+  test('uncertainty', async ({ page }) => {
+    await show(page, 'Uncertainty')
+    await expect(panel(page).getByText(/10,000 futures drawn/)).toBeVisible({ timeout: 40_000 })
+    expect(await longestTask(page, async () => {
+      await panel(page).getByRole('button', { name: 'Draw anew' }).click()
+      await hasEnded(page)
+    })).toBeLessThanOrEqual(limitMs)
+  })
 
-  await show(page, 'Advice')
-  const find = panel(page).getByRole('button', { name: /^Find the best/ })
-  await find.click()
-  await expect(panel(page).getByRole('progressbar')).toHaveCount(0, { timeout: 40_000 })
-  expect(await longestTask(page, async () => {
+  test('advice', async ({ page }) => {
+    await show(page, 'Advice')
+    const find = panel(page).getByRole('button', { name: /^Find the best/ })
     await find.click()
-    await expect(panel(page).getByRole('progressbar')).toHaveCount(0, { timeout: 40_000 })
-  }), 'advice').toBeLessThanOrEqual(limitMs)
+    await hasEnded(page)
+    expect(await longestTask(page, async () => {
+      await find.click()
+      await hasEnded(page)
+    })).toBeLessThanOrEqual(limitMs)
+  })
 })
+

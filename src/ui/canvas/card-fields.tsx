@@ -3,6 +3,7 @@ import { maxNameLength } from '../../model/limits'
 import { rowOf } from '../../model/rows'
 import { flyTo, sessionStore } from '../../store/session-store'
 import { namePosition } from '../actions/name-position'
+import { hasNobodyTheFocus } from '../kit/has-nobody-the-focus'
 import { InPlaceTexts, type InPlaceEnd } from '../kit/in-place-texts'
 import { usePresent, useSession } from '../kit/use-store'
 import './card-fields.css'
@@ -36,6 +37,8 @@ export function CardFields() {
 
 function endNaming(id: string, how: InPlaceEnd): void {
   sessionStore.setState({ namingId: null })
-  // Once the fields are gone the card itself has the keys again.
-  if (how === 'by-key') requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)?.focus({ preventScroll: true }))
+  // Once the fields are gone the card itself has the keys again, unless somebody quick is somewhere else by then.
+  if (how === 'by-key') requestAnimationFrame(() => {
+    if (hasNobodyTheFocus()) document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)?.focus({ preventScroll: true })
+  })
 }

@@ -6,7 +6,7 @@ import { announce, openFinding, sessionStore } from '../../store/session-store'
 import { Fetched } from '../kit/fetched'
 import { Icon } from '../kit/icon'
 import { SeverityMark } from '../kit/severity-mark'
-import { hasNobodyTheFocus } from './keep-focus'
+import { hasNobodyTheFocus } from '../kit/has-nobody-the-focus'
 import './finding-row.css'
 
 interface Props {

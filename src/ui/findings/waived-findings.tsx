@@ -3,7 +3,7 @@ import type { WaivedFinding } from '../../rules/waivers'
 import { openFinding } from '../../store/session-store'
 import { useSession } from '../kit/use-store'
 import { FindingRow } from './finding-row'
-import { KeepFocus } from './keep-focus'
+import { KeepFocus } from '../kit/keep-focus'
 import './waived-findings.css'
 
 /** What somebody has decided to live with: out of the list and the counts, but never out of sight. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { rowOf } from '../../model/rows'
 import { responsibilitiesOf } from '../../model/responsibilities'
-import { hasNobodyTheFocus } from '../findings/keep-focus'
+import { hasNobodyTheFocus } from '../kit/has-nobody-the-focus'
 import { useOrganisation, useSession } from '../kit/use-store'
 import { NothingSelected } from './nothing-selected'
 import { PositionInspector } from './position-inspector'

@@ -1,4 +1,4 @@
-import { KeepFocus } from '../../findings/keep-focus'
+import { KeepFocus } from '../../kit/keep-focus'
 import { JobStatus } from '../job-status'
 import { AdviceResult } from './advice-result'
 import { AdviceSettings } from './advice-settings'

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode, type SyntheticEvent } from 'react'
+import { hasNobodyTheFocus } from './has-nobody-the-focus'
 
 interface Place {
   readonly row: string
@@ -57,10 +58,4 @@ function rowsIn(container: HTMLElement | null): readonly HTMLElement[] {
 /** The element itself, where it is what is looked for, or the first inside. */
 function firstIn(element: HTMLElement | null | undefined, selector: string): HTMLElement | null {
   return element?.matches(selector) ? element : element?.querySelector<HTMLElement>(selector) ?? null
-}
-
-/** What is hidden with the focus on it has lost it, even if the browser has not got round to it. */
-export function hasNobodyTheFocus(): boolean {
-  const { activeElement } = document
-  return activeElement === null || activeElement === document.body || activeElement.closest('[hidden]') !== null
 }
