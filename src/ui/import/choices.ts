@@ -1,4 +1,4 @@
-import type { ColumnKind } from '../../formats/csv/columns'
+import type { ColumnKind } from '../../formats/people/columns'
 import type { PeopleChoices, PeopleSource, ProblemGroup, RepairableKind, RepairWay } from '../../formats/people/people-reading'
 
 /** What is shown as chosen is what was asked for, also while the file is read anew. */

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { ColumnKind } from '../../formats/csv/columns'
+import type { ColumnKind } from '../../formats/people/columns'
 import type { PeopleChoices, PeopleSource } from '../../formats/people/people-reading'
 import { clipped } from '../../formats/json/wording'
 import { chosenColumn } from './choices'

@@ -14,7 +14,7 @@ export function ImportSummary({ reading }: { readonly reading: Extract<PeopleRea
   return (
     <section className="import-summary" aria-label="Summary">
       <p className="import-figures">
-        {counted(counts.rows, 'row')}<Icon name="arrow" /><b>{counted(positions.length, 'position')}</b>
+        {counted(counts.rows, 'row')}<span aria-label="become"> → </span><b>{counted(positions.length, 'position')}</b>
         {problems > 0
           ? <span className="badge badge-warning"><SeverityMark severity="warning" />{counted(problems, 'problem')}</span>
           : <span className="badge import-clean"><Icon name="check" size={14} />No problems</span>}

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { countOf, placesOf } from '../../formats/csv/columns'
+import { countOf, placesOf } from '../../formats/people/columns'
 import { announce } from '../../store/session-store'
 import { openFile } from '../files/open-file'
 import { readBlock } from '../matrix/matrix-clipboard'

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react'
 import type { Position } from '../../model/organisation'
 import { isVacant } from '../../model/position'
 import { counted } from '../../formats/json/wording'
@@ -69,7 +69,7 @@ function Row({ row, at, isStop }: { readonly row: PreviewRow, readonly at: numbe
   const isExpandable = row.kind === 'position' && row.below > 0
   return (
     <div className="preview-row" role="treeitem" aria-level={row.level} aria-posinset={row.place} aria-setsize={row.siblings} aria-selected={false}
-      aria-expanded={isExpandable ? row.isExpanded : undefined} tabIndex={isStop ? 0 : -1} data-at={at} style={{ '--level': Math.min(row.level, 12) - 1 }}>
+      aria-expanded={isExpandable ? row.isExpanded : undefined} tabIndex={isStop ? 0 : -1} data-at={at} style={{ '--level': Math.min(row.level, 12) - 1 } as CSSProperties}>
       {isExpandable ? <Icon name={row.isExpanded ? 'down' : 'right'} size={14} /> : <span className="preview-leaf" />}
       {row.kind === 'more'
         ? <span className="preview-more">{row.count > siblingsShown ? `and ${counted(row.count)} more: show ${siblingsShown}` : `and ${counted(row.count)} more`}</span>

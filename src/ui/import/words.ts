@@ -1,9 +1,9 @@
-import type { ColumnKind } from '../../formats/csv/columns'
+import type { ColumnKind } from '../../formats/people/columns'
 import { counted } from '../../formats/json/wording'
 import type { Delimiter, Encoding, PeopleFormat, PeopleReading, PeopleSource, ProblemGroup, RowCounts } from '../../formats/people/people-reading'
 
 export const columnNames: Readonly<Record<ColumnKind, string>> = {
-  id: 'ID', manager: 'Reports to', name: 'Name', firstName: 'First name', lastName: 'Last name', title: 'Title', role: 'Role', email: 'E-mail', vacant: 'Vacant',
+  id: 'ID', manager: 'Reports to', name: 'Name', firstName: 'First name', lastName: 'Last name', title: 'Title', role: 'Role', email: 'E-mail', vacant: 'Vacant', dotted: 'Also works with',
 }
 
 export const encodingNames: Readonly<Record<Encoding, string>> = {
