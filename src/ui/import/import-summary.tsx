@@ -7,7 +7,7 @@ import { formatWords, problemsIn, rowsWords } from './words'
 
 /** What the file holds and what would become of it, in a few words. */
 export function ImportSummary({ reading }: { readonly reading: Extract<PeopleReading, { readonly ok: true }> }) {
-  const { counts, document: { company, scenarios }, source } = reading
+  const { counts, document: { scenarios }, source } = reading
   const positions = scenarios[0]?.positions ?? []
   const roots = reportsByManager(positions).get(null)?.length ?? 0
   const problems = problemsIn(reading).length
@@ -20,7 +20,7 @@ export function ImportSummary({ reading }: { readonly reading: Extract<PeopleRea
           : <span className="badge import-clean"><Icon name="check" size={14} />No problems</span>}
       </p>
       <p className="muted">{formatWords(source)} · {counted(roots)} at the top · {counted(depthOf(positions), 'level')}</p>
-      <p className="muted">{rowsWords(counts)} The headcount is set to {counted(company.headcount)}; change it if the company has more people.</p>
+      <p className="muted">{rowsWords(counts)}</p>
     </section>
   )
 }

@@ -85,7 +85,7 @@ function Seat({ position, below }: { readonly position: Position, readonly below
       <span className="preview-title">{position.title}</span>{' '}
       <span className={vacant ? 'preview-vacant' : 'muted'}>{vacant ? 'Vacant' : position.holder}</span>
     </span>
-    {below > 0 && <span className="preview-below">{counted(below)}<span className="visually-hidden"> below</span></span>}
+    {below > 0 && <span className="preview-below"><span className="visually-hidden">, </span>{counted(below)}<span className="visually-hidden"> below</span></span>}
   </>
 }
 
