@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { ColumnKind } from '../../formats/people/columns'
 import type { PeopleChoices, PeopleSource } from '../../formats/people/people-reading'
 import { clipped } from '../../formats/json/wording'
@@ -12,26 +12,44 @@ interface Props {
 }
 
 const kinds = Object.keys(columnNames) as readonly ColumnKind[]
+const essential: ReadonlySet<ColumnKind> = new Set(['id', 'manager', 'name', 'title'])
 
 /** Which column is what, each with the first of its values, so that nobody has to know the file by heart. */
-export function ColumnMapping({ source, choices, onColumn }: Props) {
+export function ColumnMapping(props: Props) {
   const id = useId()
+  // As it was first read: what is chosen in the fold stays there, and so does who chose it.
+  const [shown] = useState(() => shownAtFirst(props.source))
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>Columns</h3>
-      <div className="column-mapping">
-        {kinds.map((kind) => (
-          <label key={kind}>
-            <span>{columnNames[kind]}</span>
-            <select className="select" value={chosenColumn(choices, source, kind) ?? ''}
-              onChange={({ currentTarget: { value } }) => onColumn(kind, value === '' ? null : Number(value))}>
-              <option value="">None</option>
-              {source.headers.map((header, at) => <option key={at} value={at}>{optionWords(source, header, at)}</option>)}
-            </select>
-          </label>
-        ))}
-      </div>
+      <Fields {...props} kinds={kinds.filter((kind) => shown.has(kind))} />
+      <details className="import-details">
+        <summary>What else a column can be</summary>
+        <Fields {...props} kinds={kinds.filter((kind) => !shown.has(kind))} />
+      </details>
     </section>
+  )
+}
+
+function shownAtFirst({ columns }: PeopleSource): ReadonlySet<ColumnKind> {
+  const hasParts = columns.firstName !== null || columns.lastName !== null
+  return new Set(kinds.filter((kind) => columns[kind] !== null || (essential.has(kind) && !(kind === 'name' && hasParts))))
+}
+
+function Fields({ source, choices, onColumn, kinds: shown }: Props & { readonly kinds: readonly ColumnKind[] }) {
+  return (
+    <div className="column-mapping">
+      {shown.map((kind) => (
+        <label key={kind}>
+          <span>{columnNames[kind]}</span>
+          <select className="select" value={chosenColumn(choices, source, kind) ?? ''}
+            onChange={({ currentTarget: { value } }) => onColumn(kind, value === '' ? null : Number(value))}>
+            <option value="">None</option>
+            {source.headers.map((header, at) => <option key={at} value={at}>{optionWords(source, header, at)}</option>)}
+          </select>
+        </label>
+      ))}
+    </div>
   )
 }
 

@@ -14,7 +14,7 @@ export function HowRead({ source, choices, onEncoding, onDelimiter }: Props) {
   const { encoding, isEncodingSure, delimiter } = source
   if (encoding === null && delimiter === null) return null
   return (
-    <details className="how-read" open={!isEncodingSure}>
+    <details className="import-details" open={!isEncodingSure}>
       <summary>How the file was read</summary>
       {!isEncodingSure && <p className="muted">The file does not say how its letters are written. If names look wrong in the preview, choose another encoding.</p>}
       <div className="how-read-fields">

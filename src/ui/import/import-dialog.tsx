@@ -37,8 +37,8 @@ function ImportOf({ file: { bytes, fileName }, onClose }: DialogContentProps & {
   }
 
   return (
-    <Dialog title={`Import ${fileName}`} size="large" onClose={onClose} closesOnBackdrop={choices === nothingChosen} footer={<>
-      <button type="button" className="button button-quiet import-other" onClick={chooseFile}>Choose another file…</button>
+    <Dialog title={`Import ${fileName}`} size={reading?.ok === false && reading.source === null ? 'medium' : 'large'} onClose={onClose} closesOnBackdrop={choices === nothingChosen} footer={<>
+      <button type="button" className="button button-quiet import-other" onClick={chooseFile}>Another file…</button>
       <button type="button" className="button" onClick={onClose}>Cancel</button>
       {reading?.ok && (
         <button ref={importButton} type="button" className="button button-primary" aria-disabled={ready === null} onClick={onImport}>

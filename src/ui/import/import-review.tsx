@@ -19,7 +19,7 @@ export interface ImportReviewProps {
 export function ImportReview({ reading, choices, onChoose }: ImportReviewProps) {
   const { source } = reading
   return (
-    <div className="import-review">
+    <div className={source ? 'import-review' : 'import-decisions'}>
       <div className="import-decisions">
         {reading.ok ? <ImportSummary reading={reading} /> : <Failure description={reading.description} />}
         {reading.ok && <Problems problems={reading.problems} choices={choices} onChoose={onChoose} />}
@@ -28,7 +28,7 @@ export function ImportReview({ reading, choices, onChoose }: ImportReviewProps) 
             onChoose={(sheet) => onChoose(withTable(choices, { sheet }))} />
         )}
         {source && source.headers.length > 0 && (
-          <ColumnMapping source={source} choices={choices} onColumn={(kind, place) => onChoose(withColumn(choices, kind, place))} />
+          <ColumnMapping key={source.headers.join('\n')} source={source} choices={choices} onColumn={(kind, place) => onChoose(withColumn(choices, kind, place))} />
         )}
         {source && <HowRead source={source} choices={choices} onEncoding={(encoding) => onChoose(withEncoding(choices, encoding))}
           onDelimiter={(delimiter) => onChoose(withTable(choices, { delimiter }))} />}

@@ -14,7 +14,7 @@ interface Props {
 export function ProblemGroup({ group, choices, onRepair }: Props) {
   const { title, detail, rows, repair, isProblem } = group
   return (
-    <li className="problem-group">
+    <li className={isProblem ? 'problem-group' : 'problem-group problem-note'}>
       <SeverityMark severity={isProblem ? 'warning' : 'note'} size={16} />
       <div>
         <h4><span className="visually-hidden">{isProblem ? 'Problem: ' : 'Note: '}</span>{title}</h4>
