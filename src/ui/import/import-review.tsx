@@ -21,7 +21,7 @@ export function ImportReview({ reading, choices, onChoose }: ImportReviewProps) 
   return (
     <div className={source ? 'import-review' : 'import-decisions'}>
       <div className="import-decisions">
-        {reading.ok ? <ImportSummary reading={reading} /> : <Failure description={reading.description} />}
+        {reading.ok ? <ImportSummary reading={reading} /> : <Failure description={reading.description} hasColumns={source !== null && source.headers.length > 0} />}
         {reading.ok && <Problems problems={reading.problems} choices={choices} onChoose={onChoose} />}
         {source && source.sheets.length > 1 && (
           <SelectField label="Sheet" value={choices.sheet ?? source.sheet ?? source.sheets[0]!} options={source.sheets} nameOf={(sheet) => sheet}
@@ -40,11 +40,16 @@ export function ImportReview({ reading, choices, onChoose }: ImportReviewProps) 
   )
 }
 
-function Failure({ description: { title, detail, remedy } }: { readonly description: Extract<PeopleReading, { readonly ok: false }>['description'] }) {
+interface FailureProps {
+  readonly description: Extract<PeopleReading, { readonly ok: false }>['description']
+  readonly hasColumns: boolean
+}
+
+function Failure({ description: { title, detail, remedy }, hasColumns }: FailureProps) {
   return (
     <section className="import-failure" aria-label="What went wrong">
       <SeverityMark severity="critical" size={16} />
-      <div><h3>{title}</h3><p>{detail}</p><p>{remedy}</p></div>
+      <div><h3>{title}</h3><p>{detail}</p><p>{remedy}{hasColumns && ' Or choose below which column is what.'}</p></div>
     </section>
   )
 }

@@ -68,6 +68,7 @@ function RowsTable({ rows, title }: { readonly rows: readonly ProblemRow[], read
   return (
     <table className="problem-rows">
       <caption className="visually-hidden">{title}</caption>
+      <colgroup>{used.map(({ key }) => <col key={key} className={`problem-col-${key}`} />)}</colgroup>
       <thead className="visually-hidden"><tr>{used.map(({ key, name }) => <th key={key} scope="col">{name}</th>)}</tr></thead>
       <tbody>
         {/* Rows have no identity of their own: the same place may be told twice. */}

@@ -28,7 +28,7 @@ describe('what was read', () => {
 
   it.each([
     [{ rows: 107, fromRows: 107, leftOut: 0, added: 0 }, 'All 107 rows became positions.'],
-    [{ rows: 1_000, fromRows: 998, leftOut: 2, added: 1 }, '998 of 1,000 rows became positions, 2 were left out; 1 position was added that no row has.'],
+    [{ rows: 1_000, fromRows: 998, leftOut: 2, added: 1 }, '998 of 1,000 rows became positions, 2 were left out; 1 position that stands on no row was added.'],
     [{ rows: 1, fromRows: 1, leftOut: 0, added: 0 }, 'The one row became a position.'],
   ])('in words: %o', (counts, words) => {
     expect(rowsWords(counts)).toBe(words)
@@ -130,7 +130,7 @@ describe('what could not be understood', () => {
   it('is said with its remedy, and the columns can be chosen by hand beside the first rows', async () => {
     const { onChoose } = shown(failed)
     expect(screen.getByRole('heading', { name: 'No column says who reports to whom' })).toBeTruthy()
-    expect(screen.getByText('Choose the column.')).toBeTruthy()
+    expect(screen.getByText('Choose the column. Or choose below which column is what.')).toBeTruthy()
     expect(screen.getByRole('columnheader', { name: 'Chef' })).toBeTruthy()
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Reports to' }), 'Chef: E1')
     expect(onChoose).toHaveBeenCalledWith({ columns: { manager: 1 } })
