@@ -68,7 +68,7 @@ export function PreviewTree({ positions }: { readonly positions: readonly Positi
 function Row({ row, at, isStop }: { readonly row: PreviewRow, readonly at: number, readonly isStop: boolean }) {
   const isExpandable = row.kind === 'position' && row.below > 0
   return (
-    <div className="preview-row" role="treeitem" aria-level={row.level} aria-posinset={row.place} aria-setsize={row.siblings}
+    <div className="preview-row" role="treeitem" aria-level={row.level} aria-posinset={row.place} aria-setsize={row.siblings} aria-selected={false}
       aria-expanded={isExpandable ? row.isExpanded : undefined} tabIndex={isStop ? 0 : -1} data-at={at} style={{ '--level': Math.min(row.level, 12) - 1 } as CSSProperties}>
       {isExpandable ? <Icon name={row.isExpanded ? 'down' : 'right'} size={14} /> : <span className="preview-leaf" />}
       {row.kind === 'more'
