@@ -16,7 +16,6 @@ export function HowRead({ source, choices, onEncoding, onDelimiter }: Props) {
   return (
     <details className="import-details" open={!isEncodingSure}>
       <summary>How the file was read</summary>
-      {!isEncodingSure && <p className="muted">The file does not say how its letters are written. If names look wrong in the preview, choose another encoding.</p>}
       <div className="how-read-fields">
         {encoding !== null && (
           <SelectField label="Letters (encoding)" value={choices.encoding ?? encoding} options={encodings} nameOf={(value) => encodingNames[value]} onChoose={onEncoding} />

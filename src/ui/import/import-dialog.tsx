@@ -27,7 +27,7 @@ function ImportOf({ file: { bytes, fileName }, onClose }: DialogContentProps & {
   const reading = state.result
   const ready = state.kind === 'done' && state.result.ok ? state.result : null
   const importButton = useRef<HTMLButtonElement>(null)
-  useFocusAfterReading(importButton, reading, ready !== null && isClean(ready))
+  useFocusAfterReading(importButton, state, ready !== null && isClean(ready))
 
   function onImport(): void {
     if (!ready) return
@@ -38,7 +38,9 @@ function ImportOf({ file: { bytes, fileName }, onClose }: DialogContentProps & {
 
   return (
     <Dialog title={`Import ${fileName}`} size={reading?.ok === false && reading.source === null ? 'medium' : 'large'} onClose={onClose} closesOnBackdrop={choices === nothingChosen} footer={<>
-      <button type="button" className="button button-quiet import-other" onClick={chooseFile}>Another file…</button>
+      {state.kind === 'running'
+        ? <Progress done={state.done} onStop={cancel} />
+        : <button type="button" className="button button-quiet import-other" onClick={chooseFile}>Another file…</button>}
       <button type="button" className="button" onClick={onClose}>Cancel</button>
       {reading?.ok && (
         <button ref={importButton} type="button" className="button button-primary" aria-disabled={ready === null} onClick={onImport}>
@@ -47,7 +49,8 @@ function ImportOf({ file: { bytes, fileName }, onClose }: DialogContentProps & {
       )}
     </>}>
       <div className="visually-hidden" role="status">{state.kind === 'done' && spokenReading(state.result)}</div>
-      <ReadingStatus state={state} onStop={cancel} onAgain={again} />
+      <Interrupted state={state} onAgain={again} />
+      {reading === null && state.kind === 'running' && <p className="muted import-running">Reading the file…</p>}
       {reading && <ImportReview reading={reading} choices={choices} onChoose={setChoices} />}
     </Dialog>
   )
@@ -58,43 +61,42 @@ function isClean(reading: Extract<PeopleReading, { readonly ok: true }>): boolea
   return problemsIn(reading).length === 0 && reading.source.isEncodingSure
 }
 
-/** Who has not moved yet comes to the button, if there is nothing to decide; and nobody is left nowhere when a choice takes a control away. */
-function useFocusAfterReading(button: React.RefObject<HTMLButtonElement | null>, reading: PeopleReading | null, isEnterEnough: boolean): void {
+/** Who has not moved yet comes to the button, if there is nothing to decide; and nobody is left nowhere when what had the focus goes. */
+function useFocusAfterReading(button: React.RefObject<HTMLButtonElement | null>, { kind, result }: JobState<PeopleReading>, isEnterEnough: boolean): void {
   const isFirst = useRef(true)
   useEffect(() => {
-    if (!reading) return
-    const isAtTitle = document.activeElement?.matches('dialog h2') ?? false
-    if (isFirst.current && isEnterEnough && (isAtTitle || hasNobodyTheFocus())) button.current?.focus()
-    else if (hasNobodyTheFocus() || document.activeElement?.matches('dialog')) document.querySelector<HTMLElement>('dialog h2')?.focus()
-    isFirst.current = false
-  }, [button, reading, isEnterEnough])
+    const title = document.querySelector<HTMLElement>('dialog[open] h2')
+    const isLost = hasNobodyTheFocus() || document.activeElement?.matches('dialog') === true
+    if (isFirst.current && isEnterEnough && (isLost || document.activeElement === title)) button.current?.focus()
+    else if (isLost) title?.focus()
+    if (result) isFirst.current = false
+  }, [button, kind, result, isEnterEnough])
 }
 
-interface StatusProps {
-  readonly state: JobState<PeopleReading>
-  readonly onStop: () => void
-  readonly onAgain: () => void
+/** Beside the button that waits for it. */
+function Progress({ done, onStop }: { readonly done: number, readonly onStop: () => void }) {
+  return (
+    <div className="import-progress import-running">
+      <progress aria-label="Reading the file" value={done} />
+      <button type="button" className="side-panel-link" onClick={onStop}>Stop reading</button>
+    </div>
+  )
 }
 
-function ReadingStatus({ state, onStop, onAgain }: StatusProps) {
+function Interrupted({ state, onAgain }: { readonly state: JobState<PeopleReading>, readonly onAgain: () => void }) {
   switch (state.kind) {
     case 'idle':
+    case 'running':
     case 'done':
       return null
-    case 'running': return (
-      <div className="import-status import-running">
-        <progress aria-label="Reading the file" value={state.done} />
-        <button type="button" className="side-panel-link" onClick={onStop}>Stop reading</button>
-      </div>
-    )
     case 'cancelled': return (
-      <div className="import-status" role="status">
+      <div className="import-interrupted" role="status">
         <p>The file was not read to its end{state.result === null ? '' : '; what you see is from before your last choice'}.</p>
         <button type="button" className="side-panel-link" onClick={onAgain}>Read it</button>
       </div>
     )
     case 'failed': return (
-      <div className="import-status" role="alert">
+      <div className="import-interrupted" role="alert">
         <p>Reading the file failed. {state.message}</p>
         <button type="button" className="side-panel-link" onClick={onAgain}>Try again</button>
       </div>

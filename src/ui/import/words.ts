@@ -43,10 +43,10 @@ export function spokenReading(reading: PeopleReading): string {
 
 /** Where every row of the file has gone: none is dropped in silence. */
 export function rowsWords({ rows, fromRows, leftOut, added }: RowCounts): string {
-  const became = fromRows === rows ? `All ${counted(rows)} rows became positions` : `${counted(fromRows)} of ${counted(rows)} rows became positions`
+  const became = fromRows === rows ? 'Every row became a position' : `${counted(fromRows)} of ${counted(rows)} rows became positions`
   const left = leftOut === 0 ? '' : `, ${counted(leftOut)} ${leftOut === 1 ? 'was' : 'were'} left out`
   const more = added === 0 ? '' : `; ${counted(added, 'position')} that ${added === 1 ? 'stands' : 'stand'} on no row ${added === 1 ? 'was' : 'were'} added`
-  return `${rows === 1 && fromRows === 1 ? 'The one row became a position' : became}${left}${more}.`
+  return `${became}${left}${more}.`
 }
 
 /** A column as a person finds it in the file: its header, or where it stands. */

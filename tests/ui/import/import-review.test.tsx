@@ -27,9 +27,8 @@ describe('what was read', () => {
   })
 
   it.each([
-    [{ rows: 107, fromRows: 107, leftOut: 0, added: 0 }, 'All 107 rows became positions.'],
+    [{ rows: 107, fromRows: 107, leftOut: 0, added: 0 }, 'Every row became a position.'],
     [{ rows: 1_000, fromRows: 998, leftOut: 2, added: 1 }, '998 of 1,000 rows became positions, 2 were left out; 1 position that stands on no row was added.'],
-    [{ rows: 1, fromRows: 1, leftOut: 0, added: 0 }, 'The one row became a position.'],
   ])('in words: %o', (counts, words) => {
     expect(rowsWords(counts)).toBe(words)
   })
