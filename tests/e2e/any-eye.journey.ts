@@ -22,6 +22,11 @@ const screens: readonly (readonly [name: string, show: (chart: ChartPage) => Pro
     await chart.choose(dialog)
     await expect(chart.page.getByRole('dialog')).toBeVisible()
   }] as const),
+  ['an import with problems', async (chart) => {
+    await chart.dropFile('people.csv', 'ID;Name;Title;Manager ID\n1;Ada Lind;CEO;\n2;Ben Ode;CTO;1\n3;Cleo;CIO;99\n3;Dan;CIO;97\n5;Eve;CIO;97\n')
+    await expect(chart.page.getByRole('tree', { name: 'Preview of the chart' })).toBeVisible()
+    for (const fold of ['What else a column can be', 'How the file was read']) await chart.page.getByText(fold).click()
+  }],
   ['the export', async (chart) => {
     await chart.exportButton.click()
     await expect(chart.page.getByRole('dialog').getByRole('img')).toBeVisible()

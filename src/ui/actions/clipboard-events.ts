@@ -26,10 +26,12 @@ export function hearClipboard(): () => void {
   }
   const paste = (event: ClipboardEvent) => {
     const text = event.clipboardData?.getData(clipType) ?? ''
-    if (!isForViews(event) || !event.clipboardData) return
+    if (!isFree(event) || !event.clipboardData) return
+    // A list becomes a chart of its own, so it does not matter where on the page it is pasted.
+    if (text === '') return pasteFromElsewhere(event.clipboardData)
+    if (!isForViews(event)) return
     event.preventDefault()
-    if (text === '') pasteFromElsewhere(event.clipboardData)
-    else pasteClip(text)
+    pasteClip(text)
   }
   const [copy, cut] = [taking(copyTargets), taking(cutTargets)]
   document.addEventListener('copy', copy)
@@ -50,6 +52,11 @@ function pasteFromElsewhere(data: DataTransfer): void {
   })
 }
 
-function isForViews({ target, defaultPrevented }: ClipboardEvent): boolean {
-  return !defaultPrevented && carryStore.getState().carry === null && sessionStore.getState().dialog === null && target instanceof Element && isInViews(target) && !isTypingIn(target)
+function isForViews(event: ClipboardEvent): boolean {
+  return isFree(event) && isInViews(event.target as Element)
+}
+
+/** Nobody else wants it: no field, no dialog, no grid, nothing that is being carried. */
+function isFree({ target, defaultPrevented }: ClipboardEvent): boolean {
+  return !defaultPrevented && carryStore.getState().carry === null && sessionStore.getState().dialog === null && target instanceof Element && !isTypingIn(target)
 }

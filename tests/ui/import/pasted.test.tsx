@@ -23,7 +23,7 @@ describe('what is pasted on the page', () => {
   beforeEach(() => {
     sessionStore.setState({ dialog: null, message: null })
     stop = hearClipboard()
-    render(<main tabIndex={-1}><textarea aria-label="Note" /></main>)
+    render(<><button type="button">Export</button><main tabIndex={-1}><textarea aria-label="Note" /></main></>)
   })
   afterEach(() => stop())
 
@@ -37,6 +37,11 @@ describe('what is pasted on the page', () => {
   it('opens the import, if it is a list with headers', async () => {
     paste({ 'text/plain': cells })
     await expect.poll(dialog).toMatchObject({ kind: 'import', file: { fileName: 'Pasted list', bytes: new TextEncoder().encode(cells) } })
+  })
+
+  it('wherever on the page it is pasted', async () => {
+    paste({ 'text/plain': cells }, [], screen.getByRole('button'))
+    await expect.poll(dialog).toMatchObject({ kind: 'import' })
   })
 
   it('the cells come before the picture that spreadsheets put beside them', async () => {
