@@ -66,7 +66,9 @@ function listOf(list: readonly unknown[], path: string): Found {
 function walked(tops: readonly { value: unknown, path: string }[]): Found {
   const items: Item[] = []
   const others: string[] = []
-  let isNested = false
+  let hasBoxes = false
+  let hasNames = false
+  let isBare = false
   const waiting = tops.map((top) => ({ ...top, above: null as number | null })).reverse()
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value, path, above } = next
@@ -78,14 +80,16 @@ function walked(tops: readonly { value: unknown, path: string }[]): Found {
     items.push({ record: value, path, above })
     const children = childrenOf(value)
     if (!children) continue
-    // A list of ids, or the empty list that a program adds to every row, says nothing where a field names the manager.
     const isBoxes = children.list.some(isObject)
-    if (isBoxes || (children.list.length === 0 && candidatesOf(Object.keys(value), 'manager').length === 0)) isNested = true
+    hasBoxes ||= isBoxes
+    hasNames ||= !isBoxes && children.list.length > 0
+    // The empty list that a program adds to every row says nothing where a field names the manager.
+    isBare ||= candidatesOf(Object.keys(value), 'manager').length === 0
     if (!isBoxes) continue
     const below = children.list.map((child, index) => ({ value: child, path: `${path}${path === '' ? '' : '.'}${children.key}[${index}]`, above: at }))
     for (const child of below.reverse()) waiting.push(child)
   }
-  return { items, others, isNested, edges: null, links: [] }
+  return { items, others, isNested: hasBoxes || (isBare && !hasNames), edges: null, links: [] }
 }
 
 /** The field that holds who stands below, if the record has one. */
