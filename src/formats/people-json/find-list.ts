@@ -68,7 +68,8 @@ function walked(tops: readonly { value: unknown, path: string }[]): Found {
   const others: string[] = []
   let hasBoxes = false
   let hasNames = false
-  let isBare = false
+  let mayBeBoxes = false
+  let hasManagers = false
   const waiting = tops.map((top) => ({ ...top, above: null as number | null })).reverse()
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value, path, above } = next
@@ -78,18 +79,20 @@ function walked(tops: readonly { value: unknown, path: string }[]): Found {
     }
     const at = items.length
     items.push({ record: value, path, above })
+    hasManagers ||= candidatesOf(Object.keys(value), 'manager').length > 0
     const children = childrenOf(value)
     if (!children) continue
     const isBoxes = children.list.some(isObject)
     hasBoxes ||= isBoxes
     hasNames ||= !isBoxes && children.list.length > 0
-    // The empty list that a program adds to every row says nothing where a field names the manager.
-    isBare ||= candidatesOf(Object.keys(value), 'manager').length === 0
+    mayBeBoxes = true
     if (!isBoxes) continue
     const below = children.list.map((child, index) => ({ value: child, path: `${path}${path === '' ? '' : '.'}${children.key}[${index}]`, above: at }))
     for (const child of below.reverse()) waiting.push(child)
   }
-  return { items, others, isNested: hasBoxes || (isBare && !hasNames), edges: null, links: [] }
+  // The empty list that a program adds to every row says nothing where a field names the manager.
+  const isNested = hasBoxes || (mayBeBoxes && !hasNames && !hasManagers)
+  return { items, others, isNested, edges: null, links: [] }
 }
 
 /** The field that holds who stands below, if the record has one. */
