@@ -66,7 +66,10 @@ function listOf(list: readonly unknown[], path: string): Found {
 function walked(tops: readonly { value: unknown, path: string }[]): Found {
   const items: Item[] = []
   const others: string[] = []
-  let isNested = false
+  let hasBoxes = false
+  let hasNames = false
+  let mayBeBoxes = false
+  let hasManagers = false
   const waiting = tops.map((top) => ({ ...top, above: null as number | null })).reverse()
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value, path, above } = next
@@ -76,15 +79,19 @@ function walked(tops: readonly { value: unknown, path: string }[]): Found {
     }
     const at = items.length
     items.push({ record: value, path, above })
+    hasManagers ||= candidatesOf(Object.keys(value), 'manager').length > 0
     const children = childrenOf(value)
     if (!children) continue
-    // A list of ids, or the empty list that a program adds to every row, says nothing where a field names the manager.
     const isBoxes = children.list.some(isObject)
-    if (isBoxes || (children.list.length === 0 && candidatesOf(Object.keys(value), 'manager').length === 0)) isNested = true
+    hasBoxes ||= isBoxes
+    hasNames ||= !isBoxes && children.list.length > 0
+    mayBeBoxes = true
     if (!isBoxes) continue
     const below = children.list.map((child, index) => ({ value: child, path: `${path}${path === '' ? '' : '.'}${children.key}[${index}]`, above: at }))
     for (const child of below.reverse()) waiting.push(child)
   }
+  // The empty list that a program adds to every row says nothing where a field names the manager.
+  const isNested = hasBoxes || (mayBeBoxes && !hasNames && !hasManagers)
   return { items, others, isNested, edges: null, links: [] }
 }
 

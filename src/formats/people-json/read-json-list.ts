@@ -28,7 +28,7 @@ function tableOf({ items, others, links, edges, isNested }: Found): PeopleTable 
   const places = new Map<string, number>()
   const read = items.map(({ record, path }) => {
     const { cells, unsafe } = cellsOf(record)
-    for (const key of unsafe) troubles.push(trouble('unsafe-key', path, '', key, 'left out'))
+    for (const key of unsafe) troubles.push(trouble('unsafe-key', path, '', key, 'the field is left out'))
     for (const header of cells.keys()) if (!places.has(header) && places.size < maxHeaders) places.set(header, places.size)
     return cells
   })

@@ -22,7 +22,7 @@ const aliases: Readonly<Record<ColumnKind, readonly string[]>> = {
     'directmanager', 'reportingmanager', 'managername', 'supervisorname', 'reportstoname', 'superior', 'leader', 'teamlead', 'parentkey',
     'vorgesetzter', 'vorgesetzte', 'fuhrungskraft', 'responsable', 'superieur', 'superieurhierarchique', 'jefe', 'jefedirecto', 'gerente',
   ],
-  name: ['name', 'fullname', 'displayname', 'employeename', 'personname', 'workername', 'employee', 'person', 'holder', 'cn', 'label', 'mitarbeiter', 'nomcomplet', 'nombrecompleto'],
+  name: ['name', 'fullname', 'displayname', 'employeename', 'personname', 'workername', 'worker', 'employeefullname', 'employee', 'person', 'holder', 'cn', 'label', 'mitarbeiter', 'nomcomplet', 'nombrecompleto'],
   firstName: ['firstname', 'givenname', 'forename', 'first', 'preferredname', 'prefname', 'vorname', 'prenom', 'nombre', 'nombres'],
   lastName: ['lastname', 'surname', 'familyname', 'last', 'preflast', 'nachname', 'familienname', 'nom', 'apellido', 'apellidos'],
   title: [

@@ -22,7 +22,7 @@ export function directoryOf(people: readonly Person[]): Directory {
     exact: lookup(people, ({ ownId }) => [ownId]),
     loose: [
       lookup(people, ({ email }) => [plain(email)]),
-      lookup(people, ({ name, isVacant }) => isVacant ? [] : [plain(name)]),
+      lookup(people, ({ name, isVacant }) => isVacant ? [] : [...new Set([plain(name), turned(plain(name))])]),
       lookup(people, ({ title }) => [plain(title)]),
     ],
     alike: lookup(people, ({ ownId, email, name, isVacant }) => [...new Set([keyOf(ownId), keyOf(email), isVacant ? '' : keyOf(name)])]),
@@ -82,11 +82,8 @@ export function found(value: string, { exact, loose }: Directory): readonly Pers
   const own = exact.get(value)
   if (own) return own
   const word = plain(value)
-  // "King, Steven" is Steven King.
-  const comma = word.indexOf(',')
-  const turned = comma < 0 ? word : `${word.slice(comma + 1).trim()} ${word.slice(0, comma).trim()}`
   for (const known of loose) {
-    const hits = known.get(word) ?? known.get(turned)
+    const hits = known.get(word) ?? known.get(turned(word))
     if (hits) return hits
   }
   return []
@@ -103,6 +100,12 @@ function lookup(people: readonly Person[], keysOf: (person: Person) => readonly 
     }
   }
   return known
+}
+
+/** "king, steven" is steven king. */
+function turned(name: string): string {
+  const comma = name.indexOf(',')
+  return comma < 0 ? name : `${name.slice(comma + 1).trim()} ${name.slice(0, comma).trim()}`
 }
 
 function plain(text: string): string {

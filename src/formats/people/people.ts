@@ -47,11 +47,14 @@ export function draftsOf({ rows, headers, above }: PeopleTable, places: ColumnPl
   return rows.flatMap((row, at) => {
     const { place, cells } = row
     if (cells.length > headers.length && cells.slice(headers.length).some((cell) => cell !== '')) troubles.push(trouble('extra-cells', place, '', '', 'read as far as the headers go'))
+    if (above === null && cells.every((cell, column) => cell === (headers[column] ?? ''))) {
+      troubles.push(trouble('repeated-header', place, said(cells), '', 'left out'))
+      return []
+    }
     const draft = draftOf(row, at, places, troubles)
     // A box that others stand in is somebody, even where it says nothing.
     if (draft.id !== '' || draft.name !== '' || draft.title !== '' || above !== null) return draft
-    const isHeader = cells.every((cell, column) => cell === (headers[column] ?? ''))
-    troubles.push(trouble(isHeader ? 'repeated-header' : 'row-skipped', place, said(cells), '', 'left out'))
+    troubles.push(trouble('row-skipped', place, said(cells), '', 'left out'))
     return []
   })
 }

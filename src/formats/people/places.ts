@@ -10,7 +10,7 @@ export function chosenPlaces(table: PeopleTable, chosen: NonNullable<PeopleChoic
   const isFilled = (place: number) => rows.some(({ cells }) => withoutNothing(cells[place] ?? '') !== '')
   const found = { ...placesOf(headers, isFilled), ...told }
   const manager = chosen.manager === undefined ? found.manager : chosen.manager
-  const id = told.id ?? (manager === null ? found.id : idPlace(table, manager, found.id))
+  const id = told.id ?? (manager === null ? found.id : idPlace(table, manager, found))
   const places = columnKinds.map((kind) => {
     const choice = chosen[kind]
     const place = kind === 'id' ? id : found[kind]
@@ -19,17 +19,23 @@ export function chosenPlaces(table: PeopleTable, chosen: NonNullable<PeopleChoic
   return Object.fromEntries(places) as unknown as ColumnPlaces
 }
 
-/** Of several columns with ids the one that the managers' values mean: a list may number its rows and its people. */
-function idPlace({ headers, rows }: PeopleTable, manager: number, usual: number | null): number | null {
-  const candidates = candidatesOf(headers, 'id').filter((place) => place !== manager)
-  if (candidates.length < 2) return usual
+/** A list may number its rows and its people, or call its ids what nobody foresees: the managers' values tell which column they mean. */
+function idPlace({ headers, rows }: PeopleTable, manager: number, { id: usual, name, email, title }: ColumnPlaces): number | null {
+  const values = rows.map(({ cells }) => cells[manager] ?? '').filter((value) => withoutNothing(value) !== '')
   const hits = (place: number) => {
-    const ids = new Set(rows.map(({ cells }) => cells[place] ?? '').filter((id) => id !== ''))
-    return rows.reduce((sum, { cells }) => sum + (ids.has(cells[manager] ?? '') ? 1 : 0), 0)
+    const ids = new Set(rows.map(({ cells }) => cells[place] ?? ''))
+    return values.reduce((sum, value) => sum + (ids.has(value) ? 1 : 0), 0)
   }
-  const scored = [...(usual === null ? [] : [usual]), ...candidates].map((place) => ({ place, hits: hits(place) }))
-  return scored.reduce((best, next) => next.hits > best.hits ? next : best).place
+  const best = (places: readonly number[]) => places.map((place) => ({ place, hits: hits(place) }))
+    .reduce<{ place: number | null, hits: number }>((found, next) => next.hits > found.hits ? next : found, { place: null, hits: 0 }).place
+  const candidates = candidatesOf(headers, 'id').filter((place) => place !== manager)
+  const known = [...new Set([...(usual === null ? [] : [usual]), ...candidates])]
+  if (known.length < 2 && [usual, name, email, title].some((place) => place !== null && hits(place) > 0)) return usual
+  return best(known) ?? best([...headers.keys()].slice(0, maxSearched).filter((place) => place !== manager && ![name, email, title].includes(place))) ?? usual
 }
+
+/** Columns in which ids are sought by their values alone. */
+const maxSearched = 60
 
 const countsPosts = /^(?:numberof(?:posts|people|employees|staff|positions|heads).*|headcount|posts|postsinfte|nombredepostes|anzahlstellen)$/
 

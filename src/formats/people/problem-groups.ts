@@ -32,8 +32,8 @@ export function note(kind: string, title: string, detail: string): ProblemGroup 
 /** A group as one or two sentences: the first three rows are named, the others counted. */
 export function noteOf({ title, detail, rows }: ProblemGroup): string {
   const named = rows.map(({ name, value, place }) => {
-    const who = [name, value].filter((text) => text !== '').map(quoted).join(': ')
-    return who === '' ? place : `${who} (${place})`
+    const inside = value === '' ? place : `${quoted(value)}, ${place}`
+    return name === '' ? inside : `${quoted(name)} (${inside})`
   })
   return `${title}${named.length === 0 ? '' : `: ${listed(named)}`}. ${detail}`.trim()
 }

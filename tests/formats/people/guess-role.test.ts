@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { guessRole } from '../../../src/formats/csv/guess-role'
+import { guessRole } from '../../../src/formats/people/guess-role'
 
 const guess = (title: string, more: Partial<Parameters<typeof guessRole>[0]> = {}) => guessRole({ title, role: '', hasReports: false, isVacant: false, ...more })
 
