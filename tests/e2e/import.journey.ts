@@ -37,6 +37,7 @@ test('cells copied in a spreadsheet are pasted on the page, and Enter imports th
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const chart = new ChartPage(page)
   await chart.open()
+  await chart.startEmpty()
   await page.evaluate((cells) => navigator.clipboard.writeText(cells), 'Name\tTitle\tManager\r\nAda\tCEO\t\r\nBen\tCTO\tAda\r\n')
   await page.keyboard.press('Control+v')
   await expect(page.getByRole('button', { name: 'Import 2 positions' })).toBeFocused()
