@@ -60,14 +60,6 @@ export function describeImportProblem(problem: ImportProblem): Description {
       title: 'The table has too many rows', detail: `Hatrack imports up to ${counted(problem.limit)} positions.`,
       remedy: 'Import one division at a time.',
     }
-    default: return describeOther(problem)
-  }
-}
-
-type Other = Extract<ImportProblem, { kind: 'old-workbook' | 'encrypted' | 'bomb' | 'broken-workbook' | 'no-list' | 'json' }>
-
-function describeOther(problem: Other): Description {
-  switch (problem.kind) {
     case 'old-workbook': return {
       title: 'This is a workbook in the old Excel format (.xls)', detail: 'Hatrack reads workbooks as Excel has saved them since 2007 (.xlsx), and text tables.', remedy: saveAsWorkbook,
     }
