@@ -3,7 +3,7 @@ import type { TextWeight } from '../../layout/measure-text'
 import type { TextShape } from '../../scene/scene'
 import type { PdfFont } from './pdf-font'
 import { fillColour, n } from './shape-operators'
-import { isRightToLeft, visualOrder } from './visual-order'
+import { isRightToLeft, readingOrder } from './reading-order'
 
 /** One line of text as a picture; its pixels as a canvas gives them: red, green, blue, opacity. */
 export interface TextPicture {
@@ -80,7 +80,7 @@ function setText(shape: TextShape, font: PdfFont): string {
 
 /** Over the picture, as wide as it, seen by those only who search, select or listen. */
 function foundText(shape: TextShape, font: PdfFont, width: number): string {
-  const characters = visualOrder(shape.text)
+  const characters = readingOrder(shape.text)
   if (characters.length === 0) return ''
   const natural = font.widthOf(characters) * shape.size
   return `BT 3 Tr /F${shape.weight} ${n(shape.size)} Tf ${n(natural > 0 ? width / natural * 100 : 100)} Tz `
