@@ -24,16 +24,16 @@ const margin = 28
 const headerHeight = 46
 const legendScale = 0.65
 const legendGap = 8
-const A4Side = 595
+const a4Side = 595.28
 
 /** Large sheets are looked at from further away: what stands around the cards grows with them. */
-function wordScale({ width, height }: SheetSize): number {
-  return Math.min(6, Math.max(0.9, Math.min(width, height) / A4Side))
+function wordScaleOn({ width, height, wordScale }: SheetSize): number {
+  return wordScale ?? Math.min(6, Math.max(0.9, Math.min(width, height) / a4Side))
 }
 
 /** Where the cards may stand. */
 export function roomOn(sheet: SheetSize, words: PageWords): Room & { readonly x: number, readonly y: number } {
-  const scale = wordScale(sheet)
+  const scale = wordScaleOn(sheet)
   const edge = margin * scale
   const top = edge + headerHeight * scale
   const below = legendOf(sheet, words, (name) => name).height + legendGap * scale + edge
@@ -42,7 +42,7 @@ export function roomOn(sheet: SheetSize, words: PageWords): Room & { readonly x:
 
 /** Title, scenario and date above; below, what the colours mean and which page it is. */
 export function frameShapes(sheet: SheetSize, words: PageWords, organisation: Organisation, ink: Drawing['ink']): readonly Shape[] {
-  const scale = wordScale(sheet)
+  const scale = wordScaleOn(sheet)
   const edge = margin * scale
   const right = sheet.width - edge
   const inner = sheet.width - 2 * edge
@@ -64,7 +64,7 @@ export function frameShapes(sheet: SheetSize, words: PageWords, organisation: Or
 
 /** At the foot of the sheet; the page's number in its last row, where it ends. */
 function legendOf(sheet: SheetSize, { colouring, legend, number }: PageWords, ink: Drawing['ink']) {
-  const scale = wordScale(sheet)
+  const scale = wordScaleOn(sheet)
   const edge = margin * scale
   const style = { size: 12 * legendScale * scale, weight: 500, fill: ink('ink') } as const
   const room = number === '' ? 0 : Math.ceil(textWidthOf(number, style))

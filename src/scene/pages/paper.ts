@@ -4,6 +4,8 @@ export interface SheetSize {
   readonly name: string
   readonly width: number
   readonly height: number
+  /** Of the words around the cards, next to those on A4; where it is not told, they grow with the sheet. */
+  readonly wordScale?: number
 }
 
 /** What a chart is put on: sheets to be printed, or slides. */
@@ -43,8 +45,8 @@ const letter: Paper = {
   ],
 }
 
-/** 16:9, as slides are. */
-const slide: Paper = { name: 'slide', width: 960, height: 540, mayTurn: false, larger: [], smallest: 0.6, largest: 1 }
+/** 16:9, as slides are; seen from the back of a room. */
+const slide: Paper = { name: 'slide', width: 960, height: 540, wordScale: 1.25, mayTurn: false, larger: [], smallest: 0.6, largest: 1 }
 
 export const papers = { a4, letter, slide } as const satisfies Record<string, Paper>
 

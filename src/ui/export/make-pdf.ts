@@ -1,18 +1,16 @@
-import medium from '@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf?url'
-import regular from '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf?url'
-import semibold from '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf?url'
 import { runJob } from '../../background/run-job'
 import { marksByPosition } from '../../store/derived'
 import type { Make } from './export-format'
+import { interUrls } from './inter-urls'
 
 /** The chart as a PDF: on one sheet, or on a page per manager. */
 export const makePdf: Make = async (wishes, { signal, onProgress }) => {
   const { organisation, arrangement, waivers, scenarioName, title, date, theme, colouring, paper, pages } = wishes
   try {
-    const [normal, strong, bold] = await Promise.all([regular, medium, semibold].map((url) => bytesOf(url, signal)))
+    const [regular, medium, semibold] = await Promise.all([bytesOf(interUrls[400], signal), bytesOf(interUrls[500], signal), bytesOf(interUrls[600], signal)])
     const { bytes, told } = await runJob('chart-pdf', {
       chart: { organisation, arrangement, scenarioName, title, date, theme, colouring, legend: true, marks: marksByPosition(organisation, waivers) },
-      paper, pages, created: Date.now(), fonts: { 400: normal!, 500: strong!, 600: bold! },
+      paper, pages, created: Date.now(), fonts: { 400: regular, 500: medium, 600: semibold },
     }, { signal, onProgress })
     return { ok: true, blob: new Blob([bytes], { type: 'application/pdf' }), told }
   } catch (error) {
