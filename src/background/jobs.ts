@@ -1,3 +1,4 @@
+import { pptxOf } from '../formats/pptx/write-pptx'
 import { chartPictureOf } from '../formats/svg/chart-picture'
 import { adviceOf } from '../simulation/advice/advise'
 import { burdenOfAllocation } from '../simulation/advice/burden-of-allocation'
@@ -23,6 +24,7 @@ export const jobs = {
   differences: differencesOf,
   overviews: overviewsOf,
   'chart-picture': chartPictureOf,
+  pptx: pptxOf,
 }
 
 export type JobName = keyof typeof jobs
