@@ -1,4 +1,5 @@
 import { pptxOf } from '../formats/pptx/write-pptx'
+import { importPeople } from '../formats/people/import-people'
 import { chartPictureOf } from '../formats/svg/chart-picture'
 import { adviceOf } from '../simulation/advice/advise'
 import { burdenOfAllocation } from '../simulation/advice/burden-of-allocation'
@@ -25,6 +26,7 @@ export const jobs = {
   overviews: overviewsOf,
   'chart-picture': chartPictureOf,
   pptx: pptxOf,
+  'import-people': importPeople,
 }
 
 export type JobName = keyof typeof jobs

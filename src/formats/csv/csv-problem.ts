@@ -1,6 +1,6 @@
 import type { Description } from '../json/read-problem'
 import { counted, inMegabytes, listed, quoted } from '../json/wording'
-import { managerHeaders, personHeaders } from './columns'
+import { managerHeaders, personHeaders } from '../people/columns'
 
 /** Why nothing can be imported. What can is told in `ImportNote`s. */
 export type CsvProblem =

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { countOf, placesOf, type ColumnPlaces } from './columns'
+import { countOf, placesOf, type ColumnPlaces } from '../people/columns'
 
 export const maxRows = 50_000
 

@@ -2,7 +2,7 @@ import { maxNameLength } from '../../model/limits'
 import { maxIdLength } from '../json/file-limits'
 import { freshIds } from '../json/fresh-ids'
 import { withinLength } from '../json/wording'
-import { hasNames, type ColumnKind, type ColumnPlaces } from './columns'
+import { hasNames, type ColumnKind, type ColumnPlaces } from '../people/columns'
 import type { ImportNote } from './import-note'
 import type { Table, TableRow } from './parse-table'
 

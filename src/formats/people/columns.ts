@@ -1,5 +1,5 @@
 /** What a column can be for. Everything else in a file is left alone. */
-const columnKinds = ['id', 'manager', 'name', 'firstName', 'lastName', 'title', 'role', 'email', 'vacant'] as const
+export const columnKinds = ['id', 'manager', 'name', 'firstName', 'lastName', 'title', 'role', 'email', 'vacant', 'dotted'] as const
 export type ColumnKind = (typeof columnKinds)[number]
 
 /** Where each is: an index into the row; null: the file has none. */
@@ -29,6 +29,7 @@ const aliases: Readonly<Record<ColumnKind, readonly string[]>> = {
   role: ['role', 'jobrole'],
   email: ['email', 'workemail', 'emailaddress', 'contactemail', 'mail'],
   vacant: ['vacant', 'isvacant', 'vacancy'],
+  dotted: ['refs', 'dottedids', 'dottedline', 'dottedlines', 'dottedlinemanager', 'dottedlinerelationships', 'secondarymanager', 'matrixmanager'],
 }
 
 /** As a message names them. */
