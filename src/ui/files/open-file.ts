@@ -1,4 +1,4 @@
-import { fileFormatOf } from '../../formats/file/file-format'
+import { fileKindOf } from '../../formats/file/file-kind'
 import { fileText } from '../../formats/file/file-text'
 import { readSavedChart } from '../../formats/file/read-saved-chart'
 import { maxFileBytes } from '../../formats/json/file-limits'
@@ -26,18 +26,10 @@ export async function openFile(file: File): Promise<void> {
 }
 
 async function openBytes(fileName: string, bytes: Uint8Array): Promise<void> {
-  const text = fileText(bytes)
-  if (isWorkbook(bytes) || fileFormatOf(text) === 'csv') return openImport(fileName, bytes)
-  const reading = readSavedChart(text)
+  if (fileKindOf(bytes) === 'people') return openImport(fileName, bytes)
+  const reading = readSavedChart(fileText(bytes))
   performance.mark('file read')
-  // Sound JSON, of some other program.
-  if (!reading.ok && reading.kind === 'other-program') return openImport(fileName, bytes)
   if (!reading.ok) return openDialog({ kind: 'problem', ...reading.description })
   const isOpen = await openAsNew(reading.document, { title: fileName })
   if (isOpen && reading.told.length > 0) openDialog({ kind: 'repairs', title: 'Opened, with repairs', repairs: reading.told })
-}
-
-/** What workbooks are packed in; what else is, the reader of workbooks says. */
-function isWorkbook([p, k, three, four]: Uint8Array): boolean {
-  return p === 0x50 && k === 0x4B && three === 3 && four === 4
 }
