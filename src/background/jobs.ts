@@ -1,5 +1,6 @@
 import { pptxOf } from '../formats/pptx/write-pptx'
 import { importPeople } from '../formats/people/import-people'
+import { chartPdfOf } from './chart-pdf'
 import { chartPictureOf } from '../formats/svg/chart-picture'
 import { adviceOf } from '../simulation/advice/advise'
 import { burdenOfAllocation } from '../simulation/advice/burden-of-allocation'
@@ -27,6 +28,7 @@ export const jobs = {
   'chart-picture': chartPictureOf,
   pptx: pptxOf,
   'import-people': importPeople,
+  'chart-pdf': chartPdfOf,
 }
 
 export type JobName = keyof typeof jobs
