@@ -8,6 +8,7 @@ import { departureOf } from '../simulation/departure/departure'
 import { growthOf } from '../simulation/growth/growth'
 import type { Progressing } from '../simulation/progressing'
 import { uncertaintyOf } from '../simulation/uncertainty/uncertainty'
+import { briefJob } from './brief-job'
 
 /**
  * What may take longer than a frame, by name. This module and all that it imports belong to the worker: the page takes
@@ -23,6 +24,7 @@ export const jobs = {
   differences: differencesOf,
   overviews: overviewsOf,
   'chart-picture': chartPictureOf,
+  brief: briefJob,
 }
 
 export type JobName = keyof typeof jobs
