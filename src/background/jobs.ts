@@ -11,6 +11,7 @@ import { departureOf } from '../simulation/departure/departure'
 import { growthOf } from '../simulation/growth/growth'
 import type { Progressing } from '../simulation/progressing'
 import { uncertaintyOf } from '../simulation/uncertainty/uncertainty'
+import { briefJob } from './brief-job'
 
 /**
  * What may take longer than a frame, by name. This module and all that it imports belong to the worker: the page takes
@@ -29,6 +30,7 @@ export const jobs = {
   pptx: pptxOf,
   'import-people': importPeople,
   'chart-pdf': chartPdfOf,
+  brief: briefJob,
 }
 
 export type JobName = keyof typeof jobs
