@@ -1,3 +1,4 @@
+import type { Theme } from '../../scene/tokens'
 import { xmlText } from '../svg/xml-text'
 import { namespaces, treeHead, xmlHead } from './slide-xml'
 
@@ -8,7 +9,7 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packaged = 'http://schemas.openxmlformats.org/package/2006'
 
 /** Everything around the slides: what programs ask of a presentation before they show one. */
-export function packageParts(slideCount: number, title: string): readonly Part[] {
+export function packageParts(slideCount: number, title: string, look: Theme): readonly Part[] {
   return [
     ['[Content_Types].xml', contentTypes(slideCount)],
     ['_rels/.rels', relationships([
@@ -25,7 +26,7 @@ export function packageParts(slideCount: number, title: string): readonly Part[]
       ...slides(slideCount).map((number) => [`rId${number + 2}`, `${office}/slide`, `slides/slide${number}.xml`] as const),
     ])],
     ['ppt/theme/theme1.xml', theme],
-    ['ppt/slideMasters/slideMaster1.xml', master],
+    ['ppt/slideMasters/slideMaster1.xml', masterOf(look)],
     ['ppt/slideMasters/_rels/slideMaster1.xml.rels', relationships([
       ['rId1', `${office}/slideLayout`, '../slideLayouts/slideLayout1.xml'],
       ['rId2', `${office}/theme`, '../theme/theme1.xml'],
@@ -81,9 +82,12 @@ const titleShape = (text: string) => '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Titl
 const level = (name: string, size: number, isBold: boolean) => `<a:${name} algn="l" defTabSz="914400" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">`
   + `<a:defRPr sz="${size}"${isBold ? ' b="1"' : ''} kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:${name}>`
 
-const master = `${xmlHead}<p:sldMaster ${namespaces}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>`
+/** On a dark ground what somebody adds is written in light. */
+const grounds = { light: 'bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2"', dark: 'bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2"' } as const
+
+const masterOf = (look: Theme) => `${xmlHead}<p:sldMaster ${namespaces}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>`
   + `<p:spTree>${treeHead}${titleShape('Title')}</p:spTree></p:cSld>`
-  + '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>'
+  + `<p:clrMap ${grounds[look]} accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>`
   + '<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst>'
   + `<p:txStyles><p:titleStyle>${level('lvl1pPr', 2000, true)}</p:titleStyle><p:bodyStyle>${level('lvl1pPr', 1400, false)}</p:bodyStyle><p:otherStyle>${level('lvl1pPr', 1400, false)}</p:otherStyle></p:txStyles></p:sldMaster>`
 

@@ -37,7 +37,7 @@ export async function* pptxOf({ pages: wanted, findings, ...chart }: PptxWishes)
   }
   for (const xml of findingsSlides(findings, chart.theme)) parts.push(...partsOf(parts.length / 2 + 1, xml, []))
   const slideCount = parts.length / 2
-  const packing = zipOf([...packageParts(slideCount, oneLine(chart.title)), ...parts])
+  const packing = zipOf([...packageParts(slideCount, oneLine(chart.title), chart.theme), ...parts])
   for (;;) {
     const step = await packing.next()
     if (step.done) return { bytes: step.value, slideCount, told: pages.flatMap(({ told }) => told) }
