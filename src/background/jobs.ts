@@ -1,3 +1,4 @@
+import { pptxOf } from '../formats/pptx/write-pptx'
 import { importPeople } from '../formats/people/import-people'
 import { chartPdfOf } from './chart-pdf'
 import { chartPictureOf } from '../formats/svg/chart-picture'
@@ -10,6 +11,7 @@ import { departureOf } from '../simulation/departure/departure'
 import { growthOf } from '../simulation/growth/growth'
 import type { Progressing } from '../simulation/progressing'
 import { uncertaintyOf } from '../simulation/uncertainty/uncertainty'
+import { briefJob } from './brief-job'
 
 /**
  * What may take longer than a frame, by name. This module and all that it imports belong to the worker: the page takes
@@ -25,8 +27,10 @@ export const jobs = {
   differences: differencesOf,
   overviews: overviewsOf,
   'chart-picture': chartPictureOf,
+  pptx: pptxOf,
   'import-people': importPeople,
   'chart-pdf': chartPdfOf,
+  brief: briefJob,
 }
 
 export type JobName = keyof typeof jobs

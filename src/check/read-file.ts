@@ -8,6 +8,7 @@ import { columnKinds } from '../formats/people/columns'
 import { importPeople } from '../formats/people/import-people'
 import type { PeopleReading, PeopleSource } from '../formats/people/people-reading'
 import { noteOf } from '../formats/people/problem-groups'
+import { readPng } from '../formats/png/read-png'
 import type { HatrackDocument } from '../model/organisation'
 import type { Report, ReportedImport } from './report'
 
@@ -22,8 +23,8 @@ export async function readFile(file: string, bytes: Uint8Array): Promise<ReadFil
   }
   switch (fileKindOf(bytes)) {
     case 'people': return ofPeople(await lastOf(importPeople({ bytes, fileName: file.replace(/^.*[/\\]/, ''), choices: {} })))
-    case 'chart':
-    case 'picture': return ofChart(readSavedChart(fileText(bytes)))
+    case 'chart': return ofChart(readSavedChart(fileText(bytes)))
+    case 'picture': return ofChart(await readPng(bytes))
   }
 }
 

@@ -9,12 +9,13 @@ import { build, preview } from 'vite'
 import { compareCanvases } from './canvas.mjs'
 import { canvasTable } from './canvas-table.mjs'
 import { editToPaint } from './edit-to-paint.mjs'
+import { compareExports, exportsTable } from './exports.mjs'
 import { median } from './figures.mjs'
 import { buildPeers } from './peers/build.mjs'
 
 const initialBudgetKb = 230
 const turns = 25
-const parts = { pure: measurePure, page: measurePage, canvas: measureCanvas }
+const parts = { pure: measurePure, page: measurePage, canvas: measureCanvas, exports: measureExports }
 
 const words = process.argv.slice(2)
 const chosen = words.filter((word) => !word.startsWith('--'))
@@ -81,6 +82,20 @@ async function measureCanvas({ chartOf }) {
   await withPage((hatrackUrl) => withServer(peersDir, async (peersUrl) => {
     const rows = await compareCanvases({ hatrackUrl, peersUrl, charts, rounds, only: option('only'), say: (line) => console.error(line) })
     console.log(canvasTable(rows, rounds))
+  }))
+}
+
+async function measureExports({ chartOf }) {
+  const charts = await Promise.all(option('sizes', '50,300,1000').split(',').map(Number).map(async (size) => {
+    const { text, people } = chartOf(size)
+    const file = join(folder, `export-${size}.hatrack.json`)
+    await writeFile(file, text)
+    return { size, people, file }
+  }))
+  const peersDir = join(folder, 'peers')
+  await buildPeers(peersDir)
+  await withPage((hatrackUrl) => withServer(peersDir, async (peersUrl) => {
+    console.log(exportsTable(await compareExports({ hatrackUrl, peersUrl, charts, say: (line) => console.error(line) })))
   }))
 }
 

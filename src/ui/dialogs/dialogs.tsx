@@ -41,7 +41,7 @@ function Content({ dialog, onClose }: DialogContentProps & { readonly dialog: Op
 const SamplesDialog = lazy(() => import('./samples-dialog').then(({ SamplesDialog }) => ({ default: SamplesDialog })).catch(unavailable))
 const CompanyDialog = lazy(() => import('./company-dialog').then(({ CompanyDialog }) => ({ default: CompanyDialog })).catch(unavailable))
 const AssumptionsDialog = lazy(() => import('./assumptions-dialog').then(({ AssumptionsDialog }) => ({ default: AssumptionsDialog })).catch(unavailable))
-const ExportDialog = lazy(() => import('./export-dialog').then(({ ExportDialog }) => ({ default: ExportDialog })).catch(unavailable))
+const ExportDialog = lazy(() => import('../export/export-dialog').then(({ ExportDialog }) => ({ default: ExportDialog })).catch(unavailable))
 const AboutDialog = lazy(() => import('./about-dialog').then(({ AboutDialog }) => ({ default: AboutDialog })).catch(unavailable))
 const SearchDialog = lazy(() => import('../search/search-dialog').then(({ SearchDialog }) => ({ default: SearchDialog })).catch(unavailable))
 const MoveDialog = lazy(() => import('../search/move-dialog').then(({ MoveDialog }) => ({ default: MoveDialog })).catch(unavailable))

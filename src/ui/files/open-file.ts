@@ -1,4 +1,5 @@
 import { fileKindOf } from '../../formats/file/file-kind'
+import type { FileReading } from '../../formats/file/file-reading'
 import { fileText } from '../../formats/file/file-text'
 import { readSavedChart } from '../../formats/file/read-saved-chart'
 import { maxFileBytes } from '../../formats/json/file-limits'
@@ -15,8 +16,9 @@ export async function openFile(file: File): Promise<void> {
   // Seen by whoever measures the page: `npm run bench`, and the browser's own tools.
   performance.mark('file chosen')
   // Before a byte of it is read: a file of gigabytes would take the page down.
-  if (file.size > maxFileBytes) return openDialog({ kind: 'problem', ...describeProblem({ kind: 'too-large', length: file.size, limit: maxFileBytes }) })
-  const buffer = await file.arrayBuffer().catch(() => null)
+  const readable = await readablePart(file)
+  if (readable.size > maxFileBytes) return openDialog({ kind: 'problem', ...describeProblem({ kind: 'too-large', length: file.size, limit: maxFileBytes }) })
+  const buffer = await readable.arrayBuffer().catch(() => null)
   if (buffer === null) return openDialog({
     kind: 'problem', title: 'The file could not be read',
     detail: `The browser could not read \u201c${file.name}\u201d. It may have been moved, or it may be a folder.`,
@@ -25,11 +27,29 @@ export async function openFile(file: File): Promise<void> {
   await openBytes(file.name, new Uint8Array(buffer))
 }
 
+/** A picture may be larger than any document: what it carries stands at its beginning. */
+async function readablePart(file: File): Promise<Blob> {
+  if (file.size <= maxFileBytes) return file
+  const start = await file.slice(0, 8).arrayBuffer().catch(() => new ArrayBuffer(0))
+  return fileKindOf(new Uint8Array(start)) === 'picture' ? file.slice(0, maxFileBytes) : file
+}
+
 async function openBytes(fileName: string, bytes: Uint8Array): Promise<void> {
-  if (fileKindOf(bytes) === 'people') return openImport(fileName, bytes)
-  const reading = readSavedChart(fileText(bytes))
+  const kind = fileKindOf(bytes)
+  if (kind === 'people') return openImport(fileName, bytes)
+  const reading = kind === 'picture' ? await readPicture(bytes) : readSavedChart(fileText(bytes))
   performance.mark('file read')
   if (!reading.ok) return openDialog({ kind: 'problem', ...reading.description })
   const isOpen = await openAsNew(reading.document, { title: fileName })
   if (isOpen && reading.told.length > 0) openDialog({ kind: 'repairs', title: 'Opened, with repairs', repairs: reading.told })
+}
+
+/** What looks into pictures is fetched with the first one. */
+async function readPicture(bytes: Uint8Array): Promise<FileReading> {
+  const part = await import('../../formats/png/read-png').catch(() => null)
+  return part ? part.readPng(bytes) : { ok: false, kind: 'not-loaded', description: {
+    title: 'A part of Hatrack could not be loaded',
+    detail: 'What opens the chart in a picture could not be fetched. The picture itself may be quite right.',
+    remedy: 'Check the connection and reload the page, then choose the picture again. The chart on the screen is kept.',
+  } }
 }

@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { countOf, placesOf } from '../../formats/people/columns'
 import { announce } from '../../store/session-store'
+import { withChart } from '../export/chart-on-clipboard'
 import { openFile } from '../files/open-file'
 import { readBlock } from '../matrix/matrix-clipboard'
 import { openPastedImport } from './open-import'
@@ -20,7 +21,7 @@ export function openPasted({ plain, html, file }: Pasted): void {
   const cells = cellsOf(plain, html)
   // Spreadsheets put a picture of the cells beside the cells.
   if (cells !== null && hasHeaders(cells)) return openPastedImport(cells)
-  if (file) return void openFile(file)
+  if (file) return void withChart(file).then(openFile)
   if (/^\s*[{[]/.test(plain)) return void openFile(new File([plain], 'Pasted text'))
   announce(cells === null
     ? 'This cannot be pasted here. Positions copied on a chart can, and so can a list copied in a spreadsheet, with its headers.'

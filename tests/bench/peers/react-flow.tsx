@@ -1,6 +1,7 @@
-import { Background, Controls, ReactFlow, ReactFlowProvider, useEdgesState, useNodesState, useReactFlow, type Edge, type Node } from '@xyflow/react'
+import { Background, Controls, getNodesBounds, getViewportForBounds, ReactFlow, ReactFlowProvider, useEdgesState, useNodesState, useReactFlow, type Edge, type Node } from '@xyflow/react'
 import '@xyflow/react/dist/style.css'
 import { hierarchy, tree, type HierarchyNode } from 'd3-hierarchy'
+import { toPng } from 'html-to-image'
 import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Person } from './people'
@@ -28,7 +29,7 @@ function Flow({ people }: { readonly people: readonly Person[] }) {
   const [first] = useState(() => elementsOf(people))
   const [nodes, , onNodesChange] = useNodesState(first.nodes)
   const [edges, , onEdgesChange] = useEdgesState(first.edges)
-  const { fitView, setCenter, getNode, updateNodeData } = useReactFlow()
+  const { fitView, setCenter, getNode, getNodes, updateNodeData } = useReactFlow()
   useEffect(() => {
     window.peer = {
       ...window.peer,
@@ -42,8 +43,20 @@ function Flow({ people }: { readonly people: readonly Person[] }) {
       rename(id, title) {
         updateNodeData(id, { label: title })
       },
+      /** As its example “Download image” has it, of the size that the chart has. */
+      async picture() {
+        const bounds = getNodesBounds(getNodes())
+        const [width, height] = [Math.ceil(bounds.width) + 80, Math.ceil(bounds.height) + 80]
+        const { x, y, zoom } = getViewportForBounds(bounds, width, height, 1, 1, '40px')
+        const element = document.querySelector<HTMLElement>('.react-flow__viewport')!
+        const url = await toPng(element, {
+          width, height, pixelRatio: 2, backgroundColor: '#ffffff',
+          style: { width: `${width}px`, height: `${height}px`, transform: `translate(${x}px, ${y}px) scale(${zoom})` },
+        })
+        return Math.round((url.length - url.indexOf(',')) * 0.75)
+      },
     }
-  }, [fitView, setCenter, getNode, updateNodeData])
+  }, [fitView, setCenter, getNode, getNodes, updateNodeData])
   return (
     // All as it comes, but for the least zoom: its own of 0.5 shows a few dozen of ten thousand.
     <ReactFlow nodes={nodes} edges={edges} onNodesChange={onNodesChange} onEdgesChange={onEdgesChange} onlyRenderVisibleElements={isCulled} minZoom={0.001} fitView>
