@@ -19,6 +19,7 @@ export function* briefOf(input: BriefInput): Generator<number, Brief, void> {
   const { company } = organisation
   const makers: readonly (() => Section | null)[] = [
     () => summarySection(scenario),
+    () => profileSection(organisation),
     () => chartSection(input),
     () => comparisonSection(input),
     () => findingsSection(scenario),
@@ -35,6 +36,6 @@ export function* briefOf(input: BriefInput): Generator<number, Brief, void> {
   return {
     title: title.trim() || company.name.trim() || 'Decision brief',
     about: [company.name, scenario.name, date, counted(company.headcount, 'employee', 'employees')].filter((part) => part.trim() !== '' && part !== title),
-    sections: [...sections, ...input.simulated, profileSection(organisation), ...unchecked ? [unchecked] : [], methodSection(organisation), sourcesSection(company)],
+    sections: [...sections, ...input.simulated, ...unchecked ? [unchecked] : [], methodSection(organisation), sourcesSection(company)],
   }
 }

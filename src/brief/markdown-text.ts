@@ -1,7 +1,7 @@
 /** Signs that begin something wherever they stand. */
 const everywhere = /[\\`*_[\]<>|~$&]/g
 /** A heading, a rule, a list or the line under a heading, where they come first. */
-const atStart = /^([-+#=]|\d+(?=[.)]))/
+const atStart = /^([-+#=]|\d{1,9}(?=[.)](?:\s|$)))/
 /** What readers of Markdown make a link of although nobody asked them to. */
 const address = /(https?|ftp|mailto|xmpp):|(www)\./gi
 const breaks = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
