@@ -5,7 +5,7 @@ import { markdownText } from './markdown-text'
 
 /** The brief as Markdown, as GitHub and most wikis read it. Pictures cannot stand in it: it says the same in words. */
 export function markdownOf({ title, about, sections }: Brief): string {
-  return `${[`# ${markdownText(title)}`, about.map(markdownText).join(' · '), ...sections.map(sectionOf)].join('\n\n')}\n`
+  return `${[`# ${markdownText(title)}`, ...about.length > 0 ? [about.map(markdownText).join(' · ')] : [], ...sections.map(sectionOf)].join('\n\n')}\n`
 }
 
 function sectionOf({ title, blocks }: Section): string {

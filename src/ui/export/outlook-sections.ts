@@ -10,7 +10,6 @@ import type { Scene } from '../../scene/scene'
 import { colour } from '../../scene/tokens'
 import type { Departures } from '../../simulation/departure/all-departures'
 import type { Uncertainty } from '../../simulation/uncertainty/uncertainty'
-import { whole } from '../kit/numbers'
 import { attentionShift, costReason, countsOf, titleOf } from '../simulation/departures/departure-words'
 import { fanOf } from '../simulation/uncertainty/fan-of'
 import { byChance, caveatsOf, chanceWords, courseOf, leastChance, risksOf, timeWords } from '../simulation/uncertainty/telling'
@@ -59,7 +58,7 @@ export function uncertaintySection(result: Uncertainty | null, { quarters, runs 
   const fans = told.filter(({ about }) => about.kind !== 'roles').slice(0, mostFans)
   const rows = told.map(({ name, what, chances }) => [`${name} ${what}`, chanceWords(chances[0]!, isCertain), chanceWords(chances.at(-1)!, isCertain), courseOf(chances, isCertain)])
   return { title, blocks: [
-    paragraph(`${whole(result.runs)} futures of ${counted(quarters, 'quarter', 'quarters')}, drawn from guesses at growth and at how far efforts may be off. No source gives any of these numbers: they are guesses, and can be changed.`),
+    paragraph(`${counted(result.runs, 'future', 'futures')} of ${counted(quarters, 'quarter', 'quarters')}, drawn from guesses at growth and at how far efforts may be off. No source gives any of these numbers: they are guesses, and can be changed.`),
     ...told.length > 0
       ? [table(`Chances, now and at ${timeWords(result.quarters)}`, [{ name: 'What may be' }, { name: 'Now', isNumber: true }, { name: 'At the end', isNumber: true }, { name: 'Course' }], rows, mostRisks)]
       : [paragraph('Nothing of what is looked at has a chance of 1 % in any quarter.')],
