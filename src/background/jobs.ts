@@ -1,3 +1,4 @@
+import { importPeople } from '../formats/people/import-people'
 import { chartPictureOf } from '../formats/svg/chart-picture'
 import { adviceOf } from '../simulation/advice/advise'
 import { burdenOfAllocation } from '../simulation/advice/burden-of-allocation'
@@ -25,6 +26,7 @@ export const jobs = {
   overviews: overviewsOf,
   'chart-picture': chartPictureOf,
   brief: briefJob,
+  'import-people': importPeople,
 }
 
 export type JobName = keyof typeof jobs

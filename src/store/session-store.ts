@@ -94,6 +94,16 @@ export type Dialog =
   | { readonly kind: 'remove-position' | 'move-to', readonly positionIds: readonly string[] }
   | { readonly kind: 'problem', readonly title: string, readonly detail: string, readonly remedy: string }
   | { readonly kind: 'repairs', readonly title: string, readonly repairs: readonly string[] }
+  /** null: which file, the dialog asks first. */
+  | { readonly kind: 'import', readonly file: ImportFile | null }
+
+/** A file that is no Hatrack document, or cells that were pasted, before it becomes a chart. */
+export interface ImportFile {
+  /** Choosing the same file again is another import. */
+  readonly id: string
+  readonly fileName: string
+  readonly bytes: Uint8Array
+}
 
 /** A page of the guide: what a rule is about, what a source says, or the list of both. */
 export type GuidePlace =

@@ -34,6 +34,7 @@ function Content({ dialog, onClose }: DialogContentProps & { readonly dialog: Op
     case 'about': return <AboutDialog onClose={onClose} />
     case 'problem': return <ProblemDialog {...dialog} onClose={onClose} />
     case 'repairs': return <RepairsDialog {...dialog} onClose={onClose} />
+    case 'import': return <ImportDialog file={dialog.file} onClose={onClose} />
   }
 }
 
@@ -46,6 +47,7 @@ const SearchDialog = lazy(() => import('../search/search-dialog').then(({ Search
 const MoveDialog = lazy(() => import('../search/move-dialog').then(({ MoveDialog }) => ({ default: MoveDialog })).catch(unavailable))
 const AssignDialog = lazy(() => import('../search/assign-dialog').then(({ AssignDialog }) => ({ default: AssignDialog })).catch(unavailable))
 const HelpDialog = lazy(() => import('./help-dialog').then(({ HelpDialog }) => ({ default: HelpDialog })).catch(unavailable))
+const ImportDialog = lazy(() => import('../import/import-dialog').then(({ ImportDialog }) => ({ default: ImportDialog })).catch(unavailable))
 const GuideDialog = lazy(() => import('../guide/guide-dialog').then(({ GuideDialog }) => ({ default: GuideDialog })).catch(unavailable))
 const OwnResponsibilityDialog = lazy(() =>
   import('./own-responsibility-dialog').then(({ OwnResponsibilityDialog }) => ({ default: OwnResponsibilityDialog })).catch(unavailable))

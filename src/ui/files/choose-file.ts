@@ -4,7 +4,7 @@ import { openFile } from './open-file'
 export function chooseFile(): void {
   const input = document.createElement('input')
   input.type = 'file'
-  input.accept = '.json,.csv,.tsv,.txt,application/json,text/csv'
+  input.accept = '.json,.csv,.tsv,.txt,.xlsx,.png,application/json,text/csv'
   input.onchange = () => {
     const file = input.files?.[0]
     if (file) void openFile(file)

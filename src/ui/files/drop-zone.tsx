@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Icon } from '../kit/icon'
-import { openFile } from './open-file'
+import { openLater } from './open-later'
 import './drop-zone.css'
 
 /** A file dropped anywhere on the page is opened; without this the browser would leave the page for it. */
@@ -13,7 +13,7 @@ export function DropZone() {
       <div className="drop-zone-words">
         <Icon name="file" size={32} />
         <b>Drop the file to open it</b>
-        <span>A Hatrack document or a list of people (CSV). The chart you have stays saved in this browser.</span>
+        <span>A Hatrack document, a list of people (CSV, Excel, or JSON of other tools), or a picture with a chart in it. The chart you have stays saved in this browser.</span>
       </div>
     </div>
   )
@@ -37,7 +37,7 @@ function listen(setIsOver: (isOver: boolean) => void): () => void {
       event.preventDefault()
       over(0)
       const file = event.dataTransfer?.files[0]
-      if (file) void openFile(file)
+      if (file) openLater(file)
     },
   }
   // A text or a link dragged around the page is none of ours.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { guessRole } from '../../../src/formats/csv/guess-role'
+import { guessRole } from '../../../src/formats/people/guess-role'
 
 const guess = (title: string, more: Partial<Parameters<typeof guessRole>[0]> = {}) => guessRole({ title, role: '', hasReports: false, isVacant: false, ...more })
 
@@ -15,6 +15,11 @@ it.each([
   ['Chief Scientific Officer', 'manager'], ['CMIO', 'manager'], ['Chief Medical Information Officer', 'manager'], ['Chief Technical Operations Officer', 'manager'],
   ['Chief Product and Technology Officer', 'CTO'], ['Chief Digital and Information Officer', 'CIO'], ['Deputy CISO', 'team'],
   ['Vice President', 'team'], ['Vice-President, Sales', 'team'], ['Executive Assistant to the CEO', 'team'], ['Office of the CTO, analyst', 'team'], ['Deputy CIO', 'team'],
+  ['Acting CTO', 'CTO'], ['Interim Chief Information Officer', 'CIO'], ['Chief Tech Officer', 'CTO'], ['CTO & Co-Founder', 'CTO'],
+  ['Directrice des systèmes d’information', 'CIO'], ['DSI', 'CIO'], ['Directeur technique', 'CTO'], ['Directora de Tecnología', 'CTO'],
+  ['PDG', 'CEO'], ['Directeur général', 'CEO'], ['Vorstandsvorsitzende', 'CEO'], ['Consejera delegada', 'CEO'], ['Directeur général adjoint', 'team'], ['Director General', 'team'],
+  ['VP of IT', 'manager'], ['SVP Engineering', 'manager'], ['Vice President, Information Technology', 'manager'], ['VP Sales', 'team'],
+  ['CTO Office manager', 'team'], ['Head of CIO Office', 'team'], ['Program Manager, CTO Org', 'team'], ['CIO Advisory Lead', 'team'], ['Former CTO', 'team'], ['Ex-CIO', 'team'], ['PA to CEO', 'team'],
   ['Chief Engineer', 'team'], ['Head of IT', 'team'], ['Engineer', 'team'], ['Director of Photography', 'team'], ['', 'team'],
 ])('%s: %s', (title, role) => {
   expect(guess(title)).toBe(role)
