@@ -19,6 +19,7 @@ export function* briefOf(input: BriefInput): Generator<number, Brief, void> {
   const { company } = organisation
   const makers: readonly (() => Section | null)[] = [
     () => summarySection(scenario),
+    () => profileSection(organisation),
     () => chartSection(input),
     () => comparisonSection(input),
     () => findingsSection(scenario),
@@ -33,8 +34,13 @@ export function* briefOf(input: BriefInput): Generator<number, Brief, void> {
   }
   const unchecked = uncheckedSection(organisation)
   return {
-    title: title.trim() || company.name.trim() || 'Decision brief',
+    title: shown(title) || shown(company.name) || 'Decision brief',
     about: [company.name, scenario.name, date, counted(company.headcount, 'employee', 'employees')].filter((part) => part.trim() !== '' && part !== title),
-    sections: [...sections, ...input.simulated, profileSection(organisation), ...unchecked ? [unchecked] : [], methodSection(organisation), sourcesSection(company)],
+    sections: [...sections, ...input.simulated, ...unchecked ? [unchecked] : [], methodSection(organisation), sourcesSection(company)],
   }
+}
+
+/** Control characters are in no file, so that a title of nothing else is none. */
+function shown(title: string): string {
+  return title.replace(/\p{Cc}/gu, '').trim()
 }

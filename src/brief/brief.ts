@@ -38,8 +38,8 @@ export interface FigureBlock {
   readonly scene: Scene
   /** Below it: what it shows and how it is to be read. */
   readonly caption: string
-  /** `page`: on one of its own, across if it is wider than high. */
-  readonly room: 'column' | 'page'
+  /** `across`: on a page of its own that lies on its side; `half`: beside another. */
+  readonly room: 'column' | 'across' | 'half'
   /** The same for whoever cannot see it, and where no picture can stand. */
   readonly inWords: readonly Item[]
 }

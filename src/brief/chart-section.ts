@@ -15,9 +15,9 @@ import { paragraph, utilisation } from './words'
 /** Points of a picture that still can be read where a page has this many: A4 across. */
 const widest = 1_900
 const highest = 1_200
-/** Up to here a picture stands in the column of the text. */
-const columnWidth = 760
-const columnHeight = 800
+/** Room in points for a picture, upright and on a page that lies on its side. */
+const upright = { width: 488, height: 640 }
+const across = { width: 760, height: 450 }
 /** Lines of the chart in words. */
 const mostLines = 60
 
@@ -33,12 +33,13 @@ export function chartSection(wishes: Wishes): Section {
 function chartFigure({ scenario, arrangement, colouring, date }: Wishes): FigureBlock {
   const { organisation } = scenario
   const { layout, folded } = fittingLayout(organisation, arrangement)
-  const scene = buildScene({ organisation, layout, theme: 'light', colouring, legend: true, marks: marksOf(scenario), title: organisation.company.name, scenarioName: scenario.name, date })
-  const isSmall = scene.width <= columnWidth && scene.height <= columnHeight
+  const title = `The chart of ${scenario.name}`
+  const scene = buildScene({ organisation, layout, theme: 'light', colouring, legend: true, hasHeader: false, marks: marksOf(scenario), title, scenarioName: scenario.name, date })
+  const scaleIn = (room: typeof upright) => Math.min(0.75, room.width / scene.width, room.height / scene.height)
   const told = folded === 0 ? 'Percentages are load; responsibilities in full colour are answered for, outlined ones are done for their owner.'
     : `The upper levels: ${counted(folded, 'position is', 'positions are')} folded away below their managers, so that the picture can be read. The whole chart is in the PDF, SVG and PNG that Hatrack saves.`
   return {
-    kind: 'figure', scene: { ...scene, background: null, title: `The chart of ${scenario.name}` }, room: isSmall ? 'column' : 'page', caption: told,
+    kind: 'figure', scene: { ...scene, background: null }, room: scaleIn(across) > 1.1 * scaleIn(upright) ? 'across' : 'column', caption: told,
     inWords: itemsOf(organisation),
   }
 }

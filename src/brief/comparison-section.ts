@@ -15,7 +15,7 @@ const mostScenarios = 8
 
 /** What differs from the baseline, in words and figures; then all scenarios in a line each. */
 export function comparisonSection({ scenario, baseline, scenarios }: Pick<BriefInput, 'scenario' | 'baseline' | 'scenarios'>): Section | null {
-  if (!baseline) return scenarios.length < 2 ? null : { title: 'Scenarios side by side', blocks: [scenarioTable(scenarios, scenario)] }
+  if (!baseline) return scenarios.length < 2 ? null : { title: 'The scenarios', blocks: [scenarioTable(scenarios, scenario)] }
   const comparison = comparisonOf(baseline.organisation, scenario.organisation)
   const names = { before: baseline.name, after: scenario.name }
   return { title: `Before and after: ${names.before} and ${names.after}`, blocks: [

@@ -22,7 +22,7 @@ export function findingsSection({ organisation, waivers }: ToldScenario): Sectio
   const withFixes = canTryFixes(organisation.positions.length)
   const entries = severities.flatMap((severity) => entriesOf(problems.filter((finding) => finding.severity === severity), { organisation, withFixes }))
   return { title: 'Findings', blocks: [
-    paragraph(`${findingCounts(problems)}, the worst first.`),
+    paragraph(`${findingCounts(problems)}${problems.length > 1 ? ', the worst first' : ''}.`),
     ...withFixes ? [] : [quiet('What would help was not tried out on a chart of this size: open a finding in Hatrack to see it.')],
     ...entries.slice(0, mostInFull),
     ...restOf(entries.slice(mostInFull)),

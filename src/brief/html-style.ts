@@ -26,8 +26,9 @@ h2 { font-size: 1.3em; line-height: 1.3; margin: 2em 0 .5em; }
 h3 { font-size: 1em; line-height: 1.4; margin: 1.5em 0 .35em; }
 h1, h2, h3 { font-weight: 600; break-after: avoid; }
 .about { color: ${ink('ink-2')}; margin: 0 0 2em; }
-.about span:not(:last-child)::after { content: " \\00b7 "; }
+.about span:not(:last-child)::after { content: " · "; }
 p, ul, ol, dl { margin: 0 0 .75em; orphans: 3; widows: 3; }
+p { break-inside: avoid; }
 ul, ol { padding-left: 1.25em; }
 li { margin: .2em 0; break-inside: avoid; }
 .quiet, cite, figcaption, .left { color: ${ink('ink-2')}; font-style: normal; }
@@ -39,21 +40,28 @@ dt { color: ${ink('ink-2')}; max-width: 19em; }
 dd { margin: 0; }
 table { width: 100%; border-collapse: collapse; margin: 1.25em 0 .35em; font-size: .9em; line-height: 1.35; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; padding-bottom: .4em; break-after: avoid; font-size: 1.1em; }
-th, td { text-align: left; vertical-align: top; padding: .4em 1.2em .4em 0; border-bottom: 1px solid ${ink('line')}; font-weight: 400; unicode-bidi: plaintext; }
+th, td { text-align: left; vertical-align: top; padding: .4em 1.2em .4em 0; border-bottom: 1px solid ${ink('line')}; font-weight: 400; unicode-bidi: plaintext; overflow-wrap: break-word; }
+tbody th { overflow-wrap: anywhere; }
 thead th { color: ${ink('ink-2')}; border-bottom: 1px solid ${ink('line-2')}; vertical-align: bottom; }
 thead { display: table-header-group; }
-tr { break-inside: avoid; }
+tr, .short, dl { break-inside: avoid; }
+tbody tr:first-child { break-before: avoid; }
 th:last-child, td:last-child { padding-right: 0; }
+.narrow { width: auto; min-width: 55%; }
 .number { text-align: right; white-space: nowrap; }
 thead .number { white-space: normal; }
 .left { font-size: .9em; }
 figure { margin: 1.25em 0; break-inside: avoid; }
 figure svg { display: block; max-width: 100%; height: auto; }
+.halves { display: grid; grid-template-columns: 1fr 1fr; gap: 1em 2em; margin: 1.25em 0; }
+.halves figure { margin: 0; }
+h2 + p:has(+ :not(p)) { break-after: avoid; }
 figcaption { font-size: .85em; margin-top: .5em; }
 details { font-size: .9em; margin: .5em 0 1em; }
 .entry { margin: 1.25em 0 1.6em; padding-left: 28px; }
 .entry > header { break-inside: avoid; break-after: avoid; margin-bottom: .4em; }
-.entry h3 { margin: 0; }
+.entry h3 { margin: .15em 0 0; }
+.entry dl { grid-template-columns: 17em 1fr; }
 .entry .mark { position: absolute; margin-left: -28px; margin-top: .2em; width: 17px; height: 17px; }
 .mark svg { display: block; width: 100%; height: 100%; }
 .entry .label { font-size: .85em; font-weight: 600; margin: 0; display: flex; gap: 1em; align-items: baseline; }
@@ -66,17 +74,17 @@ details { font-size: .9em; margin: .5em 0 1em; }
 .stated { background: ${ink('sunken')}; color: ${ink('ink')}; font-weight: 500; }
 .inferred { border: 1px dashed ${ink('control')}; color: ${ink('ink')}; }
 .structural { color: ${ink('ink-2')}; font-style: italic; padding: 0; }
-@media screen { figure.page svg { width: 100%; } .table { overflow-x: auto; } }
+@media screen { .table { overflow-x: auto; } }
 @media print {
   body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.45; }
   details { display: none; }
   .entry { break-inside: avoid-page; }
   .entry.long { break-inside: auto; }
-  section.paged { page: across; }
-  section.paged h2 { margin-top: 0; }
-  figure.page { margin: 0; }
-  figure.page svg { max-height: ${acrossHeight}; max-width: 100%; margin: 0 auto; width: auto; }
-  figure.page.grown svg { width: 100%; }
+  section.across { page: across; }
+  section.across h2 { margin-top: 0; }
+  figure.across { margin: 0; }
+  figure.across svg { max-height: ${acrossHeight}; margin: 0 auto; }
+  figure.column svg { max-height: 225mm; }
 }`
 }
 

@@ -27,7 +27,7 @@ export function htmlOf(brief: Brief, paper: BriefPaper): string {
     '</head>',
     '<body>',
     '<header>',
-    `<h1 dir="auto">${xmlText(title)}</h1>`,
+    `<h1><bdi>${xmlText(title)}</bdi></h1>`,
     `<p class="about">${about.map((part) => `<span><bdi>${xmlText(part)}</bdi></span>`).join('')}</p>`,
     '</header>',
     '<main>',
@@ -42,8 +42,18 @@ export function htmlOf(brief: Brief, paper: BriefPaper): string {
 type FigureName = () => string
 
 function sectionOf({ title, blocks }: Section, figureName: FigureName): string {
-  const isPaged = blocks.some((block) => block.kind === 'figure' && block.room === 'page')
-  return `<section${isPaged ? ' class="paged"' : ''}>\n<h2>${xmlText(title)}</h2>\n${blocks.map((block) => blockOf(block, figureName)).join('\n')}\n</section>`
+  const isPaged = blocks.some((block) => block.kind === 'figure' && block.room === 'across')
+  return `<section${isPaged ? ' class="across"' : ''}>\n<h2>${xmlText(title)}</h2>\n${blocksOf(blocks, figureName).join('\n')}\n</section>`
+}
+
+/** Halves that follow each other stand side by side. */
+function blocksOf(blocks: readonly Block[], figureName: FigureName): readonly string[] {
+  const isHalf = (block: Block | undefined) => block?.kind === 'figure' && block.room === 'half'
+  return blocks.map((block, at) => {
+    const opens = isHalf(block) && !isHalf(blocks[at - 1]) ? '<div class="halves">' : ''
+    const closes = isHalf(block) && !isHalf(blocks[at + 1]) ? '</div>' : ''
+    return `${opens}${blockOf(block, figureName)}${closes}`
+  })
 }
 
 function blockOf(block: Block, figureName: FigureName): string {
@@ -58,21 +68,24 @@ function blockOf(block: Block, figureName: FigureName): string {
   }
 }
 
+/** A table of so many rows is not parted. */
+const mostOnPage = 12
+
 function tableOf({ caption, columns, rows, left }: TableBlock): string {
   const kind = (at: number) => columns[at]?.isNumber ? ' class="number"' : ''
   const head = columns.map(({ name }, at) => `<th scope="col"${kind(at)}>${xmlText(name)}</th>`).join('')
   const body = rows.map((row) => `<tr>${row.map((cell, at) =>
     at === 0 ? `<th scope="row"${kind(at)}>${xmlText(cell)}</th>` : `<td${kind(at)}>${xmlText(cell)}</td>`).join('')}</tr>`).join('\n')
-  return `<div class="table"><table><caption>${xmlText(caption)}</caption><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></div>`
+  // Numbers far from what they are of are hard to follow.
+  const isNarrow = columns.length <= 3 && columns.slice(1).every(({ isNumber }) => isNumber)
+  return `<div class="table${rows.length <= mostOnPage ? ' short' : ''}"><table${isNarrow ? ' class="narrow"' : ''}><caption>${xmlText(caption)}</caption><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></div>`
     + (left > 0 ? `<p class="left">and ${counted(left, 'more', 'more')}</p>` : '')
 }
 
 /** Where it stands in the page, its title says what it shows; a chart is there in words as well. */
 function figureOf({ scene, caption, room, inWords }: FigureBlock, name: string): string {
-  // Pictures wider than a page are set as wide as it is, others no larger than they are.
-  const kind = room === 'page' ? ` class="page${scene.width > 1.4 * scene.height ? ' grown' : ''}"` : ''
   const words = inWords.length > 0 ? `<details><summary>The same in words</summary>${itemsOf(inWords, 'ul')}</details>` : ''
-  return `<figure${kind}>${inlineSvg(writeSvg(scene, name))}<figcaption>${xmlText(caption)}</figcaption>${words}</figure>`
+  return `<figure class="${room}">${inlineSvg(writeSvg(scene, name))}<figcaption>${xmlText(caption)}</figcaption>${words}</figure>`
 }
 
 function inlineSvg(svg: string): string {

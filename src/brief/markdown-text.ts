@@ -1,7 +1,9 @@
 /** Signs that begin something wherever they stand. */
 const everywhere = /[\\`*_[\]<>|~$&]/g
 /** A heading, a rule, a list or the line under a heading, where they come first. */
-const atStart = /^([-+#=]|\d+(?=[.)]))/
+const atStart = /^([-+#=]|\d{1,9}(?=[.)](?:\s|$)))/
+/** At the end of a heading it is left out; what comes first is escaped already. */
+const closing = /(?<!^)#$/
 /** What readers of Markdown make a link of although nobody asked them to. */
 const address = /(https?|ftp|mailto|xmpp):|(www)\./gi
 const breaks = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
@@ -15,5 +17,6 @@ export function markdownText(text: string): string {
   return text.replace(breaks, ' ').replace(loneSurrogate, '\ufffd').replaceAll('\u00a0', ' ').trim()
     .replace(everywhere, '\\$&')
     .replace(address, (found) => `${found.slice(0, -1)}\\${found.slice(-1)}`)
+    .replace(closing, '\\#')
     .replace(atStart, (sign) => /\d/.test(sign) ? `${sign}\\` : `\\${sign}`)
 }

@@ -5,7 +5,7 @@ import { markdownText } from './markdown-text'
 
 /** The brief as Markdown, as GitHub and most wikis read it. Pictures cannot stand in it: it says the same in words. */
 export function markdownOf({ title, about, sections }: Brief): string {
-  return `${[`# ${markdownText(title)}`, about.map(markdownText).join(' · '), ...sections.map(sectionOf)].join('\n\n')}\n`
+  return `${[`# ${markdownText(title)}`, ...about.length > 0 ? [about.map(markdownText).join(' · ')] : [], ...sections.map(sectionOf)].join('\n\n')}\n`
 }
 
 function sectionOf({ title, blocks }: Section): string {
@@ -17,7 +17,8 @@ function blockOf(block: Exclude<Block, EntryBlock>): string {
     case 'heading': return `### ${markdownText(block.text)}`
     case 'paragraph': return block.isQuiet ? `*${textOf(block.text)}*` : textOf(block.text)
     case 'list': return itemsOf(block.items, block.isOrdered ?? false)
-    case 'facts': return block.facts.map(({ term, text }) => `- **${markdownText(term)}:** ${textOf(text)}`).join('\n')
+    // Another sign than lists have: a list after a list would go on with it.
+    case 'facts': return block.facts.map(({ term, text }) => `* **${markdownText(term)}:** ${textOf(text)}`).join('\n')
     case 'table': return tableOf(block)
     case 'figure': return figureOf(block)
   }
@@ -46,7 +47,9 @@ function tableOf({ caption, columns, rows, left }: TableBlock): string {
 }
 
 function figureOf({ scene, caption, inWords }: FigureBlock): string {
-  return [`**${markdownText(scene.title)}**`, ...inWords.length > 0 ? [itemsOf(inWords, false)] : [], ...caption === '' ? [] : [`*${markdownText(caption)}*`]].join('\n\n')
+  // What stands below a picture tells how to read it; here it is told in words.
+  const below = inWords.length > 0 ? itemsOf(inWords, false) : scene.title.startsWith(caption) ? '' : `*${markdownText(caption)}*`
+  return [`**${markdownText(scene.title)}**`, ...below === '' ? [] : [below]].join('\n\n')
 }
 
 function itemsOf(items: readonly Item[], isOrdered: boolean, indent = ''): string {

@@ -1,9 +1,10 @@
 import { sourceIds, sources } from '../knowledge/sources'
+import { growthFactorOf } from '../load/effort'
 import { assumptionOf } from '../model/assumptions'
 import type { Company, Organisation } from '../model/organisation'
+import { counted } from '../rules/texts'
 import type { Section } from './brief'
-import { assumed, paragraph, points } from './words'
-import { growthFactorOf } from '../load/effort'
+import { assumed, paragraph } from './words'
 
 /** How the numbers come about, in plain words, with every number that is ours named as ours. */
 export function methodSection({ company }: Organisation): Section {
@@ -22,7 +23,7 @@ function itemsOf(company: Company) {
   const kept = assumptionOf(company, 'kept-when-delegated')
   return [
     `Each responsibility takes an effort in points; 100 points are one leader’s full attention. Efforts are ours and stated for ${assumed(company, 'reference-headcount')}.`,
-    `They grow with headcount by an exponent of ${assumed(company, 'growth-exponent')}, up to ${assumed(company, 'growth-until')}. At this headcount they count ${points(growthFactorOf(company))} times.`,
+    `They grow with headcount by an exponent of ${assumed(company, 'growth-exponent')}, up to ${assumed(company, 'growth-until')}. At ${counted(company.headcount, 'employee', 'employees')} each counts ${growthFactorOf(company).toLocaleString('en', { maximumFractionDigits: 2 })} times.`,
     `A technology leader, manager or team can carry ${assumed(company, 'leader-capacity')}, a CEO or another executive ${assumed(company, 'executive-capacity')}, a vacant seat nothing.`,
     `Of what is delegated, ${assumed(company, 'kept-when-delegated')} stays with the owner${kept === 1 ? '' : '; the rest is shared equally by those who do it'}. Several owners share equally, and each pays ${assumed(company, 'sharing-overhead')} more for agreeing.`,
     `Attention is the part of the work that somebody has the capacity to do. Below ${assumed(company, 'neglect-below')} an area is neglected.`,
@@ -33,8 +34,8 @@ function itemsOf(company: Company) {
 export function sourcesSection(company: Company): Section {
   const items = sourceIds.map((id) => {
     const { title, author, publisher, date } = sources[id]
-    const where = [author ?? 'unsigned', publisher, date ?? 'undated'].filter((part) => part !== null).join(', ')
-    return { text: [{ strong: title }, `. ${where}.${company.sources.includes(id) ? '' : ' Not listened to here.'}`] }
+    const where = [author ?? 'Unsigned', publisher, date ?? 'undated'].filter((part) => part !== null).join(', ')
+    return { text: [{ strong: title }, ` \u2014 ${where}.${company.sources.includes(id) ? '' : ' Not listened to here.'}`] }
   })
   return { title: 'Sources', blocks: [paragraph('What they say is told in our own words.'), { kind: 'list', items }] }
 }

@@ -8,7 +8,7 @@ import { counted, listed } from '../rules/texts'
 import type { Block, Fact, Section } from './brief'
 import { table, valueOf } from './words'
 
-const mostAdjusted = 20
+const mostAdjusted = 10
 
 /** What the rules were told of the company, and every number that is not ours any more. */
 export function profileSection(organisation: Organisation): Section {

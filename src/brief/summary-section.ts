@@ -1,10 +1,11 @@
-import { areaNames, areas } from '../knowledge/responsibilities'
+import { areaNames } from '../knowledge/responsibilities'
 import { attentionByArea } from '../load/attention'
 import { isOverloaded, loadsOf, type Load } from '../load/load'
 import { companyKindNames } from '../model/company'
 import type { Organisation } from '../model/organisation'
 import { isVacant } from '../model/position'
 import { responsibilitiesInScope } from '../model/responsibilities'
+import { alikeAmong } from '../rules/alike'
 import type { Finding } from '../rules/finding'
 import { attentionPercent, called, counted, listed } from '../rules/texts'
 import { findingCounts } from '../simulation/comparison/summary'
@@ -13,7 +14,7 @@ import { runRules } from '../rules/run-rules'
 import type { ToldScenario } from './brief-input'
 import type { Block, Section } from './brief'
 import { unownedOf } from './open-work'
-import { assumed, attentionOf, heading, paragraph, points, table, utilisation } from './words'
+import { assumed, heading, paragraph, points, table, utilisation } from './words'
 
 const mostCarrying = 8
 const mostUrgent = 5
@@ -81,9 +82,10 @@ function findingsSentence(problems: readonly Finding[], questions: number, waive
 function urgentList(problems: readonly Finding[]): readonly Block[] {
   const urgent = problems.filter(({ severity }) => severity === 'critical')
   if (urgent.length === 0) return []
-  const left = urgent.length - mostUrgent
+  const kinds = alikeAmong(urgent)
+  const left = kinds.slice(mostUrgent).reduce((sum, { findings }) => sum + findings.length, 0)
   return [heading('What is critical'), { kind: 'list', items: [
-    ...urgent.slice(0, mostUrgent).map(({ title, message }) => ({ text: [{ strong: title }, `. ${message}`] })),
+    ...kinds.slice(0, mostUrgent).map(({ title, findings: [first] }) => ({ text: title === null ? [{ strong: first!.title }, `. ${first!.message}`] : [{ strong: title }] })),
     ...left > 0 ? [{ text: `and ${counted(left, 'more', 'more')}: see Findings.` }] : [],
   ] }]
 }
@@ -92,12 +94,10 @@ function carryingTable(organisation: Organisation): readonly Block[] {
   const loads = byUtilisation(organisation)
   if (loads.length === 0) return []
   const number = (name: string) => ({ name, isNumber: true })
-  const attention = attentionByArea(organisation)
   return [
     table('Who carries the most', [{ name: 'Position' }, number('Answers for'), number('Does for others'), number('Points'), number('Capacity'), number('Load')], loads.map((load) => {
       const owned = load.carried.filter(({ kind }) => kind === 'accountable').length
       return [called(load.position), String(owned), String(load.carried.length - owned), points(load.total), points(load.capacity), utilisation(load.utilisation)]
     }), mostCarrying),
-    table('Attention by area', [{ name: 'Area' }, number('Attention it gets')], areas.map((area) => [areaNames[area], attentionOf(attention[area])]), areas.length),
   ]
 }

@@ -19,6 +19,8 @@ export interface Picture extends HeaderWords {
   readonly layout: ChartLayout
   readonly theme: Theme
   readonly legend: boolean
+  /** False: the title stands elsewhere, where the picture is put. */
+  readonly hasHeader?: boolean
   /** What the bands of the cards tell: orientation, unless something else is asked for. */
   readonly colouring?: Colouring
   /** By position. */
@@ -34,13 +36,13 @@ const legendTop = 40
 
 /** The whole chart, whatever is on the screen, with what it takes to understand it elsewhere. */
 export function buildScene(picture: Picture): Scene {
-  const { organisation, layout, theme, colouring = 'orientation', marks = new Map<string, FindingMark>() } = picture
+  const { organisation, layout, theme, colouring = 'orientation', marks = new Map<string, FindingMark>(), hasHeader = true } = picture
   const ink: Drawing['ink'] = (name) => colour(name, theme)
   const drawing: Drawing = { organisation, layout, loads: loadsOf(organisation), marks, colouring, ink }
   const inner = Math.max(minWidth, Math.ceil(layout.width))
   const scale = wordScale(inner)
   const left = margin + Math.floor((inner - layout.width) / 2)
-  const top = margin + headerHeight * scale
+  const top = margin + (hasHeader ? headerHeight * scale : 0)
   const legend = legendShapes(margin, top + chartHeight(layout) + legendTop, inner, scale, picture.legend ? legendEntries(colouring) : [], ink)
   return {
     width: inner + 2 * margin,
@@ -48,7 +50,7 @@ export function buildScene(picture: Picture): Scene {
     background: ink('canvas'),
     title: oneLine(picture.title),
     shapes: [
-      ...headerShapes(picture, organisation, margin, margin, inner, scale, ink),
+      ...hasHeader ? headerShapes(picture, organisation, margin, margin, inner, scale, ink) : [],
       ...chartShapes(drawing, left - layout.x, top - layout.y),
       ...(organisation.positions.length === 0 ? emptyWords(inner, top, ink) : []),
       ...legend.shapes,

@@ -10,23 +10,24 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
  * a row for who imports, a column for what is imported, x where it may.
  */
 const DIRECTIONS = `
-              knowledge model commands load samples rules simulation layout scene formats guide check store persistence ui app
-knowledge     x         .     .        .    .       .     .          .      .     .       .     .     .     .           .  .
-model         x         x     .        .    .       .     .          .      .     .       .     .     .     .           .  .
-commands      x         x     x        .    .       .     .          .      .     .       .     .     .     .           .  .
-load          x         x     .        x    .       .     .          .      .     .       .     .     .     .           .  .
-samples       x         x     x        x    x       .     .          .      .     x       .     .     .     .           .  .
-rules         x         x     x        x    .       x     .          .      .     .       .     .     .     .           .  .
-simulation    x         x     x        x    .       x     x          .      .     .       .     .     .     .           .  .
-layout        x         x     .        x    .       .     .          x      .     .       .     .     .     .           .  .
-scene         x         x     .        x    .       x     .          x      x     .       .     .     .     .           .  .
-formats       x         x     x        x    .       x     .          x      x     x       .     .     .     .           .  .
-guide         x         x     .        x    x       x     .          .      .     x       x     .     .     .           .  .
-check         x         x     .        x    .       x     .          .      .     x       .     x     .     .           .  .
-store         x         x     x        x    x       x     x          x      x     x       x     .     x     .           .  .
-persistence   x         x     x        x    x       x     x          x      x     x       x     .     x     x           .  .
-ui            x         x     x        x    x       x     x          x      x     x       x     .     x     x           x  .
-app           x         x     x        x    x       x     x          x      x     x       x     .     x     x           x  x
+              knowledge model commands load samples rules simulation layout scene formats brief guide check store persistence ui app
+knowledge     x         .     .        .    .       .     .          .      .     .       .     .     .     .     .           .  .
+model         x         x     .        .    .       .     .          .      .     .       .     .     .     .     .           .  .
+commands      x         x     x        .    .       .     .          .      .     .       .     .     .     .     .           .  .
+load          x         x     .        x    .       .     .          .      .     .       .     .     .     .     .           .  .
+samples       x         x     x        x    x       .     .          .      .     x       .     .     .     .     .           .  .
+rules         x         x     x        x    .       x     .          .      .     .       .     .     .     .     .           .  .
+simulation    x         x     x        x    .       x     x          .      .     .       .     .     .     .     .           .  .
+layout        x         x     .        x    .       .     .          x      .     .       .     .     .     .     .           .  .
+scene         x         x     .        x    .       x     .          x      x     .       .     .     .     .     .           .  .
+formats       x         x     x        x    .       x     .          x      x     x       .     .     .     .     .           .  .
+brief         x         x     .        x    .       x     x          x      x     x       x     .     .     .     .           .  .
+guide         x         x     .        x    x       x     .          .      .     x       .     x     .     .     .           .  .
+check         x         x     .        x    .       x     .          .      .     x       .     .     x     .     .           .  .
+store         x         x     x        x    x       x     x          x      x     x       x     x     .     x     .           .  .
+persistence   x         x     x        x    x       x     x          x      x     x       x     x     .     x     x           .  .
+ui            x         x     x        x    x       x     x          x      x     x       x     x     .     x     x           x  .
+app           x         x     x        x    x       x     x          x      x     x       x     x     .     x     x           x  x
 `
 
 const [header, ...rows] = DIRECTIONS.trim().split('\n').map(line => line.trim().split(/\s+/))
@@ -135,7 +136,7 @@ describe('pure folders', { timeout: 60_000 }, () => {
     ['fetch("./a")', 'no-restricted-globals'],
     ['console.log(1)', 'no-restricted-globals'],
   ])('may not use %s', async (code, rule) => {
-    for (const folder of ['model', 'commands', 'knowledge', 'load', 'rules', 'simulation', 'layout', 'scene', 'formats', 'samples', 'guide', 'check'])
+    for (const folder of ['model', 'commands', 'knowledge', 'load', 'rules', 'simulation', 'layout', 'scene', 'formats', 'samples', 'brief', 'guide', 'check'])
       expect(await rulesBroken(`src/${folder}/probe.ts`, `export const it = () => ${code.replaceAll('"', '\'')}\n`), folder).toContain(rule)
   })
 

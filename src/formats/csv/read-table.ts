@@ -5,6 +5,7 @@ import { delimiters, type Delimiter } from '../people/people-reading'
 import { headerAt, maxRows, plainTable, type TableReading, type TableRow } from '../people/people-table'
 import { trouble } from '../people/trouble'
 import { readDirectives, type Directives } from './directives'
+import { unguarded } from '../tables/formula'
 
 /** Enough to see the header in, whatever follows. */
 const headLength = 50_000
@@ -56,7 +57,7 @@ function rowsOf(text: string, delimiter: string, preview: number, firstLine = 1)
   const { data, errors, meta } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview })
   let line = firstLine
   const rows = data.map((raw): TableRow => {
-    const row = { place: `line ${line.toLocaleString('en')}`, cells: raw.slice(0, maxHeaders).map((cell) => cell.trim()) }
+    const row = { place: `line ${line.toLocaleString('en')}`, cells: raw.slice(0, maxHeaders).map((cell) => unguarded(cell.trim()).trim()) }
     line += 1 + raw.reduce((breaks, cell) => breaks + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
     return row
   })

@@ -75,7 +75,9 @@ function draftOf({ place, cells }: TableRow, row: number, places: ColumnPlaces, 
   // In capitals a database says that there is nothing; a surname is written otherwise.
   const part = (kind: ColumnKind) => cell(kind).replace(/^NULL$/, '')
   const name = withinLength(nameFrom(cell('name'), part('firstName'), part('lastName')), maxNameLength)
-  const isVacant = /^(?:yes|y|true|1|x|vacant)$/i.test(cell('vacant')) || (hasNames(places) ? name === '' || vacantName.test(name) : vacantName.test(title))
+  // A column that says no is surer than a name that reads like nobody’s: whoever is hired next may be called “New hire”.
+  const isToldFilled = name !== '' && /^(?:no|n|false|0)$/i.test(cell('vacant'))
+  const isVacant = /^(?:yes|y|true|1|x|vacant)$/i.test(cell('vacant')) || !isToldFilled && (hasNames(places) ? name === '' || vacantName.test(name) : vacantName.test(title))
   const draft = {
     row, place, id, name, title: title || (places.title === null ? role : ''), role, email, isVacant,
     manager: cell('manager', maxIdLength), dotted: known('dotted', 10_000),

@@ -2,7 +2,7 @@ import { loadsOf, type Load } from '../../load/load'
 import { unnamed } from '../../model/nameless'
 import type { AssignmentKind, Organisation, Position, Waiver } from '../../model/organisation'
 import { isVacant } from '../../model/position'
-import { hasRow, rowOf } from '../../model/rows'
+import { rowOf } from '../../model/rows'
 import { severities, type Finding } from '../../rules/finding'
 import { runRules } from '../../rules/run-rules'
 import { withWaivers } from '../../rules/waivers'
@@ -15,7 +15,7 @@ import type { Table } from './write-csv'
  */
 export function positionsTable(organisation: Organisation, waivers: readonly Waiver[]): Table {
   const { positions, collaborations } = organisation
-  const ids = tableIdsOf(positions)
+  const ids = tableIdsOf(organisation)
   const loads = loadsOf(organisation)
   const findings = byPosition(withWaivers(runRules(organisation).findings, waivers).standing)
   const partners = partnersOf(collaborations.map(({ between }) => between))
@@ -23,16 +23,17 @@ export function positionsTable(organisation: Organisation, waivers: readonly Wai
   return {
     columns: [
       'ID', 'Title', ...hasNames ? ['Name'] : [], 'Role', 'Manager ID', 'Manager', 'Vacant', 'Capacity in points', 'Load in points', 'Utilisation in %',
-      'Accountable for', 'Does for its owner', 'Works with', 'Critical findings', 'Warnings', 'Notes',
+      'Accountable for', 'Does for its owner', 'Works with', 'Dotted lines', 'Critical findings', 'Warnings', 'Notes',
     ],
     rows: positions.map((position) => {
       const manager = position.managerId === null ? undefined : rowOf(positions, position.managerId)
       const load = loads.get(position.id)
+      const beside = (partners.get(position.id) ?? []).flatMap((id) => rowOf(positions, id) ?? [])
       return [
         ids.get(position.id)!, position.title, ...hasNames ? [position.holder ?? ''] : [], position.role,
         manager ? ids.get(manager.id)! : '', manager?.title ?? '', vacantWord(position), ...figuresOf(load),
         workOf(load, 'accountable'), workOf(load, 'delegated'),
-        (partners.get(position.id) ?? []).filter((id) => hasRow(positions, id)).map((id) => rowOf(positions, id)!.title).join('; '),
+        beside.map(({ title }) => title).join('; '), beside.map(({ id }) => ids.get(id)!).join('; '),
         ...severities.map((severity) => String(findings.get(position.id)?.filter((finding) => finding.severity === severity).length ?? 0)),
       ]
     }),

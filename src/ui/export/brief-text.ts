@@ -9,8 +9,9 @@ import type { ExportWishes, Making } from './export-format'
 import { growthSection } from './growth-section'
 import { departuresSection, uncertaintySection } from './outlook-sections'
 
-/** Every headcount is looked at with all rules: on a larger chart that takes longer than anybody waits for a file. */
+/** Every headcount is looked at with all rules, every seat in each future: of larger charts nobody waits for a file as long. */
 const largestGrown = 150
+const largestDrawn = 300
 
 /** The brief as the text of a file: what the simulations say is asked first, off the main thread, then all of it is written there. */
 export async function briefText(wishes: ExportWishes, as: BriefOrder['as'], making: Making): Promise<string> {
@@ -38,12 +39,14 @@ async function simulatedSections({ organisation, waivers, document }: ExportWish
   const isGrown = organisation.positions.length <= largestGrown
   const growth = isGrown ? await grow(ahead, 0) : null
   const unplanned = isGrown && ahead.length > 0 ? await grow([], 0.25) : null
+  const { outlook } = document
   const departures = await runJob('departures', { organisation }, part(0.5, 0.25))
-  const uncertainty = await runJob('uncertainty', { organisation, outlook: document.outlook }, part(0.75, 0.25))
+  const isDrawn = organisation.positions.length <= largestDrawn
+  const uncertainty = isDrawn ? await runJob('uncertainty', { organisation, outlook }, part(0.75, 0.25)) : null
   const missed = departuresSection(organisation, departures)
   return [
     growthSection(organisation, waivers, plan, growth && { growth, unplanned }),
     ...missed ? [missed] : [],
-    uncertaintySection(uncertainty, document.outlook),
+    uncertaintySection(uncertainty, outlook),
   ]
 }

@@ -58,7 +58,7 @@ function planBlocks({ positions, company }: Organisation, plan: readonly Planned
 function planWorth({ company: { headcount } }: Organisation, waivers: readonly Waiver[], plan: readonly PlannedChange[], growth: Growth, unplanned: Growth): readonly Block[] {
   const from = planInOrder(planAhead(plan, headcount))[0]?.from ?? headcount
   const at = (first: number | null) => first === null ? 'never' : `from ${whole(first)}`
-  const words = shiftsBetween(unplanned, growth, from - 1, waivers).map(({ piece, ...shift }) => `${piece.title.split(': ')[0]!}: ${at(shift.without)} without the plan, ${at(shift.with)} with it`)
+  const words = shiftsBetween(unplanned, growth, from - 1, waivers).map(({ piece, ...shift }) => `${piece.title.split(': ')[0]!} (${severityNames[piece.severity].toLowerCase()}): ${at(shift.without)} without the plan, ${at(shift.with)} with it`)
   return [
     paragraph(`Without the plan, at ${whole(from)} employees: ${holdWords(unplanned, from, waivers)}`),
     ...words.length > 0 ? [{ kind: 'list', items: few(words, mostPlanned) } as const] : [],
