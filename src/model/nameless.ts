@@ -11,7 +11,7 @@ export const unnamed = ''
 export const nameless = memoised((organisation: Organisation): Organisation =>
   ({ ...organisation, positions: namelessPositions(organisation.positions) }))
 
-const namelessPositions = memoised((positions: readonly Position[]): readonly Position[] => positions.map(namelessPosition))
+export const namelessPositions = memoised((positions: readonly Position[]): readonly Position[] => positions.map(namelessPosition))
 
 function namelessPosition(position: Position): Position {
   return position.holder === null ? position : unnamedOf(position)

@@ -19,6 +19,14 @@ export function DropZone() {
   )
 }
 
+/** With the way to write to it later, where the browser gives one; that has to be asked for before anything is waited for. */
+async function openDropped({ files: [file], items }: DataTransfer): Promise<void> {
+  if (!file) return
+  const item = [...items ?? []].find(({ kind }) => kind === 'file')
+  const handle = await item?.getAsFileSystemHandle?.().catch(() => null)
+  await openFile(file, handle?.kind === 'file' ? handle as FileSystemFileHandle : undefined)
+}
+
 function listen(setIsOver: (isOver: boolean) => void): () => void {
   // Entering a child comes before leaving its parent, so the two are counted.
   let depth = 0
@@ -36,8 +44,7 @@ function listen(setIsOver: (isOver: boolean) => void): () => void {
     drop: (event) => {
       event.preventDefault()
       over(0)
-      const file = event.dataTransfer?.files[0]
-      if (file) void openFile(file)
+      if (event.dataTransfer) void openDropped(event.dataTransfer)
     },
   }
   // A text or a link dragged around the page is none of ours.

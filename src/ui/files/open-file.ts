@@ -11,7 +11,7 @@ import { openAsNew } from './workspace'
  * Opens a file as a document of its own beside those that are there already. What it is, its content says. Where anything
  * is wrong a dialog tells it, and nothing has changed.
  */
-export async function openFile(file: File): Promise<void> {
+export async function openFile(file: File, handle?: FileSystemFileHandle): Promise<void> {
   // Seen by whoever measures the page: `npm run bench`, and the browser's own tools.
   performance.mark('file chosen')
   const reading = await read(file)
@@ -19,7 +19,9 @@ export async function openFile(file: File): Promise<void> {
   if ('title' in reading) return openDialog({ kind: 'problem', ...reading })
   if (!reading.ok) return openDialog({ kind: 'problem', ...reading.description })
   const { document, format, told } = reading
-  const isOpen = await openAsNew(document, { title: file.name })
+  // A list is never written over with a chart.
+  const own = format === 'hatrack-json' ? { file: { file, handle, isRepaired: told.length > 0 } } : {}
+  const isOpen = await openAsNew(document, { title: file.name, ...own })
   if (isOpen && told.length > 0) openDialog({ kind: 'repairs', title: format === 'csv' ? `Imported ${file.name}` : 'Opened, with repairs', repairs: told })
 }
 
