@@ -1,3 +1,5 @@
+import { pptxOf } from '../formats/pptx/write-pptx'
+import { importPeople } from '../formats/people/import-people'
 import { chartPictureOf } from '../formats/svg/chart-picture'
 import { adviceOf } from '../simulation/advice/advise'
 import { burdenOfAllocation } from '../simulation/advice/burden-of-allocation'
@@ -23,6 +25,8 @@ export const jobs = {
   differences: differencesOf,
   overviews: overviewsOf,
   'chart-picture': chartPictureOf,
+  pptx: pptxOf,
+  'import-people': importPeople,
 }
 
 export type JobName = keyof typeof jobs

@@ -1,13 +1,8 @@
-import { fileFormatOf } from '../formats/file/file-format'
-import type { FileReading } from '../formats/file/file-reading'
-import { fileText } from '../formats/file/file-text'
-import { readPeopleList } from '../formats/file/read-people-list'
-import { readSavedChart } from '../formats/file/read-saved-chart'
-import { maxFileBytes } from '../formats/json/file-limits'
-import { describeProblem, type Description } from '../formats/json/read-problem'
+import type { Description } from '../formats/json/read-problem'
 import { listed, quoted } from '../formats/json/wording'
 import type { HatrackDocument } from '../model/organisation'
 import { organisationOf, scenarioOf } from '../model/organisation-of'
+import { readFile } from './read-file'
 import type { Report, ReportedScenario } from './report'
 import { reportOf } from './report-of'
 
@@ -38,10 +33,10 @@ export function exitCodeOf(checked: readonly Checked[]): 0 | 1 | 2 {
 }
 
 /** A report for each scenario that was asked for, or why there is none. `file` is its name as the person wrote it. */
-export function checkFile(file: string, bytes: Uint8Array, { scenarios, withFixes }: CheckOptions): readonly Checked[] {
-  const reading = readingOf(file, bytes)
-  if (!reading.ok) return [notChecked(file, reading.kind, inTerminal(reading))]
-  const { document, format, told: notes } = reading
+export async function checkFile(file: string, bytes: Uint8Array, { scenarios, withFixes }: CheckOptions): Promise<readonly Checked[]> {
+  const reading = await readFile(file, bytes)
+  if (!reading.ok) return [notChecked(file, reading.kind, reading.description)]
+  const { ok: _, document, ...read } = reading
   const all = document.scenarios.map(({ id, name }): ReportedScenario => ({ id, name, isBaseline: id === document.baselineId }))
   const wanted = scenarios.length === 0 ? [document.baselineId] : scenarios
   return wanted.map((name): Checked => {
@@ -50,26 +45,13 @@ export function checkFile(file: string, bytes: Uint8Array, { scenarios, withFixe
     const isAmbiguous = others.length > 0
     const organisation = scenario && !isAmbiguous ? organisationOf(document, scenario.id) : undefined
     const waivers = scenarioOf(document, scenario?.id ?? '')?.waivers ?? []
-    if (scenario && organisation) return reportOf(organisation, waivers, { file, format, scenario, scenarios: all, notes }, withFixes)
+    if (scenario && organisation) return reportOf(organisation, waivers, { file, ...read, scenario, scenarios: all }, withFixes)
     return notChecked(file, isAmbiguous ? 'ambiguous-scenario' : 'unknown-scenario', whichScenario(document, name, isAmbiguous))
   })
 }
 
 export function notChecked(file: string | null, kind: string, { title, detail, remedy }: Description): NotChecked {
   return { file, error: { kind, title, detail, remedy } }
-}
-
-function readingOf(file: string, bytes: Uint8Array): FileReading {
-  if (bytes.length > maxFileBytes) {
-    return { ok: false, kind: 'too-large', description: describeProblem({ kind: 'too-large', length: bytes.length, limit: maxFileBytes }) }
-  }
-  const text = fileText(bytes)
-  return fileFormatOf(text) === 'csv' ? readPeopleList(text, file.replace(/^.*[/\\]/, '')) : readSavedChart(text)
-}
-
-/** The one remedy that speaks of the page. */
-function inTerminal({ kind, description }: Extract<FileReading, { ok: false }>): Description {
-  return kind === 'newer-version' ? { ...description, remedy: 'Update this copy of Hatrack, then check the file again.' } : description
 }
 
 function whichScenario({ scenarios }: HatrackDocument, wanted: string, isAmbiguous: boolean): Description {

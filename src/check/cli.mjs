@@ -14,7 +14,8 @@ const usage = `Checks organisations kept as files: who reports to whom, what is 
 
 Usage: npm run check -- FILE... [--scenario NAME]... [--fixes] [--json]
 
-  FILE             a saved chart (*.hatrack.json) or a list of people (CSV); its content says which
+  FILE             a saved chart (*.hatrack.json) or a list of people
+                   (CSV, XLSX, JSON of other programs); its content says which
   --scenario NAME  another scenario than the file's baseline, by name or id; may be given several times
   --fixes          also try what would help, which takes a minute on a thousand positions
   --json           one JSON object a line, for each file and scenario
@@ -28,7 +29,7 @@ docs/check.md tells what the JSON holds.
 async function loadChecks() {
   const { output } = await build({
     root, configFile: false, envFile: false, logLevel: 'error',
-    build: { ssr: 'src/check/index.ts', write: false, minify: false },
+    build: { ssr: 'src/check/index.ts', write: false, minify: false, rolldownOptions: { output: { codeSplitting: false } } },
     ssr: { noExternal: true },
   })
   const folder = await mkdtemp(join(tmpdir(), 'hatrack-check-'))
@@ -86,7 +87,7 @@ if (options.help) {
         detail: bytes.code === 'ENOENT' ? `There is no such file: ${resolve(here, file)}` : bytes.message,
         remedy: 'Check the path; it starts from the folder that you are in.',
       })]
-      : checkFile(file, bytes, { scenarios: options.scenario, withFixes: options.fixes }))
+      : await checkFile(file, bytes, { scenarios: options.scenario, withFixes: options.fixes }))
   }
   process.exitCode = exitCodeOf(checked)
 }

@@ -18,7 +18,7 @@ import type {
 } from './report'
 
 /** What is known of the file; the rest is found in the organisation. */
-export type Origin = Pick<Report, 'file' | 'format' | 'scenario' | 'scenarios' | 'notes'>
+export type Origin = Pick<Report, 'file' | 'format' | 'scenario' | 'scenarios' | 'notes' | 'import'>
 
 /** Whatever the organisation is: nobody on the chart, work without capacity, ids of things that are gone. */
 export function reportOf(organisation: Organisation, waivers: readonly Waiver[], origin: Origin, withFixes: boolean): Report {

@@ -1,6 +1,7 @@
 import type { ClaimId } from '../knowledge/claims'
 import type { Area, Home } from '../knowledge/responsibilities'
-import type { FileFormat } from '../formats/file/file-format'
+import type { FileFormat } from '../formats/file/file-reading'
+import type { PeopleSource, ProblemGroup, RowCounts } from '../formats/people/people-reading'
 import type { AssumptionId } from '../model/assumptions'
 import type { AssignmentKind, Company, Stage, Waiver } from '../model/organisation'
 import type { Basis, Category, Evidence, RuleOutcome, Severity } from '../rules/finding'
@@ -28,6 +29,8 @@ export interface Report {
   readonly vacant: readonly ReportedPosition[]
   /** What was put right or is worth knowing of how the file was read. */
   readonly notes: readonly string[]
+  /** How a list of people was read; null: the file is a saved chart. */
+  readonly import: ReportedImport | null
   readonly load: readonly ReportedLoad[]
   /** The share of the attention it needs that each area gets; null: nothing of it is in scope. */
   readonly attention: Readonly<Record<Area, number | null>>
@@ -40,6 +43,20 @@ export interface Report {
   readonly notApplicable: readonly (ReportedRule & { readonly reason: string })[]
   readonly passed: readonly ReportedRule[]
   readonly counts: Counts
+}
+
+export interface ReportedImport extends Omit<PeopleSource, 'sample' | 'columns'> {
+  /** By header. */
+  readonly columns: Readonly<Record<keyof PeopleSource['columns'], string | null>>
+  /** `fromRows + leftOut = rows`; `added`: positions that stand on no row. */
+  readonly counts: RowCounts
+  readonly problems: readonly ReportedProblem[]
+}
+
+export interface ReportedProblem extends Pick<ProblemGroup, 'kind' | 'title' | 'detail' | 'isProblem' | 'rows'> {
+  readonly count: number
+  /** What was done about it, where there is a choice. */
+  readonly repair: string | null
 }
 
 export type Counts = Readonly<Record<Severity, number>>

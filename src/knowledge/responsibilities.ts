@@ -3,6 +3,7 @@ import type { Entry } from './catalogue/entry'
 import { innovation } from './catalogue/innovation'
 import { operations } from './catalogue/operations'
 
+import type { Area } from './catalogue/entry'
 export { areas, type Area, type HomeClaim } from './catalogue/entry'
 export type { MetricId } from './metrics'
 export type { Home, Orientation } from './roles'
@@ -21,3 +22,5 @@ export const catalogue: readonly CatalogueEntry[] = entries
 
 /** Keyed by plain string, because ids read from a file or added by the user are looked up here too. */
 export const catalogueById: ReadonlyMap<string, CatalogueEntry> = new Map(catalogue.map((entry) => [entry.id, entry]))
+
+export const areaNames: Readonly<Record<Area, string>> = { operations: 'Operations', innovation: 'Innovation', alignment: 'Alignment' }

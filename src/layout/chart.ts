@@ -30,23 +30,37 @@ export interface Shown {
   readonly arrangement: Arrangement
 }
 
+/** Some positions of a chart, on a sheet of their own. Who reports to nobody here stands at the top. */
+export interface Part {
+  /** In the order of the chart. */
+  readonly positions: readonly Position[]
+  /** Width to height of the room that there is for it. */
+  readonly aspect: number
+  /** Px: peers that fit into it stand in one row. */
+  readonly minRowWidth: number
+}
+
 const nobody: ReadonlySet<string> = new Set()
 
 /**
  * Lays a chart out. `previous` is the layout before an edit: where no card changed its size and nobody moved, its boxes
  * and lines are handed on as the very same objects, and whoever draws them has nothing to do.
  */
-export function chartLayoutOf(organisation: Organisation, shown: Partial<Shown> = {}, previous: ChartLayout | null = null): ChartLayout {
-  const { expanded = nobody, collapsed = nobody, arrangement: { direction, places } = automaticArrangement } = shown
-  const folded = foldedBelow(organisation.positions, collapsed)
-  const visible = folded.hidden.size === 0 ? organisation.positions : organisation.positions.filter(({ id }) => !folded.hidden.has(id))
+export function chartLayoutOf(
+  organisation: Organisation, shown: Partial<Shown> & { readonly part?: Part } = {}, previous: ChartLayout | null = null,
+): ChartLayout {
+  const { expanded = nobody, collapsed = nobody, arrangement: { direction, places } = automaticArrangement, part } = shown
+  const all = part?.positions ?? organisation.positions
+  const folded = foldedBelow(all, collapsed)
+  const visible = folded.hidden.size === 0 ? all : all.filter(({ id }) => !folded.hidden.has(id))
   const cards = new Map(visible.map((position) => [position.id, cardLayoutOf(
     organisation, position, expanded === 'all' || expanded.has(position.id), folded.counts.get(position.id) ?? 0)]))
   const input: Input = {
     direction,
-    nodes: visible.map((position) => nodeOf(organisation, position, cards.get(position.id)!)),
+    nodes: visible.map((position) => nodeOf(visible, position, cards.get(position.id)!)),
     places: places.filter(({ id }) => cards.has(id)),
     collaborations: organisation.collaborations,
+    part,
   }
   const known = previous ? inputs.get(previous) : undefined
   const placed = previous && known && isPlacedAlike(known, input) ? previous : placedNodes(input)
@@ -69,15 +83,15 @@ function foldedBelow(positions: readonly Position[], collapsed: ReadonlySet<stri
   return { hidden, counts }
 }
 
-function nodeOf(organisation: Organisation, position: Position, { width, height, isCompact }: CardLayout): TidyNode {
-  return { id: position.id, parentId: position.managerId, width, height, compact: isCompact || isStacked(organisation, position) }
+function nodeOf(visible: readonly Position[], position: Position, { width, height, isCompact }: CardLayout): TidyNode {
+  return { id: position.id, parentId: position.managerId, width, height, compact: isCompact || isStacked(visible, position) }
 }
 
 /**
  * Three or more reports of a manager who has a manager stand below each other, which keeps the chart narrow. Those at the
  * top are peers and stand side by side, and so do two: they fit.
  */
-function isStacked({ positions }: Organisation, { managerId }: Position): boolean {
+function isStacked(positions: readonly Position[], { managerId }: Position): boolean {
   const managerOfManager = managerId === null ? null : rowOf(positions, managerId)?.managerId ?? null
   return managerId !== null && managerOfManager !== null && reportsOf(positions, managerId).length >= 3
 }
@@ -88,6 +102,7 @@ interface Input {
   readonly nodes: readonly TidyNode[]
   readonly places: readonly Place[]
   readonly collaborations: Organisation['collaborations']
+  readonly part: Part | undefined
 }
 
 const inputs = new WeakMap<ChartLayout, Input>()
@@ -98,13 +113,20 @@ const fromTheTop: Partial<TidyOptions> = { stackGap: 12, aspect }
 /** Of a chart from top to bottom that is then turned: widths stand for heights. */
 const fromTheLeft: Partial<TidyOptions> = { siblingGap: 16, levelGap: 64, rowGap: 80, treeGap: 48, minRowWidth: 1000, aspect: 1 / aspect }
 
-function placedNodes({ direction, nodes, places }: Input) {
-  const forest = direction === 'down' ? forestOf(nodes, places, fromTheTop) : turned(forestOf(
+function placedNodes({ direction, nodes, places, part }: Input) {
+  const forest = direction === 'down' ? forestOf(nodes, places, { ...fromTheTop, ...shapeOf(part, direction) }) : turned(forestOf(
     nodes.map((node) => ({ ...node, width: node.height, height: node.width, compact: false })),
-    places.map(({ id, x, y }) => ({ id, x: y, y: x })), fromTheLeft))
+    places.map(({ id, x, y }) => ({ id, x: y, y: x })), { ...fromTheLeft, ...shapeOf(part, direction) }))
   return {
     ...forest, boxById: new Map(forest.boxes.map((box) => [box.id, box])), placedIds: new Set(places.map(({ id }) => id)),
   }
+}
+
+/** A sheet has a shape of its own; a large screen's is in the options already. */
+function shapeOf(part: Part | undefined, direction: Direction): Partial<TidyOptions> {
+  if (!part) return {}
+  const { aspect, minRowWidth } = part
+  return direction === 'down' ? { aspect, minRowWidth } : { aspect: 1 / aspect, minRowWidth: minRowWidth / aspect }
 }
 
 function forestOf(nodes: readonly TidyNode[], places: readonly Place[], options: Partial<TidyOptions>): Forest {
@@ -116,7 +138,7 @@ function turned({ boxes, connectors, x, y, width, height }: Forest): Forest {
 }
 
 function isPlacedAlike(a: Input, b: Input): boolean {
-  return a.direction === b.direction && sameNodes(a.nodes, b.nodes) && samePlaces(a.places, b.places)
+  return a.direction === b.direction && a.part === b.part && sameNodes(a.nodes, b.nodes) && samePlaces(a.places, b.places)
 }
 
 function samePlaces(a: readonly Place[], b: readonly Place[]): boolean {

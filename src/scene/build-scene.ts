@@ -49,8 +49,7 @@ export function buildScene(picture: Picture): Scene {
     title: oneLine(picture.title),
     shapes: [
       ...headerShapes(picture, organisation, margin, margin, inner, scale, ink),
-      ...lineShapes(layout, left - layout.x, top - layout.y, ink),
-      ...cardGroups(drawing, left - layout.x, top - layout.y),
+      ...chartShapes(drawing, left - layout.x, top - layout.y),
       ...(organisation.positions.length === 0 ? emptyWords(inner, top, ink) : []),
       ...legend.shapes,
     ],
@@ -78,7 +77,7 @@ export function chartSheets(
   const sheet = (x: number, y: number, width: number, height: number, shapes: readonly Shape[]): Sheet =>
     ({ x, y, scene: { width, height, background: null, title: '', shapes } })
   const lines = lineShapes(layout, dx, dy, ink)
-  if (layout.boxes.length <= most) return [sheet(0, 0, size.width, size.height, [...lines, ...cardGroups(drawing, dx, dy)])]
+  if (layout.boxes.length <= most) return [sheet(0, 0, size.width, size.height, chartShapes(drawing, dx, dy))]
   // In columns, so that what is on one sheet stands close together.
   const column = ({ x }: { readonly x: number }) => Math.floor(x / 1200)
   const boxes = [...layout.boxes].sort((a, b) => column(a) - column(b) || a.y - b.y)
@@ -102,8 +101,9 @@ function chartHeight({ height }: ChartLayout): number {
   return Math.max(24, Math.ceil(height))
 }
 
-function cardGroups(drawing: Drawing, x: number, y: number): readonly Shape[] {
-  return drawing.organisation.positions.flatMap(({ id }) => cardShape(drawing, id, x, y))
+/** The lines, then the cards, moved. */
+export function chartShapes(drawing: Drawing, x: number, y: number): readonly Shape[] {
+  return [...lineShapes(drawing.layout, x, y, drawing.ink), ...drawing.layout.boxes.flatMap(({ id }) => cardShape(drawing, id, x, y))]
 }
 
 function cardShape(drawing: Drawing, id: string, x: number, y: number): readonly Shape[] {

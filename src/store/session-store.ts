@@ -96,6 +96,16 @@ export type Dialog =
   | { readonly kind: 'repairs', readonly title: string, readonly repairs: readonly string[] }
   /** Saving back to a file did not come to its end. */
   | { readonly kind: 'file-trouble', readonly title: string, readonly detail: string, readonly remedy: string, readonly canOverwrite: boolean }
+  /** null: which file, the dialog asks first. */
+  | { readonly kind: 'import', readonly file: ImportFile | null }
+
+/** A file that is no Hatrack document, or cells that were pasted, before it becomes a chart. */
+export interface ImportFile {
+  /** Choosing the same file again is another import. */
+  readonly id: string
+  readonly fileName: string
+  readonly bytes: Uint8Array
+}
 
 /** A page of the guide: what a rule is about, what a source says, or the list of both. */
 export type GuidePlace =

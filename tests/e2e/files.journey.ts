@@ -48,7 +48,7 @@ test('a chart is saved back to its file, also after a reload, and never over wha
   await put(page, 'plan.hatrack.json', 'Somebody else was here.')
   await chart.setHeadcount(138)
   await page.keyboard.press('Control+s')
-  const dialog = page.getByRole('dialog', { name: 'The file was changed by somebody else' })
+  const dialog = page.getByRole('dialog', { name: 'The file has changed' })
   await expect(dialog).toContainText('plan.hatrack.json')
   expect(await violationsOn(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Cancel' }).click()

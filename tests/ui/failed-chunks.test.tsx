@@ -1,18 +1,18 @@
 import 'fake-indexeddb/auto'
-import { act, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { documentFromOutline } from '../../src/formats/outline/read-outline'
 import { documentStore, openDocument } from '../../src/store/document-store'
 import { openDialog, resetSession, sessionStore } from '../../src/store/session-store'
 import { SidePanel } from '../../src/ui/findings/side-panel'
-import { openFile } from '../../src/ui/files/open-file'
+import { DropZone } from '../../src/ui/files/drop-zone'
 import { startWorkspace } from '../../src/ui/files/workspace'
 import { DialogsOnDemand } from '../../src/ui/shell/dialogs-on-demand'
 
 // What the network does not give: each of these is a file of its own in the build, fetched when it is first needed.
 vi.mock('../../src/samples/both-hats', () => { throw new Error('Failed to fetch') })
-vi.mock('../../src/formats/csv/read-csv', () => { throw new Error('Failed to fetch') })
+vi.mock('../../src/ui/files/open-file', () => { throw new Error('Failed to fetch') })
 vi.mock('../../src/ui/dialogs/dialogs', () => { throw new Error('Failed to fetch') })
 vi.mock('../../src/ui/inspector/inspector', () => { throw new Error('Failed to fetch') })
 vi.mock('../../src/ui/findings/finding-detail', () => { throw new Error('Failed to fetch') })
@@ -33,11 +33,12 @@ describe('where a part of the program cannot be fetched', () => {
     expect(documentId).toMatch(/^document/)
   })
 
-  it('a list is not said to be gone', async () => {
+  it('a file that is dropped is not said to be gone', async () => {
     const before = documentStore.getState()
-    await openFile(new File(['name,title,manager\nAda,CEO,'], 'people.csv'))
-    expect(session().dialog).toMatchObject({ kind: 'problem', title: 'A part of Hatrack could not be loaded' })
-    expect(session().dialog).toMatchObject({ detail: expect.stringContaining('\u201cpeople.csv\u201d') })
+    render(<DropZone />)
+    fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files: [new File(['name,title,manager\nAda,CEO,'], 'people.csv')] } })
+    await expect.poll(() => session().message).toMatchObject({ tone: 'problem', text: expect.stringContaining('What reads files could not be loaded') })
+    expect(session().dialog).toBeNull()
     expect(documentStore.getState()).toBe(before)
   })
 

@@ -1,15 +1,15 @@
 import type { HatrackDocument } from '../../model/organisation'
-import type { CsvProblem } from '../csv/csv-problem'
-import type { Description, ReadProblem } from '../json/read-problem'
-import type { FileFormat } from './file-format'
+import type { Description } from '../json/read-problem'
+import type { PeopleFormat } from '../people/people-reading'
 
-/** What comes of a file, in whichever format it is. */
+export type FileFormat = 'hatrack-json' | PeopleFormat
+
+/** What comes of a saved chart. */
 export type FileReading =
   | {
     readonly ok: true
-    readonly format: FileFormat
     readonly document: HatrackDocument
     /** What was put right or is worth knowing, a sentence each. */
     readonly told: readonly string[]
   }
-  | { readonly ok: false, readonly kind: ReadProblem['kind'] | CsvProblem['kind'], readonly description: Description }
+  | { readonly ok: false, readonly kind: string, readonly description: Description }

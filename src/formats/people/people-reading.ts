@@ -1,5 +1,5 @@
 import type { HatrackDocument } from '../../model/organisation'
-import type { ColumnKind } from '../csv/columns'
+import type { ColumnKind } from './columns'
 import type { Description } from '../json/read-problem'
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const

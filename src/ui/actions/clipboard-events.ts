@@ -1,4 +1,4 @@
-import { sessionStore } from '../../store/session-store'
+import { announce, sessionStore } from '../../store/session-store'
 import { carryStore } from '../drag/carry'
 import { copyTargets, cutTargets, pasteClip, type Clip } from './clipboard'
 import { isInViews, isTypingIn } from './shortcuts'
@@ -26,9 +26,10 @@ export function hearClipboard(): () => void {
   }
   const paste = (event: ClipboardEvent) => {
     const text = event.clipboardData?.getData(clipType) ?? ''
-    if (!isForViews(event) || text === '') return
+    if (!isForViews(event) || !event.clipboardData) return
     event.preventDefault()
-    pasteClip(text)
+    if (text === '') pasteFromElsewhere(event.clipboardData)
+    else pasteClip(text)
   }
   const [copy, cut] = [taking(copyTargets), taking(cutTargets)]
   document.addEventListener('copy', copy)
@@ -39,6 +40,14 @@ export function hearClipboard(): () => void {
     document.removeEventListener('cut', cut)
     document.removeEventListener('paste', paste)
   }
+}
+
+/** A list, or a file: what takes it is fetched then, and the clipboard is read now, because it is empty after the event. */
+function pasteFromElsewhere(data: DataTransfer): void {
+  const pasted = { plain: data.getData('text/plain'), html: data.getData('text/html'), file: data.files[0] ?? null }
+  import('../import/pasted').then(({ openPasted }) => openPasted(pasted), () => {
+    announce('What reads lists could not be loaded. Check the connection and paste again: the chart is kept.', 'problem')
+  })
 }
 
 function isForViews({ target, defaultPrevented }: ClipboardEvent): boolean {

@@ -6,7 +6,7 @@ export function EmptyChart() {
   return (
     <div className="chart-empty">
       <h2>Who leads technology here?</h2>
-      <p>Start from a template, drop an HR list (CSV) or a saved chart on this page, or add the first position.</p>
+      <p>Start from a template, drop an HR list or a saved chart on this page, or add the first position.</p>
       <div className="chart-empty-actions">
         <button type="button" className="button button-primary" onClick={() => openDialog({ kind: 'samples' })}>Choose a template</button>
         <button type="button" className="button" onClick={addTopPosition}>Add a position</button>

@@ -36,13 +36,14 @@ function Content({ dialog, onClose }: DialogContentProps & { readonly dialog: Op
     case 'repairs': return <RepairsDialog {...dialog} onClose={onClose} />
     case 'share': return <ShareDialog onClose={onClose} />
     case 'file-trouble': return <FileTroubleDialog {...dialog} onClose={onClose} />
+    case 'import': return <ImportDialog file={dialog.file} onClose={onClose} />
   }
 }
 
 const SamplesDialog = lazy(() => import('./samples-dialog').then(({ SamplesDialog }) => ({ default: SamplesDialog })).catch(unavailable))
 const CompanyDialog = lazy(() => import('./company-dialog').then(({ CompanyDialog }) => ({ default: CompanyDialog })).catch(unavailable))
 const AssumptionsDialog = lazy(() => import('./assumptions-dialog').then(({ AssumptionsDialog }) => ({ default: AssumptionsDialog })).catch(unavailable))
-const ExportDialog = lazy(() => import('./export-dialog').then(({ ExportDialog }) => ({ default: ExportDialog })).catch(unavailable))
+const ExportDialog = lazy(() => import('../export/export-dialog').then(({ ExportDialog }) => ({ default: ExportDialog })).catch(unavailable))
 const AboutDialog = lazy(() => import('./about-dialog').then(({ AboutDialog }) => ({ default: AboutDialog })).catch(unavailable))
 const SearchDialog = lazy(() => import('../search/search-dialog').then(({ SearchDialog }) => ({ default: SearchDialog })).catch(unavailable))
 const MoveDialog = lazy(() => import('../search/move-dialog').then(({ MoveDialog }) => ({ default: MoveDialog })).catch(unavailable))
@@ -50,6 +51,7 @@ const AssignDialog = lazy(() => import('../search/assign-dialog').then(({ Assign
 const HelpDialog = lazy(() => import('./help-dialog').then(({ HelpDialog }) => ({ default: HelpDialog })).catch(unavailable))
 const ShareDialog = lazy(() => import('../files/share-dialog').then(({ ShareDialog }) => ({ default: ShareDialog })).catch(unavailable))
 const FileTroubleDialog = lazy(() => import('../files/file-trouble-dialog').then(({ FileTroubleDialog }) => ({ default: FileTroubleDialog })).catch(unavailable))
+const ImportDialog = lazy(() => import('../import/import-dialog').then(({ ImportDialog }) => ({ default: ImportDialog })).catch(unavailable))
 const GuideDialog = lazy(() => import('../guide/guide-dialog').then(({ GuideDialog }) => ({ default: GuideDialog })).catch(unavailable))
 const OwnResponsibilityDialog = lazy(() =>
   import('./own-responsibility-dialog').then(({ OwnResponsibilityDialog }) => ({ default: OwnResponsibilityDialog })).catch(unavailable))

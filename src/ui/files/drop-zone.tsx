@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Icon } from '../kit/icon'
-import { openFile } from './open-file'
+import { openLater } from './open-later'
 import './drop-zone.css'
 
 /** A file dropped anywhere on the page is opened; without this the browser would leave the page for it. */
@@ -13,18 +13,10 @@ export function DropZone() {
       <div className="drop-zone-words">
         <Icon name="file" size={32} />
         <b>Drop the file to open it</b>
-        <span>A Hatrack document or a list of people (CSV). The chart you have stays saved in this browser.</span>
+        <span>A Hatrack document, a list of people (CSV, Excel, or JSON of other tools), or a picture with a chart in it. The chart you have stays saved in this browser.</span>
       </div>
     </div>
   )
-}
-
-/** With the way to write to it later, where the browser gives one; that has to be asked for before anything is waited for. */
-async function openDropped({ files: [file], items }: DataTransfer): Promise<void> {
-  if (!file) return
-  const item = [...items ?? []].find(({ kind }) => kind === 'file')
-  const handle = await item?.getAsFileSystemHandle?.().catch(() => null)
-  await openFile(file, handle?.kind === 'file' ? handle as FileSystemFileHandle : undefined)
 }
 
 function listen(setIsOver: (isOver: boolean) => void): () => void {
@@ -44,7 +36,10 @@ function listen(setIsOver: (isOver: boolean) => void): () => void {
     drop: (event) => {
       event.preventDefault()
       over(0)
-      if (event.dataTransfer) void openDropped(event.dataTransfer)
+      const { files: [file], items } = event.dataTransfer ?? { files: [], items: [] }
+      // Asked for now: after the event there is nothing left to ask.
+      const handle = [...items ?? []].find(({ kind }) => kind === 'file')?.getAsFileSystemHandle?.()
+      if (file) openLater(file, handle)
     },
   }
   // A text or a link dragged around the page is none of ours.

@@ -6,7 +6,7 @@ type FileTrouble = Extract<Dialog, { kind: 'file-trouble' }>
 export function changedOutside(name: string): FileTrouble {
   return {
     kind: 'file-trouble', canOverwrite: true,
-    title: 'The file was changed by somebody else',
+    title: 'The file has changed',
     detail: `\u201c${name}\u201d is not as it was when it was opened or last saved here. Another person or program has written to it since.`,
     remedy: 'Overwrite it and what they wrote is lost. Save as another file and you have both.',
   }

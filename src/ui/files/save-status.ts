@@ -37,8 +37,8 @@ export function describeStatus({ kind, reason, savedToFileAt, fileName, isInFile
       const name = fileName ?? 'a file'
       const ago = agoWords(savedToFileAt, now)
       return isInFile
-        ? { long: `Saved to ${name} \u00b7 ${ago}`, short: `Saved to a file \u00b7 ${ago}` }
-        : { long: `Edited since it was saved to ${name}`, short: 'Edited since saved to a file' }
+        ? { long: `Saved to ${name} \u00b7 ${ago}`, short: `Saved \u00b7 ${ago}` }
+        : { long: `Edited since it was saved to ${name}`, short: 'Edited since saved' }
     }
   }
 }

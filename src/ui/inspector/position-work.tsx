@@ -1,4 +1,4 @@
-import type { Area } from '../../knowledge/responsibilities'
+import { type Area, areaNames } from '../../knowledge/responsibilities'
 import { toneOf } from '../../layout/card'
 import { loadsOf } from '../../load/load'
 import { assignmentOf, assignmentsOfPosition, ownersOf } from '../../model/assignments'
@@ -9,7 +9,6 @@ import { rowOf } from '../../model/rows'
 import { edit } from '../actions/edits'
 import { KeepFocus } from '../kit/keep-focus'
 import { points } from '../kit/numbers'
-import { areaNames } from './area-names'
 import { PickAndAdd } from './pick-and-add'
 import { RemoveButton, SubjectLink } from './row-parts'
 

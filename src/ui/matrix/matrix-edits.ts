@@ -1,5 +1,6 @@
 import { edit } from '../actions/edits'
 import type { Command } from '../../commands'
+import { partLetters } from '../../formats/tables/raci-table'
 import { assignmentOf } from '../../model/assignments'
 import type { AssignmentKind, Position } from '../../model/organisation'
 import { responsibilitiesOf } from '../../model/responsibilities'
@@ -7,7 +8,6 @@ import { currentOrganisation } from '../../store/derived'
 import { announce } from '../../store/session-store'
 import { planPaste, readBlock, spokenLeftovers, writeBlock, type Range } from './matrix-clipboard'
 import { cellsIn, isWhole, type MatrixGrid } from './matrix-grid'
-import { partLetters } from './matrix-model'
 
 interface Cell {
   readonly responsibilityId: string

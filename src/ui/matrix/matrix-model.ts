@@ -1,4 +1,4 @@
-import type { Area } from '../../knowledge/responsibilities'
+import { type Area, areaNames } from '../../knowledge/responsibilities'
 import type { Load } from '../../load/load'
 import { assignmentsOfPosition, assignmentsOfResponsibility } from '../../model/assignments'
 import type { Assignment, AssignmentKind, Organisation, Position, Work } from '../../model/organisation'
@@ -6,7 +6,6 @@ import { isVacant } from '../../model/position'
 import { reportsByManager, reportsOf } from '../../model/reporting'
 import { responsibilitiesInScope, type Responsibility } from '../../model/responsibilities'
 import { hasRow, memoised, memoisedRecent, rowOf } from '../../model/rows'
-import { areaNames } from '../inspector/area-names'
 
 /** What stands below the header, from top to bottom: the areas, each with its responsibilities. */
 export type MatrixRow =
@@ -111,5 +110,3 @@ export function columnTotalOf(load: Load | undefined): { readonly accountable: n
   const accountable = carried.filter(({ kind }) => kind === 'accountable').length
   return { accountable, delegated: carried.length - accountable }
 }
-
-export const partLetters: Readonly<Record<AssignmentKind, 'A' | 'R'>> = { accountable: 'A', delegated: 'R' }

@@ -1,13 +1,14 @@
 import { memo } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
+import { partLetters } from '../../formats/tables/raci-table'
 import { toneOf } from '../../layout/card'
 import { assignmentsOfResponsibility } from '../../model/assignments'
 import { SeverityMark } from '../kit/severity-mark'
 import { usePresent, useSession } from '../kit/use-store'
 import { chosenRange, crossOf, matrixFocus } from './matrix-focus'
 import type { MatrixGrid } from './matrix-grid'
-import { partLetters, partsOf, rowTotalOf, type MatrixRow } from './matrix-model'
+import { partsOf, rowTotalOf, type MatrixRow } from './matrix-model'
 import { rowTotalText, spokenRowTotal } from './matrix-words'
 
 export interface VisibleColumn {

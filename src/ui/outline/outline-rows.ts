@@ -1,8 +1,8 @@
 import { assignmentsOfPosition } from '../../model/assignments'
+import { countsBelow } from '../../model/counts-below'
 import type { Assignment, AssignmentKind, Organisation, Position } from '../../model/organisation'
 import { reportsByManager } from '../../model/reporting'
 import { responsibilitiesOf } from '../../model/responsibilities'
-import { memoisedRecent } from '../../model/rows'
 
 interface Placed {
   readonly key: string
@@ -98,15 +98,3 @@ function workOf(assignments: readonly Assignment[], responsibilities: ReturnType
   const held = assignmentsOfPosition(assignments, positionId).filter(({ responsibilityId }) => responsibilities.get(responsibilityId)?.inScope)
   return held.length < 2 ? held : [...held.filter(({ kind }) => kind === 'accountable'), ...held.filter(({ kind }) => kind === 'delegated')]
 }
-
-/** For each position the number of those below it; none for who stands in a loop. */
-const countsBelow = memoisedRecent((positions: readonly Position[]): ReadonlyMap<string, number> => {
-  const reportsBy = reportsByManager(positions)
-  const fromTheTop: Position[] = [...reportsBy.get(null) ?? []]
-  for (let at = 0; at < fromTheTop.length; at++) fromTheTop.push(...reportsBy.get(fromTheTop[at]!.id) ?? [])
-  const counts = new Map<string, number>()
-  for (const { id, managerId } of fromTheTop.reverse()) {
-    if (managerId !== null) counts.set(managerId, (counts.get(managerId) ?? 0) + (counts.get(id) ?? 0) + 1)
-  }
-  return counts
-})

@@ -6,7 +6,7 @@ import { useWidth } from '../kit/use-width'
 import { MenuButton } from '../kit/menu-button'
 import { Icon } from '../kit/icon'
 import { plotFiles } from './plot-files'
-import type { Table } from './table'
+import type { Table } from '../../formats/tables/write-csv'
 import './plot-figure.css'
 
 interface Props {

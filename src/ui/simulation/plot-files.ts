@@ -1,5 +1,6 @@
 import { writePng } from '../../formats/png/write-png'
 import { writeSvg } from '../../formats/svg/write-svg'
+import type { Table } from '../../formats/tables/write-csv'
 import type { Ink } from '../../plots/frame'
 import type { Scene } from '../../scene/scene'
 import { colour } from '../../scene/tokens'
@@ -8,7 +9,6 @@ import { fileNameFor } from '../files/file-name'
 import { saveBlob } from '../files/save-file'
 import type { MenuGroup } from '../kit/menu'
 import { presentTheme } from '../kit/theme'
-import { csvOf, type Table } from './table'
 
 /** Fills half a slide. */
 const savedWidth = 960
@@ -35,7 +35,7 @@ async function savePng(title: string, scene: Scene): Promise<void> {
 }
 
 async function saveCsv(title: string, table: Table): Promise<void> {
-  const csv = await csvOf(table).catch(() => null)
+  const csv = await import('../../formats/tables/write-csv').then(({ csvOf }) => csvOf(table), () => null)
   if (csv === null) announce('What writes the numbers could not be loaded. Check the connection and try again.', 'problem')
   else save(new Blob([csv], { type: 'text/csv' }), fileNameFor(title, '.csv'))
 }

@@ -1,4 +1,4 @@
-import { areas, type Area } from '../../../knowledge/responsibilities'
+import { type Area, areaNames, areas } from '../../../knowledge/responsibilities'
 import { wholePercentDown } from '../../../load/whole-percent'
 import type { Organisation } from '../../../model/organisation'
 import { responsibilitiesOf } from '../../../model/responsibilities'
@@ -9,7 +9,6 @@ import type { SeatCost } from '../../../simulation/departure/all-departures'
 import type { Coverage } from '../../../simulation/departure/attention-lost'
 import type { Candidate } from '../../../simulation/departure/candidates'
 import type { Fit } from '../../../simulation/departure/fit'
-import { areaNames } from '../../inspector/area-names'
 import { countOf } from '../../kit/severity-mark'
 import { percent, percentNumber } from '../../kit/numbers'
 

@@ -3,7 +3,7 @@ import type { Organisation } from '../../../model/organisation'
 import { attentionLostPlot, type LostRow } from '../../../plots/attention-lost'
 import type { Departures } from '../../../simulation/departure/all-departures'
 import { PlotFigure } from '../plot-figure'
-import type { Table } from '../table'
+import type { Table } from '../../../formats/tables/write-csv'
 import { attentionShift, partNames, titleOf } from './departure-words'
 
 const mostBars = 8

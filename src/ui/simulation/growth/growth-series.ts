@@ -1,4 +1,4 @@
-import { areas } from '../../../knowledge/responsibilities'
+import { areaNames, areas } from '../../../knowledge/responsibilities'
 import { assumptionOf } from '../../../model/assumptions'
 import type { Company } from '../../../model/organisation'
 import { bandsPlot, curvesPlot, type BandRow, type CurvesPlot, type Series } from '../../../plots/growth-plot'
@@ -9,9 +9,8 @@ import type { Band } from '../../../simulation/growth/bands'
 import { bandName } from './band-name'
 import { worstOf } from '../../../simulation/growth/answers'
 import { attentionPercent } from '../../../rules/texts'
-import { areaNames } from '../../inspector/area-names'
 import { percent, whole } from '../../kit/numbers'
-import type { Table } from '../table'
+import type { Table } from '../../../formats/tables/write-csv'
 
 export const curveKinds = ['load', 'attention'] as const
 export type CurveKind = (typeof curveKinds)[number]

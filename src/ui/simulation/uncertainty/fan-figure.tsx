@@ -1,13 +1,11 @@
-import { fanPlot, type FanData } from '../../../plots/fan-plot'
+import { fanPlot } from '../../../plots/fan-plot'
 import type { Ink } from '../../../plots/frame'
 import { quarterName } from '../../../plots/quarters'
 import type { Uncertainty } from '../../../simulation/uncertainty/uncertainty'
-import { attentionPercent } from '../../../rules/texts'
-import { percent, whole } from '../../kit/numbers'
 import { SelectField } from '../../dialogs/select-field'
 import { PlotFigure } from '../plot-figure'
-import { areaHues, plainHue } from './hues'
-import { fanWords, type Risk } from './telling'
+import { fanOf } from './fan-of'
+import type { Risk } from './telling'
 
 interface Props {
   readonly result: Uncertainty
@@ -38,25 +36,4 @@ export function FanFigure({ result, risks, chosen, onChoose }: Props) {
       <p className="muted small">The line is the middle of all futures. Half of them lie in the inner band, nine in ten between the dotted lines.</p>
     </section>
   )
-}
-
-/** As on the meters: what is a little too little never reads as enough. Drawn futures are kept with seven digits, no more. */
-function attention(share: number): string {
-  return attentionPercent(Math.round(share * 1e6) / 1e6)
-}
-
-function fanOf({ headcount, bothRoles, seats, areas }: Uncertainty, key: string, name: string): { readonly data: FanData, readonly columns: readonly string[] } {
-  const columns = ['Quarter', '5\u00a0% are below', '25\u00a0%', 'Middle', '75\u00a0%', '95\u00a0%']
-  const seat = seats.find(({ id }) => `seat ${id}` === key)
-  if (seat) {
-    return { columns, data: { title: fanWords(name, seat.fan, percent), fan: seat.fan, bound: { value: 1, label: 'Overloaded above' }, format: percent, most: null, hue: plainHue } }
-  }
-  const area = areas.find((one) => `area ${one.area}` === key)
-  if (area) {
-    const word = area.area === 'alignment' ? 'Unattended' : 'Neglected'
-    return { columns, data: { title: fanWords(name, area.fan, attention), fan: area.fan, bound: { value: area.below, label: `${word} below ${percent(area.below)}` }, format: attention, most: 1, hue: areaHues[area.area] } }
-  }
-  const highest = headcount.at(-1)![4]
-  const bound = bothRoles.from <= highest * 1.5 ? { value: bothRoles.from, label: `Both roles from ${whole(bothRoles.from)}` } : null
-  return { columns, data: { title: fanWords(name, headcount, whole), fan: headcount, bound, format: whole, most: null, hue: plainHue } }
 }

@@ -1,9 +1,8 @@
-import type { Area } from '../../../knowledge/responsibilities'
+import { type Area, areaNames } from '../../../knowledge/responsibilities'
 import { quarterName } from '../../../plots/quarters'
 import type { Quantiles } from '../../../simulation/uncertainty/quantiles'
 import type { Chances, Fan, Uncertainty } from '../../../simulation/uncertainty/uncertainty'
 import { listed } from '../../../rules/texts'
-import { areaNames } from '../../inspector/area-names'
 import { whole } from '../../kit/numbers'
 
 /** Something that may come to be, with its chance as time goes. */

@@ -1,0 +1,85 @@
+/** What a column can be for. Everything else in a file is left alone. */
+export const columnKinds = ['id', 'manager', 'name', 'firstName', 'lastName', 'title', 'role', 'email', 'vacant', 'dotted'] as const
+export type ColumnKind = (typeof columnKinds)[number]
+
+/** Where each is: an index into the row; null: the file has none. */
+export type ColumnPlaces = Readonly<Record<ColumnKind, number | null>>
+
+/**
+ * What HR systems and org-chart programs call them, without case, accents, spaces and punctuation; the earlier wins where
+ * a file has several. A manager's id is surer than an e-mail address, and that is surer than a name.
+ */
+const aliases: Readonly<Record<ColumnKind, readonly string[]>> = {
+  id: [
+    'id', 'uniqueid', 'employeeid', 'personid', 'workerid', 'uid', 'nodeid', 'postuniquereference', 'employeenumber', 'employeeno', 'employeecode', 'personnelnumber',
+    'staffid', 'staffnumber', 'userid', 'empid', 'empno', 'positionid', 'key', 'samaccountname', 'distinguishedname', 'dn', 'login',
+    'personalnummer', 'mitarbeiterid', 'mitarbeiternummer', 'matricule', 'identifiant', 'idempleado', 'numeroempleado',
+  ],
+  manager: [
+    'managerid', 'parentid', 'pid', 'bossid', 'supervisorid', 'reportstoid', 'parentnodeid', 'managerworkerid', 'currentmanagerworkerid', 'manageremployeeid',
+    'supervisoremployeeid', 'manageruid', 'managernumber', 'mgrid', 'linemanagerid', 'idjefe', 'vorgesetztenid', 'reportsto', 'reportstoseniorpost', 'reportingseniorpost', 'reportingto',
+    'manageremail', 'managersemail', 'manageremailaddress', 'supervisoremail', 'linemanageremail', 'reportstoemail', 'manager', 'parent', 'boss', 'mgr', 'supervisor', 'linemanager',
+    'directmanager', 'reportingmanager', 'managername', 'supervisorname', 'reportstoname', 'superior', 'leader', 'teamlead', 'parentkey',
+    'vorgesetzter', 'vorgesetzte', 'fuhrungskraft', 'responsable', 'superieur', 'superieurhierarchique', 'jefe', 'jefedirecto', 'gerente',
+  ],
+  name: ['name', 'fullname', 'displayname', 'employeename', 'personname', 'workername', 'employee', 'person', 'holder', 'cn', 'label', 'mitarbeiter', 'nomcomplet', 'nombrecompleto'],
+  firstName: ['firstname', 'givenname', 'forename', 'first', 'preferredname', 'prefname', 'vorname', 'prenom', 'nombre', 'nombres'],
+  lastName: ['lastname', 'surname', 'familyname', 'last', 'preflast', 'nachname', 'familienname', 'nom', 'apellido', 'apellidos'],
+  title: [
+    'title', 'jobtitle', 'roletitle', 'positiontitle', 'positionname', 'position', 'genericjobtitle', 'businesstitle', 'jobname', 'designation', 'job',
+    'titel', 'stelle', 'funktion', 'poste', 'fonction', 'intituleduposte', 'puesto', 'cargo',
+  ],
+  role: ['role', 'jobrole'],
+  email: ['email', 'workemail', 'emailaddress', 'contactemail', 'mail', 'businessemail', 'userprincipalname', 'courriel', 'correo', 'correoelectronico'],
+  vacant: ['vacant', 'isvacant', 'vacancy'],
+  dotted: ['refs', 'dottedids', 'dottedline', 'dottedlines', 'dottedlinemanager', 'dottedlinerelationships', 'secondarymanager', 'matrixmanager'],
+}
+
+/** "Line Manager (e-mail)" says what it is, and no list has all of its kind. */
+const manages = /manager|supervis|reportsto|reportingto|vorgesetz|superieur/
+/** It has the word in it and is about something else. */
+const besides = /^is|^has|level|title|phone|count|number|department|team|since|date|type|function|photo|image|dotted|secondary|matrix|former|previous/
+
+/** As a message names them. */
+export const managerHeaders = ['Manager ID', 'Manager', 'Reports to', 'Supervisor', 'Boss ID', 'parentId']
+export const personHeaders = ['ID', 'Employee ID', 'Name', 'Full name', 'First name', 'Title']
+
+/** What each column is for, by its header; `isFilled`: whether anything stands in it, for of two columns for one thing a blank one says nothing. */
+export function placesOf(headers: readonly string[], isFilled: (place: number) => boolean = () => true): ColumnPlaces {
+  const places = columnKinds.map((kind) => {
+    const known = candidatesOf(headers, kind)
+    return [kind, known.find(isFilled) ?? known[0] ?? null] as const
+  })
+  return Object.fromEntries(places) as Record<ColumnKind, number | null>
+}
+
+/** Every column that could be of this kind, the likeliest first. */
+export function candidatesOf(headers: readonly string[], kind: ColumnKind): readonly number[] {
+  const plain = headers.slice(0, maxHeaders).map(plainHeader)
+  const known = aliases[kind].flatMap((alias) => placesIn(plain, (header) => header === alias))
+  if (known.length > 0 || kind !== 'manager') return known
+  return placesIn(plain, (header) => manages.test(header) && !besides.test(header))
+}
+
+/** No list of people has more columns; what stands further right is not looked at. */
+export const maxHeaders = 1_000
+
+function placesIn(headers: readonly string[], isIt: (header: string) => boolean): number[] {
+  return headers.flatMap((header, at) => isIt(header) ? at : [])
+}
+
+export function hasNames({ name, firstName, lastName }: ColumnPlaces): boolean {
+  return name !== null || firstName !== null || lastName !== null
+}
+
+export function hasPeople(places: ColumnPlaces): boolean {
+  return hasNames(places) || places.id !== null || places.title !== null
+}
+
+export function countOf(places: ColumnPlaces): number {
+  return Object.values(places).filter((place) => place !== null).length
+}
+
+export function plainHeader(header: string): string {
+  return header.slice(0, 200).normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}

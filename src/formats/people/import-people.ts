@@ -1,0 +1,76 @@
+import { maxNameLength } from '../../model/limits'
+import { decoded, type Decoded } from '../file/file-text'
+import { isCompound, isJson, isZip } from '../file/file-kind'
+import { maxFileBytes, maxPositions } from '../json/file-limits'
+import { parseJson } from '../json/parse-json'
+import { columnKinds, placesOf, type ColumnPlaces } from './columns'
+import { describeImportProblem, kindOf, type ImportProblem } from './import-problem'
+import type { PeopleChoices, PeopleReading, PeopleSource } from './people-reading'
+import { maxRows, type PeopleTable, type TableReading } from './people-table'
+import { chosenPlaces, tableProblem } from './places'
+import { note } from './problem-groups'
+import { readPeople } from './read-people'
+
+export interface PeopleFile {
+  readonly bytes: Uint8Array
+  /** The document is named after it. */
+  readonly fileName: string
+  readonly choices: PeopleChoices
+}
+
+/**
+ * A list of people in any of the formats that are known, as a document of its own, with what was found in the file, put
+ * right and left out; or why there is none. Never throws, whatever the bytes are. Yields how much is done, from 0 to 1.
+ */
+export async function* importPeople({ bytes, fileName, choices }: PeopleFile): AsyncGenerator<number, PeopleReading, void> {
+  yield 0
+  if (bytes.length > maxFileBytes) return refused({ kind: 'too-large', length: bytes.length, limit: maxFileBytes }, null)
+  const text = isZip(bytes) || isCompound(bytes) ? null : decoded(bytes, choices.encoding)
+  const reading = text === null ? await workbookTable(bytes, choices.sheet) : await textTable(text, choices)
+  if (!reading.ok) return refused(reading.problem, text && sourceOf(noTable, placesOf([]), text))
+  yield 0.3
+  const { table } = reading
+  const places = chosenPlaces(table, choices.columns)
+  const source = sourceOf(table, places, text)
+  const problem = tableProblem(table, places)
+  if (problem) return refused(problem, source)
+  const name = fileName.replace(/\.[^.]*$/, '').trim().slice(0, maxNameLength)
+  const read = yield* readPeople(table, places, choices.repairs ?? {}, name)
+  if (!read) return refused({ kind: 'no-rows' }, source)
+  if (read.document.company.headcount > maxPositions) return refused({ kind: 'too-many-rows', limit: maxRows }, source)
+  return { ok: true, source, document: read.document, counts: read.counts, problems: [...read.problems, ...(text && !text.isSure ? [guessed] : [])] }
+}
+
+const guessed = note(
+  'guessed-encoding', 'The letters were read as Windows-1252', 'The file does not say how its letters are encoded, and it is not in UTF-8. If names look wrong, choose another encoding.',
+)
+
+async function workbookTable(bytes: Uint8Array, sheet?: string): Promise<TableReading> {
+  const { readWorkbook } = await import('../xlsx/read-workbook')
+  return readWorkbook(bytes, sheet)
+}
+
+async function textTable({ text }: Decoded, { delimiter }: PeopleChoices): Promise<TableReading> {
+  if (!isJson(text)) return (await import('../csv/read-table')).readTextTable(text, delimiter)
+  const parsed = parseJson(text)
+  if (!parsed.ok) return { ok: false, problem: { kind: 'json', problem: parsed.problem } }
+  return (await import('../people-json/read-json-list')).readJsonList(parsed.value)
+}
+
+/** What there is to choose where nothing could be read as it is. */
+const noTable: Pick<PeopleTable, 'format' | 'delimiter' | 'sheets' | 'sheet' | 'headers' | 'rows'> = { format: 'csv', delimiter: null, sheets: [], sheet: null, headers: [], rows: [] }
+
+const sampleRows = 8
+const sampleLength = 200
+
+function sourceOf({ format, delimiter, sheets, sheet, headers, rows }: typeof noTable, places: ColumnPlaces, text: Decoded | null): PeopleSource {
+  return {
+    format, delimiter, sheets, sheet, headers, columns: Object.fromEntries(columnKinds.map((kind) => [kind, places[kind]])) as unknown as ColumnPlaces,
+    encoding: text && text.encoding, isEncodingSure: text === null || text.isSure,
+    sample: rows.slice(0, sampleRows).map(({ cells }) => headers.map((_, at) => (cells[at] ?? '').slice(0, sampleLength))),
+  }
+}
+
+function refused(problem: ImportProblem, source: PeopleSource | null): PeopleReading {
+  return { ok: false, kind: kindOf(problem), description: describeImportProblem(problem), source }
+}

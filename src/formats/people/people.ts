@@ -1,0 +1,98 @@
+import { maxNameLength } from '../../model/limits'
+import { maxIdLength } from '../json/file-limits'
+import { counted, withinLength } from '../json/wording'
+import { hasNames, type ColumnKind, type ColumnPlaces } from './columns'
+import type { PeopleTable, TableRow } from './people-table'
+import { trouble, type Trouble } from './trouble'
+
+/** A row, read: texts are trimmed, an empty one is missing. */
+export interface Draft {
+  /** Which row of the table it is. */
+  readonly row: number
+  readonly place: string
+  readonly id: string
+  readonly name: string
+  readonly title: string
+  readonly role: string
+  readonly email: string
+  readonly manager: string
+  /** Whoever else they work with, as the cell lists them. */
+  readonly dotted: string
+  readonly isVacant: boolean
+}
+
+/** A draft that has got its id. */
+export interface Person extends Draft {
+  /** As the file has it: several rows may share it. `id` is unique: what the position will be known by. */
+  readonly ownId: string
+}
+
+/** For messages: whoever sits there, or else what the seat is called. */
+export function callOf({ name, title, id, isVacant }: Draft): string {
+  return (isVacant ? title || name : name || title) || id
+}
+
+/** What stands for "nothing" where other programs leave a cell empty. */
+const nothing = /^(?:null|\(null\)|nil|none|\(none\)|nan|undefined|n\/?a|#n\/a|#ref!|#value!|#name\?|[-\u2013\u2014]+)$/i
+
+const vacantName = new RegExp([
+  '^(?:vacant|vacancy|tbh|tbd|tba|tbc|unfilled|not filled|eliminated|vakant|unbesetzt|vacante|poste vacant)(?![\\p{L}])',
+  '^to be (?:hired|determined|confirmed|announced|filled)(?![\\p{L}])',
+  '^open(?:$|[ -]+(?:role|position|req|requisition|seat|headcount)(?![\\p{L}])|\\s*[^\\p{L}\\s])',
+  '^(?:new hire|n/a|#n/a|none|null|[-\u2013\u2014?*]+)$',
+].join('|'), 'iu')
+
+/** Everyone of whom a row says anything; the rows that name nobody are told. */
+export function draftsOf({ rows, headers, above }: PeopleTable, places: ColumnPlaces, troubles: Trouble[]): Draft[] {
+  return rows.flatMap((row, at) => {
+    const { place, cells } = row
+    if (cells.length > headers.length && cells.slice(headers.length).some((cell) => cell !== '')) troubles.push(trouble('extra-cells', place, '', '', 'read as far as the headers go'))
+    const draft = draftOf(row, at, places, troubles)
+    // A box that others stand in is somebody, even where it says nothing.
+    if (draft.id !== '' || draft.name !== '' || draft.title !== '' || above !== null) return draft
+    const isHeader = cells.every((cell, column) => cell === (headers[column] ?? ''))
+    troubles.push(trouble(isHeader ? 'repeated-header' : 'row-skipped', place, said(cells), '', 'left out'))
+    return []
+  })
+}
+
+function said(cells: readonly string[]): string {
+  return withinLength(cells.filter((cell) => cell !== '').join(', '), maxNameLength)
+}
+
+function draftOf({ place, cells }: TableRow, row: number, places: ColumnPlaces, troubles: Trouble[]): Draft {
+  const cell = (kind: ColumnKind, limit = maxNameLength) => {
+    const at = places[kind]
+    const text = at === null ? '' : tame(cells[at] ?? '')
+    if (text.length > limit) troubles.push(trouble('text-cut', place, withinLength(text, 40), `${counted(text.length)} characters`, `cut to ${limit}`))
+    return withinLength(text, limit)
+  }
+  const known = (kind: ColumnKind, limit?: number) => withoutNothing(cell(kind, limit))
+  const [id, title, role, email] = [known('id', maxIdLength), known('title'), known('role'), known('email', maxIdLength)]
+  // In capitals a database says that there is nothing; a surname is written otherwise.
+  const part = (kind: ColumnKind) => cell(kind).replace(/^NULL$/, '')
+  const name = withinLength(nameFrom(cell('name'), part('firstName'), part('lastName')), maxNameLength)
+  const isVacant = /^(?:yes|y|true|1|x|vacant)$/i.test(cell('vacant')) || (hasNames(places) ? name === '' || vacantName.test(name) : vacantName.test(title))
+  const draft = {
+    row, place, id, name, title: title || (places.title === null ? role : ''), role, email, isVacant,
+    manager: cell('manager', maxIdLength), dotted: known('dotted', 10_000),
+  }
+  if (`${id}${name}${title}${draft.manager}`.includes('\uFFFD')) troubles.push(trouble('unreadable-letters', place, callOf(draft)))
+  return draft
+}
+
+/** Whatever no screen, file or other program should have to draw: control characters, halves of letters, marks without width. */
+function tame(text: string): string {
+  return text.replace(/(?![\n\t])[\p{Cc}\u200B\u2060\uFEFF]/gu, '').replace(/\p{Cs}/gu, '\uFFFD').trim()
+}
+
+export function withoutNothing(text: string): string {
+  return nothing.test(text) ? '' : text
+}
+
+/** `name` may be the whole name, or the first name beside a `lastName`, or the last name beside a `firstName`. */
+function nameFrom(name: string, first: string, last: string): string {
+  if (name === '') return `${first} ${last}`.trim()
+  if (first !== '') return name.includes(first) || last !== '' ? name : `${first} ${name}`
+  return last === '' || name.includes(last) ? name : `${name} ${last}`
+}

@@ -1,0 +1,77 @@
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import type { DialogContentProps } from '../dialogs/dialogs'
+import { saveToFile } from '../files/save-file'
+import { Dialog } from '../kit/dialog'
+import { useSession } from '../kit/use-store'
+import { ExportOptions } from './export-options'
+import { FormatList } from './format-list'
+import { allFormats, type Format } from './formats'
+import { MakingStatus } from './making-status'
+import type { Picture, PictureWishes } from './picture-of'
+import { PicturePreview } from './picture-preview'
+import { useMaking } from './use-making'
+import { useWishes } from './use-wishes'
+import './export-dialog.css'
+
+/** The chart as whatever is needed elsewhere: whole, whatever is on the screen. It stays open, for there is often more than one to make. */
+export function ExportDialog({ onClose }: DialogContentProps) {
+  const whatIf = useSession((session) => session.whatIf)
+  const [format, setFormat] = useState<Format>(allFormats[0]!)
+  const { choices, wishes, choose } = useWishes()
+  const { state, run, save, cancel, forget } = useMaking()
+  // Letters of the title appear at once; the picture follows when there is time.
+  const picture = usePicture(format.isPicture === true, useDeferredValue(wishes.title), wishes)
+  const isMaking = state.kind === 'making'
+  const saveButton = useRef<HTMLButtonElement>(null)
+  const saveNow = () => {
+    if (format.make) return void save(format, wishes)
+    saveToFile()
+    onClose()
+  }
+  const stop = () => {
+    cancel()
+    // The button for it goes, and must not take the focus with it.
+    saveButton.current?.focus()
+  }
+  const copy = () => run(async (making) => {
+    const part = await import('./copy-picture').catch(() => null)
+    return part ? part.copyPicture(wishes, making) : { text: 'What copies pictures could not be loaded. Check the connection and try again.', isProblem: true }
+  })
+  return (
+    <Dialog title="Export" size="large" onClose={onClose} footer={<>
+      <MakingStatus state={state} what={format.name} onCancel={stop} />
+      <button type="button" className="button" onClick={onClose}>Close</button>
+      {format.id === 'png' && <button type="button" className="button" aria-disabled={isMaking} onClick={() => { if (!isMaking) void copy() }}>Copy picture</button>}
+      <button ref={saveButton} type="button" className="button button-primary" aria-disabled={isMaking} onClick={() => { if (!isMaking) saveNow() }}>
+        Save {format.make ? format.name : 'the document'}
+      </button>
+    </>}>
+      {whatIf && <p className="export-as-it-is">This is the chart as it is, not as it is shown {whatIf.words}.</p>}
+      <div className="export">
+        <FormatList chosen={format} onChoose={(chosen) => { cancel(); forget(); setFormat(chosen) }} />
+        <div className="export-chosen">
+          <p className="muted">{format.words}</p>
+          <ExportOptions options={format.options} choices={choices} onChoose={(change) => { forget(); choose(change) }} />
+          {format.isPicture === true && <PicturePreview picture={picture} title={wishes.title} isTransparent={wishes.isTransparent} />}
+        </div>
+      </div>
+    </Dialog>
+  )
+}
+
+/** Drawn anew when something that it shows changes; null: not yet; 'unavailable': what draws it could not be fetched. */
+function usePicture(
+  isShown: boolean, title: string, { organisation, arrangement, waivers, scenarioName, theme, colouring, date, isTransparent }: Omit<PictureWishes, 'title'>,
+): Picture | null | 'unavailable' {
+  const [picture, setPicture] = useState<Picture | null | 'unavailable'>(null)
+  useEffect(() => {
+    if (!isShown) return
+    let isWanted = true
+    import('./picture-of').then(
+      ({ pictureOf }) => { if (isWanted) setPicture(pictureOf({ title, organisation, arrangement, waivers, scenarioName, theme, colouring, date, isTransparent })) },
+      () => { if (isWanted) setPicture('unavailable') },
+    )
+    return () => { isWanted = false }
+  }, [isShown, title, organisation, arrangement, waivers, scenarioName, theme, colouring, date, isTransparent])
+  return picture
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'react'
+import { fileNameFor } from '../files/file-name'
+import { saveBlob } from '../files/save-file'
+import type { ExportWishes } from './export-format'
+import type { Format } from './formats'
+
+export type MakingState =
+  | { readonly kind: 'idle' }
+  /** `done`: from 0 to 1; null: nobody can say. */
+  | { readonly kind: 'making', readonly done: number | null }
+  | { readonly kind: 'told', readonly text: string, readonly isProblem: boolean }
+
+/** Makes a file and hands it to the browser; one at a time. What is under way ends with the dialog. */
+export function useMaking() {
+  const [state, setState] = useState<MakingState>({ kind: 'idle' })
+  const control = useRef<AbortController | null>(null)
+  useEffect(() => () => control.current?.abort(), [])
+
+  /** Runs what is to be done, and tells what it says. */
+  const run = async (work: (making: { readonly signal: AbortSignal, readonly onProgress: (done: number) => void }) => Promise<Told>) => {
+    const controller = new AbortController()
+    control.current?.abort()
+    control.current = controller
+    const { signal } = controller
+    setState({ kind: 'making', done: null })
+    const told = await work({ signal, onProgress: (done) => { if (!signal.aborted) setState({ kind: 'making', done }) } }).catch((error: unknown) => failure(error, signal))
+    if (control.current === controller) setState({ kind: 'told', ...told })
+  }
+
+  const save = (format: Format, wishes: ExportWishes) => run(async (making) => {
+    const make = await format.make!().catch(() => null)
+    if (make === null) return { text: 'What makes this could not be loaded. Check the connection and try again.', isProblem: true }
+    const made = await make(wishes, making)
+    making.signal.throwIfAborted()
+    if (!made.ok) return { text: made.problem, isProblem: true }
+    const name = fileNameFor(`${wishes.title} ${wishes.scenarioName}`, format.ending(wishes))
+    saveBlob(made.blob, name)
+    return { text: [`Saved ${name}.`, ...made.told].join(' '), isProblem: false }
+  })
+
+  return { state, run, save, cancel: () => control.current?.abort(), forget: () => setState({ kind: 'idle' }) }
+}
+
+export interface Told {
+  readonly text: string
+  readonly isProblem: boolean
+}
+
+function failure(error: unknown, signal: AbortSignal): Told {
+  if (signal.aborted) return { text: 'Cancelled: nothing was saved.', isProblem: false }
+  const reason = error instanceof Error ? ` ${error.message}` : ''
+  return { text: `This could not be made.${reason} Try again, or choose another format: the chart is as it was.`, isProblem: true }
+}

@@ -1,0 +1,103 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { PeopleChoices, PeopleReading } from '../../formats/people/people-reading'
+import { counted } from '../../formats/json/wording'
+import type { ImportFile } from '../../store/session-store'
+import type { DialogContentProps } from '../dialogs/dialogs'
+import { chooseFile } from '../files/choose-file'
+import { openAsNew } from '../files/workspace'
+import { Dialog } from '../kit/dialog'
+import { hasNobodyTheFocus } from '../kit/has-nobody-the-focus'
+import { useJob, type JobState } from '../simulation/use-job'
+import { ChooseList } from './choose-list'
+import { ImportReview } from './import-review'
+import { problemsIn, spokenReading } from './words'
+import './import.css'
+
+/** Shows what would become of a list before it becomes a chart. What is open stays untouched until then, and is kept after. */
+export function ImportDialog({ file, onClose }: DialogContentProps & { readonly file: ImportFile | null }) {
+  return file === null ? <ChooseList onClose={onClose} /> : <ImportOf key={file.id} file={file} onClose={onClose} />
+}
+
+const nothingChosen: PeopleChoices = {}
+
+function ImportOf({ file: { bytes, fileName }, onClose }: DialogContentProps & { readonly file: ImportFile }) {
+  const [choices, setChoices] = useState(nothingChosen)
+  const input = useMemo(() => ({ bytes, fileName, choices }), [bytes, fileName, choices])
+  const { state, cancel, again } = useJob('import-people', input)
+  const reading = state.result
+  const ready = state.kind === 'done' && state.result.ok ? state.result : null
+  const importButton = useRef<HTMLButtonElement>(null)
+  useFocusAfterReading(importButton, reading, ready !== null && isClean(ready))
+
+  function onImport(): void {
+    if (!ready) return
+    // Closed first: what is told of the new chart would not be heard behind a modal window.
+    onClose()
+    void openAsNew(ready.document, { title: fileName })
+  }
+
+  return (
+    <Dialog title={`Import ${fileName}`} size="large" onClose={onClose} closesOnBackdrop={choices === nothingChosen} footer={<>
+      <button type="button" className="button button-quiet import-other" onClick={chooseFile}>Choose another file…</button>
+      <button type="button" className="button" onClick={onClose}>Cancel</button>
+      {reading?.ok && (
+        <button ref={importButton} type="button" className="button button-primary" aria-disabled={ready === null} onClick={onImport}>
+          Import {counted(reading.document.scenarios[0]?.positions.length ?? 0, 'position')}
+        </button>
+      )}
+    </>}>
+      <div className="visually-hidden" role="status">{state.kind === 'done' && spokenReading(state.result)}</div>
+      <ReadingStatus state={state} onStop={cancel} onAgain={again} />
+      {reading && <ImportReview reading={reading} choices={choices} onChoose={setChoices} />}
+    </Dialog>
+  )
+}
+
+/** Nothing to decide: Enter is enough. */
+function isClean(reading: Extract<PeopleReading, { readonly ok: true }>): boolean {
+  return problemsIn(reading).length === 0 && reading.source.isEncodingSure
+}
+
+/** Who has not moved yet comes to the button, if there is nothing to decide; and nobody is left nowhere when a choice takes a control away. */
+function useFocusAfterReading(button: React.RefObject<HTMLButtonElement | null>, reading: PeopleReading | null, isEnterEnough: boolean): void {
+  const isFirst = useRef(true)
+  useEffect(() => {
+    if (!reading) return
+    const isAtTitle = document.activeElement?.matches('dialog h2') ?? false
+    if (isFirst.current && isEnterEnough && (isAtTitle || hasNobodyTheFocus())) button.current?.focus()
+    else if (hasNobodyTheFocus() || document.activeElement?.matches('dialog')) document.querySelector<HTMLElement>('dialog h2')?.focus()
+    isFirst.current = false
+  }, [button, reading, isEnterEnough])
+}
+
+interface StatusProps {
+  readonly state: JobState<PeopleReading>
+  readonly onStop: () => void
+  readonly onAgain: () => void
+}
+
+function ReadingStatus({ state, onStop, onAgain }: StatusProps) {
+  switch (state.kind) {
+    case 'idle':
+    case 'done':
+      return null
+    case 'running': return (
+      <div className="import-status import-running">
+        <progress aria-label="Reading the file" value={state.done} />
+        <button type="button" className="side-panel-link" onClick={onStop}>Stop reading</button>
+      </div>
+    )
+    case 'cancelled': return (
+      <div className="import-status" role="status">
+        <p>The file was not read to its end{state.result === null ? '' : '; what you see is from before your last choice'}.</p>
+        <button type="button" className="side-panel-link" onClick={onAgain}>Read it</button>
+      </div>
+    )
+    case 'failed': return (
+      <div className="import-status" role="alert">
+        <p>Reading the file failed. {state.message}</p>
+        <button type="button" className="side-panel-link" onClick={onAgain}>Try again</button>
+      </div>
+    )
+  }
+}
