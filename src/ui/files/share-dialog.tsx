@@ -94,5 +94,5 @@ function sizeWords(length: number): string {
 
 function tooLongWords(length: number | null): string {
   const size = length === null ? 'far too many characters' : `${whole(length)} characters`
-  return `The chart is too large for a link: it would have ${size}, and mail and chat programs cut what is longer than ${whole(maxLinkLength)}. Send it as a file instead.`
+  return `The chart is too large for a link: it would have ${size}, and the most is ${whole(maxLinkLength)}, because mail and chat programs cut longer ones. Send it as a file instead.`
 }
