@@ -21,6 +21,7 @@ const MAY_IMPORT = {
   formats: ['scene', 'layout', 'rules', 'load', 'commands', 'model', 'knowledge'],
   // A plot is a scene, so that it is drawn and saved as charts are.
   plots: ['scene', 'layout', 'simulation', 'rules', 'load', 'model', 'knowledge'],
+  brief: ['formats', 'scene', 'layout', 'simulation', 'rules', 'load', 'model', 'knowledge'],
   // Samples are written as outlines, which is a format.
   samples: ['formats', 'commands', 'load', 'model', 'knowledge'],
   guide: ['samples', 'formats', 'rules', 'load', 'model', 'knowledge'],
@@ -29,7 +30,7 @@ const BELOW_STORE = Object.keys(MAY_IMPORT)
 // Beside the page, not below it: what the command line tells of a file.
 MAY_IMPORT.check = ['formats', 'rules', 'load', 'model', 'knowledge']
 // Beside the page, too: the worker that simulates and draws large charts, and the way to ask it.
-MAY_IMPORT.background = ['formats', 'scene', 'layout', 'simulation', 'rules', 'load', 'commands', 'model', 'knowledge']
+MAY_IMPORT.background = ['brief', 'formats', 'scene', 'layout', 'simulation', 'rules', 'load', 'commands', 'model', 'knowledge']
 MAY_IMPORT.store = BELOW_STORE
 MAY_IMPORT.persistence = ['store', ...BELOW_STORE]
 MAY_IMPORT.ui = ['persistence', 'store', 'background', ...BELOW_STORE]

@@ -1,5 +1,6 @@
 import { pptxOf } from '../formats/pptx/write-pptx'
 import { importPeople } from '../formats/people/import-people'
+import { chartPdfOf } from './chart-pdf'
 import { chartPictureOf } from '../formats/svg/chart-picture'
 import { adviceOf } from '../simulation/advice/advise'
 import { burdenOfAllocation } from '../simulation/advice/burden-of-allocation'
@@ -10,6 +11,7 @@ import { departureOf } from '../simulation/departure/departure'
 import { growthOf } from '../simulation/growth/growth'
 import type { Progressing } from '../simulation/progressing'
 import { uncertaintyOf } from '../simulation/uncertainty/uncertainty'
+import { briefJob } from './brief-job'
 
 /**
  * What may take longer than a frame, by name. This module and all that it imports belong to the worker: the page takes
@@ -27,6 +29,8 @@ export const jobs = {
   'chart-picture': chartPictureOf,
   pptx: pptxOf,
   'import-people': importPeople,
+  'chart-pdf': chartPdfOf,
+  brief: briefJob,
 }
 
 export type JobName = keyof typeof jobs

@@ -1,15 +1,20 @@
 const commandForm = /([MLCAZ])([^MLCAZ]*)/g
 
-interface Command {
+export interface PathCommand {
+  /** M, L, C, A or Z. */
   readonly letter: string
   readonly numbers: readonly number[]
 }
 
-/** Path data of absolute M, L, C, A and Z, to be drawn in many places: read once, then scaled and moved. */
-export function pathPattern(data: string): (x: number, y: number, scale?: number) => string {
-  const commands = [...data.matchAll(commandForm)].map(([, letter = '', list = '']): Command => ({
+export function pathCommands(data: string): readonly PathCommand[] {
+  return [...data.matchAll(commandForm)].map(([, letter = '', list = '']): PathCommand => ({
     letter, numbers: list.trim() === '' ? [] : list.trim().split(/[\s,]+/).map(Number),
   }))
+}
+
+/** Path data of absolute M, L, C, A and Z, to be drawn in many places: read once, then scaled and moved. */
+export function pathPattern(data: string): (x: number, y: number, scale?: number) => string {
+  const commands = pathCommands(data)
   return (x, y, scale = 1) => {
     let moved = ''
     for (const { letter, numbers } of commands) {

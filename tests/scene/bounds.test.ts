@@ -9,7 +9,7 @@ import type { Organisation } from '../../src/model/organisation'
 import type { FindingMark } from '../../src/scene/drawing'
 import type { Scene } from '../../src/scene/scene'
 import { arbitraryDocument } from '../support/arbitrary'
-import { everything, flatOf, groupsOf, sceneOf, textsOf } from './pictures'
+import { everything, expectInside, groupsOf, sceneOf, textsOf } from './pictures'
 
 const longNames = ['W'.repeat(200), '首席技术官'.repeat(30), 'المدير التنفيذي '.repeat(12), '👩‍👩‍👧‍👦'.repeat(40), ' ', 'a\nb\tc', '\ud800', '\u202egnp.txt']
 
@@ -28,24 +28,6 @@ const organisations = [
   ...samples.map(({ id, document }) => [id, organisationOf(document, document.baselineId)!] as const),
   ...longNames.map((name) => [JSON.stringify(name.slice(0, 12)), renamed(every, name)] as const),
 ]
-
-function expectInside(scene: Scene): void {
-  const outside = flatOf(scene.shapes).filter((shape) => {
-    if (shape.kind === 'rect') return shape.x < 0 || shape.y < 0 || shape.x + shape.width > scene.width || shape.y + shape.height > scene.height || shape.width < 0
-    if (shape.kind === 'line') return Math.min(shape.x1, shape.x2, shape.y1, shape.y2) < 0 || Math.max(shape.x1, shape.x2) > scene.width
-    if (shape.kind === 'path') return numbersOf(shape.d).some(([x, y]) => x < 0 || y < 0 || x > scene.width || y > scene.height)
-    const width = textWidth(shape.text, shape.size, shape.weight)
-    const left = shape.x - { start: 0, middle: width / 2, end: width }[shape.anchor]
-    return left < 0 || left + width > scene.width || shape.y - shape.size < 0 || shape.y > scene.height
-  })
-  expect(outside).toEqual([])
-}
-
-/** The ends of each command; control points of a curve may lie outside, the curve does not. */
-function numbersOf(data: string): readonly (readonly [number, number])[] {
-  expect(data).toMatch(/^(?:[MLCAZ](?:-?\d+(?:\.\d+)?(?: |(?=[MLCAZ]|$)))*)+$/)
-  return [...data.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=[MLCAZ]|$)/g)].map(([, x, y]) => [Number(x), Number(y)] as const)
-}
 
 test.each(organisations)('nothing of %s lies outside the picture', (_, organisation) =>
   expectInside(sceneOf(organisation, { marks: marksOf(organisation), title: organisation.positions[0]!.title, scenarioName: organisation.positions[0]!.title })))

@@ -247,23 +247,6 @@ describe('samples', () => {
   })
 })
 
-describe('export', () => {
-  it('says that what is tried out is not in it', async () => {
-    sessionStore.setState({ whatIf: { by: 'growth', words: 'at 900 employees', commands: [] } })
-    const dialog = await opened({ kind: 'export' })
-    expect(dialog.getByText('This is the chart as it is, not as it is shown at 900 employees.')).toBeTruthy()
-  })
-
-  it('previews the picture, hides names on request, and says what format is for what', async () => {
-    const dialog = await opened({ kind: 'export' })
-    expect(await dialog.findByRole('img', { name: 'Preview: Northwind' })).toBeTruthy()
-    await userEvent.click(dialog.getByRole('checkbox', { name: 'Without names' }))
-    await userEvent.click(dialog.getByRole('radio', { name: 'Document' }))
-    expect(dialog.queryByRole('textbox', { name: 'Title' })).toBeNull()
-    expect(dialog.getByRole('button', { name: 'Save the document' })).toBeTruthy()
-  })
-})
-
 it('problems and repairs are told in full', async () => {
   const dialog = await opened({ kind: 'problem', title: 'The file is empty', detail: 'Nothing is in it.', remedy: 'Choose another.' })
   expect(dialog.getByText('Nothing is in it.')).toBeTruthy()

@@ -5,10 +5,11 @@ import { xmlText } from './xml-text'
 
 /**
  * A scene as a document of its own: no script, no style sheet, nothing fetched from anywhere. It opens in browsers,
- * drawing programs and office suites, so it keeps to presentation attributes, which all of them know.
+ * drawing programs and office suites, so it keeps to presentation attributes, which all of them know. `name`: what ids begin
+ * with, another one for each picture where several stand in one page.
  */
-export function writeSvg(scene: Scene): string {
-  const hatches = new Map<string, string>()
+export function writeSvg(scene: Scene, name = 'hatrack'): string {
+  const hatches: Hatches = { name, ids: new Map() }
   const { width, height, background, title } = scene
   const body = scene.shapes.map((shape) => shapeOf(shape, hatches)).join('\n')
   return [
@@ -16,7 +17,7 @@ export function writeSvg(scene: Scene): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`
       + ` role="img" font-family="${xmlText(fontFamily)}" direction="ltr">`,
     `<title>${xmlText(title)}</title>`,
-    ...(hatches.size > 0 ? [`<defs>${[...hatches].map(([colour, id]) => patternOf(colour, id)).join('')}</defs>`] : []),
+    ...(hatches.ids.size > 0 ? [`<defs>${[...hatches.ids].map(([colour, id]) => patternOf(colour, id)).join('')}</defs>`] : []),
     ...(background === null ? [] : [`<rect width="${width}" height="${height}" fill="${background}"/>`]),
     body,
     '</svg>',
@@ -24,7 +25,11 @@ export function writeSvg(scene: Scene): string {
   ].join('\n')
 }
 
-type Hatches = Map<string, string>
+/** By colour. */
+interface Hatches {
+  readonly name: string
+  readonly ids: Map<string, string>
+}
 
 function shapeOf(shape: Shape, hatches: Hatches): string {
   switch (shape.kind) {
@@ -42,11 +47,8 @@ function shapeOf(shape: Shape, hatches: Hatches): string {
 function hatched(form: string, shape: RectShape | PathShape, hatches: Hatches): string {
   const base = `<${form} fill="${shape.fill ?? 'none'}"${strokeOf(shape)}/>`
   if (shape.hatch === undefined) return base
-  let id = hatches.get(shape.hatch)
-  if (id === undefined) {
-    id = `hatrack-hatch-${hatches.size + 1}`
-    hatches.set(shape.hatch, id)
-  }
+  const id = hatches.ids.get(shape.hatch) ?? `${hatches.name}-hatch-${hatches.ids.size + 1}`
+  hatches.ids.set(shape.hatch, id)
   return `${base}<${form} fill="url(#${id})"/>`
 }
 

@@ -8,7 +8,7 @@ export async function deflated(bytes: Uint8Array<ArrayBuffer>, format: Compressi
 
 /** What was packed, as far as it is sound and within the limit: a few bytes may hold gigabytes, which are never taken in. */
 export async function inflated(bytes: Uint8Array<ArrayBuffer>, format: Compression, limit: number): Promise<Uint8Array<ArrayBuffer> | 'damaged' | 'too-large'> {
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format)).getReader()
+  const reader = inPieces(bytes).pipeThrough(new DecompressionStream(format)).getReader()
   const parts: Uint8Array<ArrayBuffer>[] = []
   let length = 0
   try {
@@ -25,6 +25,21 @@ export async function inflated(bytes: Uint8Array<ArrayBuffer>, format: Compressi
   } catch {
     return 'damaged'
   }
+}
+
+/** Each piece is unpacked whole before anybody can stop it, to a thousand times its length at most. */
+const pieceLength = 1024
+
+/** Gives the next piece only when it is asked for. */
+function inPieces(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let at = 0
+  return new ReadableStream({
+    pull(controller) {
+      if (at >= bytes.length) return controller.close()
+      controller.enqueue(bytes.slice(at, at + pieceLength))
+      at += pieceLength
+    },
+  }, { highWaterMark: 0 })
 }
 
 export function joined(parts: readonly Uint8Array[], length = parts.reduce((sum, part) => sum + part.length, 0)): Uint8Array<ArrayBuffer> {

@@ -18,7 +18,7 @@ export function ExportDialog({ onClose }: DialogContentProps) {
   const whatIf = useSession((session) => session.whatIf)
   const [format, setFormat] = useState<Format>(allFormats[0]!)
   const { choices, wishes, choose } = useWishes()
-  const { state, run, save, cancel, forget } = useMaking()
+  const { state, run, save, print, cancel, forget } = useMaking()
   // Letters of the title appear at once; the picture follows when there is time.
   const picture = usePicture(format.isPicture === true, useDeferredValue(wishes.title), wishes)
   const isMaking = state.kind === 'making'
@@ -42,6 +42,7 @@ export function ExportDialog({ onClose }: DialogContentProps) {
       <MakingStatus state={state} what={format.name} onCancel={stop} />
       <button type="button" className="button" onClick={onClose}>Close</button>
       {format.id === 'png' && <button type="button" className="button" aria-disabled={isMaking} onClick={() => { if (!isMaking) void copy() }}>Copy picture</button>}
+      {format.print && <button type="button" className="button" aria-disabled={isMaking} onClick={() => { if (!isMaking) void print(format, wishes) }}>Print…</button>}
       <button ref={saveButton} type="button" className="button button-primary" aria-disabled={isMaking} onClick={() => { if (!isMaking) saveNow() }}>
         Save {format.make ? format.name : 'the document'}
       </button>

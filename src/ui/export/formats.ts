@@ -14,6 +14,8 @@ export interface Format {
   readonly ending: (wishes: ExportWishes) => string
   /** Fetched when it is first wanted; null: the document, which is saved as it always is. */
   readonly make: (() => Promise<Make>) | null
+  /** What prints it, where it is made for print. */
+  readonly print?: () => Promise<(made: Blob) => Promise<void>>
 }
 
 export interface FormatGroup {
@@ -37,7 +39,11 @@ export const formatGroups: readonly FormatGroup[] = [
       options: [...look, 'transparent'], ending: () => '.svg', make: () => import('./make-svg').then(({ makeSvg }) => makeSvg),
     },
   ] },
-  { name: 'Slides', formats: [
+  { name: 'Pages and slides', formats: [
+    {
+      id: 'pdf', name: 'PDF', words: 'For print and for reading: sharp at any size, with text that can be searched and copied.',
+      options: [...look, 'pages', 'paper'], ending: () => '.pdf', make: () => import('./make-pdf').then(({ makePdf }) => makePdf),
+    },
     {
       id: 'pptx', name: 'PPTX', words: 'Slides for PowerPoint, Keynote and LibreOffice: shapes that can be moved, texts that can be edited, then what the rules find with its sources.',
       options: [...look, 'pages'], ending: () => '.pptx', make: () => import('./make-pptx').then(({ makePptx }) => makePptx),
@@ -51,6 +57,18 @@ export const formatGroups: readonly FormatGroup[] = [
     {
       id: 'raci-csv', name: 'RACI matrix CSV', words: 'A table of who is accountable, responsible, consulted or informed, for a spreadsheet.',
       options: ['names'], ending: () => ' RACI.csv', make: () => import('./make-raci-csv').then(({ makeRaciCsv }) => makeRaciCsv),
+    },
+  ] },
+  { name: 'Report', formats: [
+    {
+      id: 'brief', name: 'Decision brief', words: 'A page to print or to send: the chart, before and after, what the rules find with its sources, and what may come.',
+      options: ['colouring', 'title', 'names', 'paper'], ending: () => ' brief.html',
+      make: () => import('./make-brief').then(({ makeBrief }) => makeBrief),
+      print: () => import('./print-brief').then(({ printBrief }) => printBrief),
+    },
+    {
+      id: 'markdown', name: 'Markdown', words: 'The decision brief for wikis and pull requests, with its figures in words.',
+      options: ['title', 'names'], ending: () => ' brief.md', make: () => import('./make-markdown').then(({ makeMarkdown }) => makeMarkdown),
     },
   ] },
   { name: 'Hatrack', formats: [

@@ -27,18 +27,28 @@ export function useMaking() {
     if (control.current === controller) setState({ kind: 'told', ...told })
   }
 
-  const save = (format: Format, wishes: ExportWishes) => run(async (making) => {
-    const make = await format.make!().catch(() => null)
-    if (make === null) return { text: 'What makes this could not be loaded. Check the connection and try again.', isProblem: true }
-    const made = await make(wishes, making)
+  /** Makes a file and does something with it, which says what it has done. */
+  const make = ({ make, print }: Format, wishes: ExportWishes, use: (blob: Blob, print: (blob: Blob) => Promise<void>) => Promise<string> | string) => run(async (making) => {
+    const parts = await Promise.all([make?.(), print?.()]).catch(() => null)
+    if (!parts?.[0]) return { text: 'What makes this could not be loaded. Check the connection and try again.', isProblem: true }
+    const made = await parts[0](wishes, making)
     making.signal.throwIfAborted()
     if (!made.ok) return { text: made.problem, isProblem: true }
-    const name = fileNameFor(`${wishes.title} ${wishes.scenarioName}`, format.ending(wishes))
-    saveBlob(made.blob, name)
-    return { text: [`Saved ${name}.`, ...made.told].join(' '), isProblem: false }
+    return { text: [await use(made.blob, parts[1] ?? (() => Promise.resolve())), ...made.told].join(' '), isProblem: false }
   })
 
-  return { state, run, save, cancel: () => control.current?.abort(), forget: () => setState({ kind: 'idle' }) }
+  const save = (format: Format, wishes: ExportWishes) => make(format, wishes, (blob) => {
+    const name = fileNameFor(`${wishes.title} ${wishes.scenarioName}`, format.ending(wishes))
+    saveBlob(blob, name)
+    return `Saved ${name}.`
+  })
+
+  const print = (format: Format, wishes: ExportWishes) => make(format, wishes, async (blob, printIt) => {
+    await printIt(blob)
+    return 'Handed to the printer’s dialog.'
+  })
+
+  return { state, run, save, print, cancel: () => control.current?.abort(), forget: () => setState({ kind: 'idle' }) }
 }
 
 export interface Told {

@@ -21,14 +21,11 @@ import { whole } from '../../kit/numbers'
 import { useDocument, useStandingOrganisation, useWaivers } from '../../kit/use-store'
 import type { Grown } from './growth-store'
 import { holdWords } from './hold-words'
+import { changeWords, kindNames } from './plan-words'
 import { showAt } from './scrub'
 
 const fieldId = 'plan-from'
 const mostShifts = 12
-
-const kindNames: Readonly<Record<PlannedKind, string>> = {
-  'hire-cio': 'Hire a CIO', 'hire-cto': 'Hire a CTO', 'hire-manager': 'Hire a manager for…', leave: 'Do without…',
-}
 
 /** "What if I add a CIO at 150": changes that wait for a headcount, and what they come to. */
 export function PlanEditor({ grown, own }: { readonly grown: Grown | null, readonly own: number }) {
@@ -73,11 +70,6 @@ function PlanRow({ change, positions, stage, organisation }: { readonly change: 
       {stage?.isIdle && <p className="muted">{change.kind === 'leave' ? 'The seat is vacant then already.' : 'It is so already at that headcount: nothing comes of it.'}</p>}
     </li>
   )
-}
-
-function changeWords({ kind, positionId }: PlannedChange, positions: readonly Position[]): string {
-  const title = rowOf(positions, positionId ?? '')?.title ?? ''
-  return isAboutSomebody(kind) ? kindNames[kind].replace('…', ` ${title}`) : kindNames[kind]
 }
 
 /** The two answers side by side: with the plan, and without. */
