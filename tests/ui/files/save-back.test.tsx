@@ -9,6 +9,7 @@ import { documentFromOutline } from '../../../src/formats/outline/read-outline'
 import { dispatch, documentStore, undo } from '../../../src/store/document-store'
 import { openDialog, sessionStore } from '../../../src/store/session-store'
 import { chooseFile } from '../../../src/ui/files/choose-file'
+import { DropZone } from '../../../src/ui/files/drop-zone'
 import { FileTroubleDialog } from '../../../src/ui/files/file-trouble-dialog'
 import { openFile } from '../../../src/ui/files/open-file'
 import { overwrite, saveAs, saveBack } from '../../../src/ui/files/save-back'
@@ -258,5 +259,37 @@ describe('on the page', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Overwrite' }))
     await expect.poll(() => companyIn(file)).toBe('Southwind')
     expect(dialog()).toBeNull()
+  })
+})
+
+describe('a dropped file', () => {
+  const drop = (file: File, handle: () => Promise<unknown>) => {
+    const event = new Event('drop', { bubbles: true, cancelable: true })
+    Object.defineProperty(event, 'dataTransfer', { value: { types: ['Files'], files: [file], items: [{ kind: 'file', getAsFileSystemHandle: handle }] } })
+    act(() => void document.body.dispatchEvent(event))
+  }
+  const company = () => documentStore.getState().document.company.name
+
+  it('is saved back to, where the browser gives the way', async () => {
+    render(<DropZone />)
+    const file = new FileOnDisk('plan.hatrack.json', writeDocument(northwind))
+    drop(await file.getFile(), async () => file.handle)
+    await expect.poll(company).toBe('Northwind')
+    await expect.poll(status).toMatch(/^Saved to plan/)
+    rename('Southwind')
+    await saveBack()
+    await expect.poll(() => companyIn(file)).toBe('Southwind')
+  })
+
+  it('opens without the way where asking for it fails, or it leads to a folder', async () => {
+    render(<DropZone />)
+    const text = writeDocument(northwind)
+    drop(new File([text], 'a.hatrack.json'), () => Promise.reject(new DOMException('no', 'NotAllowedError')))
+    await expect.poll(company).toBe('Northwind')
+    rename('Mine')
+    drop(new File([text], 'b.hatrack.json'), async () => ({ kind: 'directory', name: 'b' }))
+    await expect.poll(company).toBe('Northwind')
+    await saveBack()
+    expect(downloads).toEqual(['b.hatrack.json'])
   })
 })
