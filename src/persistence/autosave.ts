@@ -1,6 +1,6 @@
 import { writeDocument } from '../formats/json/write-document'
 import type { HatrackDocument } from '../model/organisation'
-import type { DocumentStorage } from './document-storage'
+import type { DocumentStorage, StoredDocument } from './document-storage'
 import { failureOf, type FailureReason } from './storage-failure'
 
 export type SaveStatus =
@@ -22,14 +22,15 @@ export interface AutosaveOptions {
   readonly schedule: (callback: () => void, delayMs: number) => () => void
   /** What the storage holds already, as after `load`; left out, the document is saved at once. */
   readonly saved?: HatrackDocument
-  readonly savedToFileAt?: string | null
+  /** What the record says of the file that the document is in too, for this state of it. */
+  readonly inFile: (document: HatrackDocument) => Pick<StoredDocument, 'savedToFileAt' | 'file'>
 }
 
 export interface Autosave {
   /** Starts the write at once, as for a page that is going away. True: everything is stored. */
   flush(): Promise<boolean>
-  /** Remembers with the document that a file has been saved of it. */
-  markSavedToFile(at: string): Promise<boolean>
+  /** Writes the record once more, because what `inFile` gives has changed. */
+  rewrite(): Promise<boolean>
   /** Saves what is left and ends. */
   stop(): Promise<boolean>
 }
@@ -47,14 +48,13 @@ interface Write {
  * Keeps the storage up with the document: at most one write in 500 ms, however many edits, always of the newest state,
  * tried again after a failure, and none when nothing changed.
  */
-export function startAutosave({ id, read, subscribe, storage, onStatus, now, schedule, saved, savedToFileAt = null }: AutosaveOptions): Autosave {
+export function startAutosave({ id, read, subscribe, storage, onStatus, now, schedule, saved, inFile }: AutosaveOptions): Autosave {
   let stored: HatrackDocument | undefined = saved
   /** The newest attempt that has not ended; older ones may be under way too, and are of no interest any more. */
   let latest: Write | null = null
   let cancelTimer: (() => void) | null = null
   let failures = 0
   let isStopped = false
-  let fileAt = savedToFileAt
 
   const later = (delayMs: number) => {
     cancelTimer ??= schedule(() => {
@@ -67,7 +67,7 @@ export function startAutosave({ id, read, subscribe, storage, onStatus, now, sch
     const { document } = mine
     const at = now()
     try {
-      await storage.save({ id, title: document.company.name, text: writeDocument(document, { savedAt: at }), savedAt: at, savedToFileAt: fileAt })
+      await storage.save({ id, title: document.company.name, text: writeDocument(document, { savedAt: at }), savedAt: at, ...inFile(document) })
     } catch (error) {
       if (latest !== mine) return false
       latest = null
@@ -106,10 +106,7 @@ export function startAutosave({ id, read, subscribe, storage, onStatus, now, sch
 
   return {
     flush: () => flush(),
-    markSavedToFile(at) {
-      fileAt = at
-      return flush(true)
-    },
+    rewrite: () => flush(true),
     stop() {
       isStopped = true
       unsubscribe()

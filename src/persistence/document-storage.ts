@@ -10,6 +10,14 @@ export interface StoredDocument {
   readonly savedAt: string
   /** When it was last saved to a file; null: never. */
   readonly savedToFileAt: string | null
+  /** The file that it was last saved to or opened from; absent: none, or it was stored by an older program. */
+  readonly file?: FileMark
+}
+
+export interface FileMark {
+  readonly name: string
+  /** Whether the file holds this very state. */
+  readonly isCurrent: boolean
 }
 
 export interface DocumentRecord extends StoredDocument {

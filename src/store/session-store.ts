@@ -88,12 +88,14 @@ export type Selection =
   | { readonly kind: 'responsibility', readonly id: string }
 
 export type Dialog =
-  | { readonly kind: 'samples' | 'company' | 'assumptions' | 'export' | 'own-responsibility' | 'about' | 'search' | 'help' }
+  | { readonly kind: 'samples' | 'company' | 'assumptions' | 'export' | 'share' | 'own-responsibility' | 'about' | 'search' | 'help' }
   | { readonly kind: 'guide', readonly at: GuidePlace }
   | { readonly kind: 'assign', readonly positionId: string }
   | { readonly kind: 'remove-position' | 'move-to', readonly positionIds: readonly string[] }
   | { readonly kind: 'problem', readonly title: string, readonly detail: string, readonly remedy: string }
   | { readonly kind: 'repairs', readonly title: string, readonly repairs: readonly string[] }
+  /** Saving back to a file did not come to its end. */
+  | { readonly kind: 'file-trouble', readonly title: string, readonly detail: string, readonly remedy: string, readonly canOverwrite: boolean }
   /** null: which file, the dialog asks first. */
   | { readonly kind: 'import', readonly file: ImportFile | null }
 

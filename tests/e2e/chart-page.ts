@@ -99,10 +99,18 @@ export class ChartPage {
   }
 
   async openFile(file: string | { name: string, mimeType: string, buffer: Buffer }): Promise<void> {
+    await this.withoutPickers()
     await this.page.getByRole('button', { name: /: menu$/ }).click()
     const chooser = this.page.waitForEvent('filechooser')
     await this.page.getByRole('menuitem', { name: 'Open a file' }).click()
     await (await chooser).setFiles(file)
+  }
+
+  /** As in a browser that cannot write to files in place: the system's own windows, which others open, cannot be driven. */
+  async withoutPickers(): Promise<void> {
+    await this.page.evaluate(() => {
+      for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(window, name)
+    })
   }
 
   /** A file dropped on the page from outside. */

@@ -36,6 +36,7 @@ test('a saved file opens as it was', async ({ page }) => {
   const chart = new ChartPage(page)
   await chart.open()
   await chart.startFrom('CIO under a visionary CTO')
+  await chart.withoutPickers()
   const saving = page.waitForEvent('download')
   await page.keyboard.press('Control+s')
   const file = await (await saving).path()

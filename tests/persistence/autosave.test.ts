@@ -27,6 +27,7 @@ function setUp(options: Partial<AutosaveOptions> = {}, isStored = true) {
     },
     storage: { save: (record) => new Promise((succeed, fail) => { writes.push({ record, succeed, fail }) }) },
     onStatus: (status) => statuses.push(status),
+    inFile: () => ({ savedToFileAt: null }),
     now: () => new Date().toISOString(),
     schedule: (callback, delayMs) => {
       const timer = setTimeout(callback, delayMs)
@@ -79,11 +80,11 @@ describe('a change', () => {
   })
 
   it('is stored as the file format, with when', async () => {
-    const { edit, wait, writes } = setUp({ savedToFileAt: '2024-12-24T00:00:00.000Z' })
+    const { edit, wait, writes } = setUp({ inFile: ({ company }) => ({ savedToFileAt: '2024-12-24T00:00:00.000Z', file: { name: `${company.name}.json`, isCurrent: false } }) })
     edit('v1')
     await wait(500)
     const { text, ...rest } = writes[0]!.record
-    expect(rest).toEqual({ id: 'a', title: 'v1', savedAt: '2025-01-01T00:00:00.500Z', savedToFileAt: '2024-12-24T00:00:00.000Z' })
+    expect(rest).toEqual({ id: 'a', title: 'v1', savedAt: '2025-01-01T00:00:00.500Z', savedToFileAt: '2024-12-24T00:00:00.000Z', file: { name: 'v1.json', isCurrent: false } })
     expect(readDocument(text)).toEqual({ ok: true, document: newDocument('v1'), repairs: [] })
     expect(text).toContain('"savedAt": "2025-01-01T00:00:00.500Z"')
   })
@@ -215,8 +216,10 @@ describe('a flush', () => {
   })
 
   it('with when a file was saved is a write even without a change', async () => {
-    const { autosave, writes, settle } = setUp()
-    const marked = autosave.markSavedToFile('2025-01-02T00:00:00.000Z')
+    let savedToFileAt: string | null = null
+    const { autosave, writes, settle } = setUp({ inFile: () => ({ savedToFileAt }) })
+    savedToFileAt = '2025-01-02T00:00:00.000Z'
+    const marked = autosave.rewrite()
     expect(writes[0]!.record.savedToFileAt).toBe('2025-01-02T00:00:00.000Z')
     await settle(0)
     expect(await marked).toBe(true)

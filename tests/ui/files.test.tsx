@@ -14,7 +14,8 @@ import { fileNameFor } from '../../src/ui/files/file-name'
 import { openFile } from '../../src/ui/files/open-file'
 import { saveToFile } from '../../src/ui/files/save-file'
 import { agoWords, describeStatus, saveStatusStore } from '../../src/ui/files/save-status'
-import { openAsNew, openStored, startWorkspace, storedCharts } from '../../src/ui/files/workspace'
+import { openStored, storedCharts } from '../../src/ui/files/stored-charts'
+import { openAsNew, startWorkspace } from '../../src/ui/files/workspace'
 
 const state = () => documentStore.getState()
 const companyName = () => state().document.company.name
@@ -263,7 +264,7 @@ describe('saving to a file', () => {
     saveToFile()
     expect(links[0]?.download).toBe('Nord-Wind- \u201cR\u201d.hatrack.json')
     const { savedToFileAt } = saveStatusStore.getState()
-    expect(describeStatus(saveStatusStore.getState(), savedToFileAt! + 12 * 60_000).long).toBe('Saved in this browser \u00b7 to a file 12 min ago')
+    expect(describeStatus(saveStatusStore.getState(), savedToFileAt! + 12 * 60_000).long).toBe('Saved to Nord-Wind- \u201cR\u201d.hatrack.json \u00b7 12 min ago')
     await reload()
     expect(saveStatusStore.getState().savedToFileAt).toBe(savedToFileAt)
   })

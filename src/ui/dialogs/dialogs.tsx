@@ -34,6 +34,8 @@ function Content({ dialog, onClose }: DialogContentProps & { readonly dialog: Op
     case 'about': return <AboutDialog onClose={onClose} />
     case 'problem': return <ProblemDialog {...dialog} onClose={onClose} />
     case 'repairs': return <RepairsDialog {...dialog} onClose={onClose} />
+    case 'share': return <ShareDialog onClose={onClose} />
+    case 'file-trouble': return <FileTroubleDialog {...dialog} onClose={onClose} />
     case 'import': return <ImportDialog file={dialog.file} onClose={onClose} />
   }
 }
@@ -47,6 +49,8 @@ const SearchDialog = lazy(() => import('../search/search-dialog').then(({ Search
 const MoveDialog = lazy(() => import('../search/move-dialog').then(({ MoveDialog }) => ({ default: MoveDialog })).catch(unavailable))
 const AssignDialog = lazy(() => import('../search/assign-dialog').then(({ AssignDialog }) => ({ default: AssignDialog })).catch(unavailable))
 const HelpDialog = lazy(() => import('./help-dialog').then(({ HelpDialog }) => ({ default: HelpDialog })).catch(unavailable))
+const ShareDialog = lazy(() => import('../files/share-dialog').then(({ ShareDialog }) => ({ default: ShareDialog })).catch(unavailable))
+const FileTroubleDialog = lazy(() => import('../files/file-trouble-dialog').then(({ FileTroubleDialog }) => ({ default: FileTroubleDialog })).catch(unavailable))
 const ImportDialog = lazy(() => import('../import/import-dialog').then(({ ImportDialog }) => ({ default: ImportDialog })).catch(unavailable))
 const GuideDialog = lazy(() => import('../guide/guide-dialog').then(({ GuideDialog }) => ({ default: GuideDialog })).catch(unavailable))
 const OwnResponsibilityDialog = lazy(() =>

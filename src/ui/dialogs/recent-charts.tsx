@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { StoredDocument } from '../../persistence/document-storage'
-import { deleteStored, openStored, storedCharts } from '../files/workspace'
+import { deleteStored, openStored, storedCharts } from '../files/stored-charts'
 import { agoWords } from '../files/save-status'
 import { useDocument } from '../kit/use-store'
 import './recent-charts.css'

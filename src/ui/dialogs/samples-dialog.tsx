@@ -37,7 +37,7 @@ export function SamplesDialog({ onClose }: DialogContentProps) {
           </div>
           <div className="sample sample-plain">
             <Icon name="file" size={24} />
-            <h4><button type="button" onClick={() => { onClose(); chooseFile() }}>Open a file…</button></h4>
+            <h4><button type="button" onClick={() => { onClose(); void chooseFile() }}>Open a file…</button></h4>
             <p>A saved chart (*.hatrack.json), or a list of people (CSV, Excel, JSON) as HR programs export it.</p>
           </div>
         </li>

@@ -36,8 +36,10 @@ function listen(setIsOver: (isOver: boolean) => void): () => void {
     drop: (event) => {
       event.preventDefault()
       over(0)
-      const file = event.dataTransfer?.files[0]
-      if (file) openLater(file)
+      const { files: [file], items } = event.dataTransfer ?? { files: [], items: [] }
+      // Asked for now: after the event there is nothing left to ask.
+      const handle = [...items ?? []].find(({ kind }) => kind === 'file')?.getAsFileSystemHandle?.()
+      if (file) openLater(file, handle)
     },
   }
   // A text or a link dragged around the page is none of ours.

@@ -1,6 +1,6 @@
 import type { HatrackDocument } from '../../model/organisation'
 import { startAutosave, type Autosave, type SaveStatus } from '../../persistence/autosave'
-import type { DocumentStorage } from '../../persistence/document-storage'
+import type { DocumentStorage, FileMark } from '../../persistence/document-storage'
 import { documentStore } from '../../store/document-store'
 import { announce } from '../../store/session-store'
 import { describeStatus, saveStatusStore } from './save-status'
@@ -12,22 +12,28 @@ export interface Chart {
   readonly saved: HatrackDocument | null
   /** ISO 8601; null: never. */
   readonly savedToFileAt: string | null
+  /** Absent: it is in none. */
+  readonly file?: FileMark | undefined
 }
 
 let autosave: Autosave | null = null
 /** The state that is in a file: no harm is done if it is lost here. */
 let inFile: HatrackDocument | null = null
 
-export function keepSaving({ id, saved, savedToFileAt }: Chart, storage: DocumentStorage): void {
-  inFile = null
-  saveStatusStore.setState({ at: null, savedToFileAt: savedToFileAt === null ? null : Date.parse(savedToFileAt) })
+export function keepSaving({ id, document, saved, savedToFileAt, file }: Chart, storage: DocumentStorage): void {
+  inFile = file?.isCurrent ? document : null
+  saveStatusStore.setState({ at: null, savedToFileAt: savedToFileAt === null ? null : Date.parse(savedToFileAt), fileName: file?.name ?? null, isInFile: inFile !== null })
   autosave = startAutosave({
     id,
     storage,
-    savedToFileAt,
+    inFile: (state) => aboutFile(state),
     ...(saved ? { saved } : {}),
     read: () => documentStore.getState().document,
-    subscribe: (onChange) => documentStore.subscribe((state, before) => { if (state.document !== before.document) onChange() }),
+    subscribe: (onChange) => documentStore.subscribe((state, before) => {
+      if (state.document === before.document) return
+      saveStatusStore.setState({ isInFile: isInFile() })
+      onChange()
+    }),
     onStatus: showStatus,
     now: () => new Date().toISOString(),
     schedule(callback, delayMs) {
@@ -63,10 +69,20 @@ export function wouldBeLost(): boolean {
   return (kind === 'failed' || kind === 'unkept') && documentStore.getState().past.length > 0 && !isInFile()
 }
 
-export function markSavedToFile(at: Date): void {
-  inFile = documentStore.getState().document
-  saveStatusStore.setState({ savedToFileAt: at.getTime() })
-  void autosave?.markSavedToFile(at.toISOString())
+/** `document`: the state that was written, which may have been edited meanwhile. */
+export function markSavedToFile(document: HatrackDocument, at: Date, fileName: string): void {
+  inFile = document
+  saveStatusStore.setState({ savedToFileAt: at.getTime(), fileName, isInFile: isInFile() })
+  void autosave?.rewrite()
+}
+
+/** For the record: in the storage the words of the status line outlast the page. */
+function aboutFile(document: HatrackDocument) {
+  const { savedToFileAt, fileName } = saveStatusStore.getState()
+  return {
+    savedToFileAt: savedToFileAt === null ? null : new Date(savedToFileAt).toISOString(),
+    ...(fileName === null ? {} : { file: { name: fileName, isCurrent: document === inFile } }),
+  }
 }
 
 /** Most saves are over sooner than a word can be read. */

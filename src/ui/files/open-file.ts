@@ -12,7 +12,7 @@ import { openAsNew } from './workspace'
  * Opens a Hatrack document beside those that are there already; of anything else the import dialog shows first what would
  * become of it. What a file is, its content says. Where anything is wrong a dialog tells it, and nothing has changed.
  */
-export async function openFile(file: File): Promise<void> {
+export async function openFile(file: File, handle?: FileSystemFileHandle): Promise<void> {
   // Seen by whoever measures the page: `npm run bench`, and the browser's own tools.
   performance.mark('file chosen')
   // Before a byte of it is read: a file of gigabytes would take the page down.
@@ -24,7 +24,13 @@ export async function openFile(file: File): Promise<void> {
     detail: `The browser could not read \u201c${file.name}\u201d. It may have been moved, or it may be a folder.`,
     remedy: 'Check that the file is still there, then choose it again.',
   })
-  await openBytes(file.name, new Uint8Array(buffer))
+  await openBytes(file, new Uint8Array(buffer), handle)
+}
+
+/** `handle`: as a drop gives it, if the browser does; of a folder too. */
+export async function openDropped(file: File, handle?: Promise<FileSystemHandle | null>): Promise<void> {
+  const dropped = await handle?.catch(() => null)
+  await openFile(file, dropped?.kind === 'file' ? dropped as FileSystemFileHandle : undefined)
 }
 
 /** A picture may be larger than any document: what it carries stands at its beginning. */
@@ -34,13 +40,15 @@ async function readablePart(file: File): Promise<Blob> {
   return fileKindOf(new Uint8Array(start)) === 'picture' ? file.slice(0, maxFileBytes) : file
 }
 
-async function openBytes(fileName: string, bytes: Uint8Array): Promise<void> {
+async function openBytes(file: File, bytes: Uint8Array, handle: FileSystemFileHandle | undefined): Promise<void> {
   const kind = fileKindOf(bytes)
-  if (kind === 'people') return openImport(fileName, bytes)
+  if (kind === 'people') return openImport(file.name, bytes)
   const reading = kind === 'picture' ? await readPicture(bytes) : readSavedChart(fileText(bytes))
   performance.mark('file read')
   if (!reading.ok) return openDialog({ kind: 'problem', ...reading.description })
-  const isOpen = await openAsNew(reading.document, { title: fileName })
+  // A picture is never written over with a document.
+  const own = kind === 'picture' ? {} : { file: { file, handle, isRepaired: reading.told.length > 0 } }
+  const isOpen = await openAsNew(reading.document, { title: file.name, ...own })
   if (isOpen && reading.told.length > 0) openDialog({ kind: 'repairs', title: 'Opened, with repairs', repairs: reading.told })
 }
 

@@ -11,9 +11,15 @@ export interface SaveStatus {
   readonly reason: FailureReason | null
   /** When it was last saved to a file, in milliseconds; null: never. */
   readonly savedToFileAt: number | null
+  /** The file that it was last saved to or opened from; null: none that is known by name. */
+  readonly fileName: string | null
+  /** Whether that file holds what is on the screen. */
+  readonly isInFile: boolean
 }
 
-export const saveStatusStore = createStore<SaveStatus>()(() => ({ kind: 'saved', at: null, reason: null, savedToFileAt: null }))
+export const saveStatusStore = createStore<SaveStatus>()(() => ({
+  kind: 'saved', at: null, reason: null, savedToFileAt: null, fileName: null, isInFile: false,
+}))
 
 export interface StatusWords {
   readonly long: string
@@ -21,15 +27,25 @@ export interface StatusWords {
 }
 
 /** For the line below the company's name; the short one is for narrow windows. */
-export function describeStatus({ kind, reason, savedToFileAt }: SaveStatus, now: number): StatusWords {
+export function describeStatus({ kind, reason, savedToFileAt, fileName, isInFile }: SaveStatus, now: number): StatusWords {
   switch (kind) {
     case 'saving': return { long: 'Saving\u2026', short: 'Saving\u2026' }
     case 'failed':
     case 'unkept': return { long: `Not saved: ${reasons[reason ?? 'unknown']}. Save to a file.`, short: 'Not saved. Save to a file.' }
-    case 'saved': return savedToFileAt === null
-      ? { long: 'Saved in this browser \u00b7 not saved to a file yet', short: 'Saved \u00b7 not to a file yet' }
-      : { long: `Saved in this browser \u00b7 to a file ${agoWords(savedToFileAt, now)}`, short: `Saved \u00b7 to a file ${agoWords(savedToFileAt, now)}` }
+    case 'saved': {
+      if (savedToFileAt === null) return { long: 'Saved in this browser \u00b7 not saved to a file yet', short: 'Saved \u00b7 not to a file yet' }
+      const name = fileName ?? 'a file'
+      const ago = agoWords(savedToFileAt, now)
+      return isInFile
+        ? { long: `Saved to ${name} \u00b7 ${ago}`, short: `Saved \u00b7 ${ago}` }
+        : { long: `Edited since it was saved to ${name}`, short: 'Edited since saved' }
+    }
   }
+}
+
+/** Whether a file or the browser lacks what is on the screen: the page's title has a mark then. */
+export function isBehind({ kind, savedToFileAt, isInFile }: SaveStatus): boolean {
+  return !isInFile && (savedToFileAt !== null || kind === 'failed' || kind === 'unkept')
 }
 
 const reasons: Readonly<Record<FailureReason, string>> = {

@@ -4,7 +4,7 @@ import { newDocument } from '../../model/new-document'
 import type { HatrackDocument } from '../../model/organisation'
 import { hasRow } from '../../model/rows'
 import { holdDocument, keepHold, releaseDocument } from '../../persistence/document-lock'
-import { openStorage, type DocumentStorage, type LoadedDocument, type StoredDocument } from '../../persistence/document-storage'
+import { openStorage, type DocumentStorage, type LoadedDocument } from '../../persistence/document-storage'
 import { failureOf } from '../../persistence/storage-failure'
 import { documentStore, openDocument } from '../../store/document-store'
 import { newId } from '../../store/new-id'
@@ -13,10 +13,12 @@ import { putBack } from '../drag/carry'
 import { isKept, keepSaving, stopSaving, type Chart } from './keep-saving'
 import { listenForLeaving } from './leaving'
 import { memoryStorage } from './memory-storage'
+import type { OpenedFile } from './opened-file'
 import { saveStatusStore } from './save-status'
 import { rememberForThisTab, thisTab } from './this-tab'
 
-let storage: DocumentStorage = memoryStorage()
+/** Where this tab keeps charts. */
+export let storage: DocumentStorage = memoryStorage()
 
 /** A browser that does not answer is one that refuses: the page does not wait for it. */
 const patienceMs = 3_000
@@ -59,12 +61,13 @@ async function exampleChart(): Promise<Chart> {
   return newChart(await import('../../samples/both-hats').then(({ bothHats }) => bothHats.document, () => newDocument()))
 }
 
-function newChart(document: HatrackDocument): Chart {
-  return { id: newId('document'), document, saved: null, savedToFileAt: null }
+function newChart(document: HatrackDocument, opened?: OpenedFile): Chart {
+  const mark = opened && { savedToFileAt: new Date(opened.file.lastModified).toISOString(), file: { name: opened.file.name, isCurrent: !opened.isRepaired } }
+  return { id: newId('document'), document, saved: null, savedToFileAt: null, ...mark }
 }
 
 /** Null: it cannot be read, which a dialog tells; it stays as it is. */
-async function chartOf({ record, reading }: LoadedDocument): Promise<Chart | null> {
+export async function chartOf({ record, reading }: LoadedDocument): Promise<Chart | null> {
   if (!reading.ok) {
     const { title, detail } = describeProblem(reading.problem)
     openDialog({
@@ -75,15 +78,15 @@ async function chartOf({ record, reading }: LoadedDocument): Promise<Chart | nul
   }
   const { document, repairs } = reading
   if (repairs.length > 0) openDialog({ kind: 'repairs', title: 'Opened, with repairs', repairs: describeRepairs(repairs) })
-  const savedToFileAt = record.savedToFileAt
-  if (await holdDocument(record.id)) return { id: record.id, document, saved: repairs.length > 0 ? null : document, savedToFileAt }
+  const { id, savedToFileAt, file } = record
+  if (await holdDocument(id)) return { id, document, saved: repairs.length > 0 ? null : document, savedToFileAt, file }
   announce(`\u201c${record.title}\u201d is open in another tab. This is a copy: what you change here does not change it there.`)
   // Stored with its first edit: until then everything in it is stored already.
   return { ...newChart(document), saved: document }
 }
 
 /** With this scenario on the screen, if there still is one of that id; else with the baseline. */
-function show(chart: Chart, wantedScenarioId: string | null = null): void {
+export function show(chart: Chart, wantedScenarioId: string | null = null): void {
   const { id, document } = chart
   const scenarioId = wantedScenarioId !== null && hasRow(document.scenarios, wantedScenarioId) ? wantedScenarioId : document.baselineId
   const before = documentStore.getState().documentId
@@ -98,11 +101,21 @@ function show(chart: Chart, wantedScenarioId: string | null = null): void {
   keepSaving(chart, storage)
 }
 
+export interface Opening {
+  /** What is said to be open. */
+  readonly title: string
+  /** The document's own file, to be saved back to. What was made from a file of another kind has none: it must never be written over. */
+  readonly file?: OpenedFile
+}
+
 /** Opens a document beside those that are there already. False: what is on the screen could not be kept, so it stayed. */
-export async function openAsNew(document: HatrackDocument, { title }: { readonly title: string }): Promise<boolean> {
+export async function openAsNew(document: HatrackDocument, { title, file }: Opening): Promise<boolean> {
   if (!await canLetGo()) return false
-  show(newChart(document))
+  const chart = newChart(document, file)
+  show(chart)
   announce(`Opened ${title}`)
+  // Where that cannot be fetched, saving asks for a file as if there were none.
+  if (file?.handle) await import('../../persistence/linked-files').then(({ linkFile }) => linkFile(chart.id, file.handle!, file.file), () => undefined)
   return true
 }
 
@@ -110,31 +123,8 @@ export async function openEmptyChart(): Promise<boolean> {
   return openAsNew(newDocument(), { title: 'an empty chart' })
 }
 
-/** What this browser has kept, the latest first. */
-export async function storedCharts(): Promise<readonly StoredDocument[]> {
-  return storage.list().catch(() => [])
-}
-
-export async function openStored(id: string): Promise<void> {
-  try {
-    const loaded = await storage.load(id)
-    if (!loaded) return announce('That chart is no longer in this browser.', 'problem')
-    const chart = await chartOf(loaded)
-    if (!chart) return
-    if (!await canLetGo()) return releaseDocument(chart.id)
-    show(chart)
-    announce(`Opened ${loaded.record.title}`)
-  } catch (error) {
-    announce(failureOf(error).message, 'problem')
-  }
-}
-
-export async function deleteStored(id: string): Promise<void> {
-  await storage.remove(id).catch((error: unknown) => announce(failureOf(error).message, 'problem'))
-}
-
 /** Whether what is on the screen is kept, so that something else may take its place. */
-async function canLetGo(): Promise<boolean> {
+export async function canLetGo(): Promise<boolean> {
   if (!await isKept()) {
     openDialog({
       kind: 'problem', title: 'The chart on the screen could not be kept',

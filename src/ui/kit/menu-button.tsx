@@ -4,6 +4,8 @@ import { Menu, type MenuGroup, type MenuProps } from './menu'
 export interface MenuButtonProps {
   readonly label: string
   readonly className: string
+  /** The id of what tells more about it. */
+  readonly describedBy?: string
   readonly children: React.ReactNode
   /** Asked for when the menu opens; what it names may have to be fetched first. */
   readonly groups: () => readonly MenuGroup[] | Promise<readonly MenuGroup[]>
@@ -15,7 +17,7 @@ type Open = Pick<MenuProps, 'groups' | 'at' | 'focus'>
  * A button with a menu. Our own hundred lines, because the one of react-aria with its popovers and collections would cost
  * a quarter of all the script that the page starts with.
  */
-export function MenuButton({ label, className, children, groups }: MenuButtonProps) {
+export function MenuButton({ label, className, describedBy, children, groups }: MenuButtonProps) {
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState<Open | null>(null)
   const menuId = useId()
@@ -31,7 +33,7 @@ export function MenuButton({ label, className, children, groups }: MenuButtonPro
     button.current?.focus()
   }
   return <>
-    <button ref={button} type="button" className={className} aria-label={label} title={label} aria-haspopup="menu"
+    <button ref={button} type="button" className={className} aria-label={label} title={label} aria-haspopup="menu" aria-describedby={describedBy}
       aria-expanded={open !== null} aria-controls={open ? menuId : undefined}
       onClick={() => open ? close() : show('first')}
       onKeyDown={(event) => {

@@ -17,9 +17,9 @@ function giveUp(): void {
   openDialog(null)
 }
 
-/** Two of them tell of trouble, which is worth more than that the dialog is missing. */
+/** Some tell of trouble, which is worth more than that the dialog is missing. */
 function wordsOf(dialog: Dialog): string {
-  if (dialog.kind === 'problem') return `${dialog.title}. ${dialog.detail} ${dialog.remedy}`
+  if ('detail' in dialog) return `${dialog.title}. ${dialog.detail} ${dialog.remedy}`
   if (dialog.kind === 'repairs') return `${dialog.title}: ${dialog.repairs.join(' ')}`
   return 'This part of Hatrack could not be loaded. Check the connection and try again, or reload the page: the chart is kept.'
 }

@@ -67,11 +67,11 @@ function Places({ place }: { readonly place: SessionState['place'] }) {
 /** Fetched when the page stands; what is pressed before they are here is done as soon as they are. */
 function hearKeys(): () => void {
   const hear = (event: KeyboardEvent) => void withActions(({ handleShortcut }) => handleShortcut(event), undefined)
-  const clipboard = Promise.resolve(withActions(({ hearClipboard }) => hearClipboard(), undefined))
+  const others = Promise.resolve(withActions(({ hearArrivals, hearClipboard }) => [hearArrivals(), hearClipboard()], []))
   window.addEventListener('keydown', hear)
   return () => {
     window.removeEventListener('keydown', hear)
-    void clipboard.then((stop) => stop?.())
+    void others.then((stops) => stops.forEach((stop) => stop()))
   }
 }
 

@@ -13,7 +13,7 @@ export function DocumentMenu() {
     <div className="document-menu">
       <Logo />
       <div className="document-menu-words">
-        <MenuButton label={`${name}: menu`} className="document-menu-button" groups={() => withActions(({ documentMenu }) => documentMenu(), [])}>
+        <MenuButton label={`${name}: menu`} className="document-menu-button" describedBy="save-line" groups={() => withActions(({ documentMenu }) => documentMenu(), [])}>
           <b>{name}</b><Icon name="down" size={14} />
         </MenuButton>
         <SaveLine />

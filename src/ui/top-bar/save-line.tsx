@@ -1,18 +1,26 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { saveToFile } from '../files/save-file'
-import { describeStatus, saveStatusStore } from '../files/save-status'
+import { describeStatus, isBehind, saveStatusStore } from '../files/save-status'
+import { useDocument } from '../kit/use-store'
 import './save-line.css'
 
 /** Where the document is safe, always in sight. Where it is nowhere, the line is the way to a file. */
 export function SaveLine() {
   const status = useStore(saveStatusStore)
   const { long, short } = describeStatus(status, useNow(30_000))
+  const title = `${isBehind(status) ? '\u2022 ' : ''}${useDocument((state) => state.document.company.name)} \u2013 Hatrack`
+  useEffect(() => { document.title = title }, [title])
   const words = <><span className="save-line-long">{long}</span><span className="save-line-short">{short}</span></>
   if (status.kind === 'failed' || status.kind === 'unkept') {
-    return <button type="button" className="save-line save-line-problem" title={long} onClick={() => saveToFile()}>{words}</button>
+    return <button type="button" className="save-line save-line-problem" id="save-line" title={long} onClick={save}>{words}</button>
   }
-  return <p className="save-line" title={long}>{words}</p>
+  return <p className="save-line" id="save-line" title={status.savedToFileAt === null ? long : `${long}. Every edit is kept in this browser, too.`}>{words}</p>
+}
+
+/** Where the other way to a file cannot be fetched, a download is one. */
+function save(): void {
+  void import('../files/save-back').then(({ saveBack }) => saveBack(), () => saveToFile())
 }
 
 /** The time, read again now and then, so that "just now" does not stand there for an hour. */

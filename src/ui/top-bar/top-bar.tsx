@@ -22,6 +22,9 @@ export function TopBar() {
         <button type="button" className="icon-button" aria-label={searchAction.name} title={`${searchAction.name} (${shortcutText(searchAction.shortcuts[0]!)})`} onClick={searchAction.run}>
           <Icon name="search" />
         </button>
+        <button type="button" className="icon-button top-bar-share" aria-label="Share as a link" title="Share as a link" onClick={() => openDialog({ kind: 'share' })}>
+          <Icon name="link" />
+        </button>
         <button type="button" className="button button-primary" onClick={() => openDialog({ kind: 'export' })}>Export</button>
       </div>
     </header>
