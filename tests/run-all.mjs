@@ -115,11 +115,11 @@ const MINUTE_MS = 60_000
 
 const steps = [
   { name: 'types', args: tool(['typescript/bin/tsc', '--noEmit']), limitMs: 2 * MINUTE_MS, count: asOne },
-  { name: 'lint', args: tool(['eslint/bin/eslint.js', '.', '--max-warnings', '0']), limitMs: 2 * MINUTE_MS, count: asOne },
+  { name: 'lint', args: tool(['eslint/bin/eslint.js', '.', '--max-warnings', '0']), limitMs: 4 * MINUTE_MS, count: asOne },
   {
     name: 'unit',
     args: tool(['vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]),
-    limitMs: 7 * MINUTE_MS,
+    limitMs: 9 * MINUTE_MS,
     count: (/** @type {number} */ code) => counted(unitReport, countUnit, code),
   },
   { name: 'build', args: tool(['vite/bin/vite.js', 'build']), limitMs: 2 * MINUTE_MS, count: asOne },
@@ -127,7 +127,7 @@ const steps = [
     name: 'journeys',
     needs: 'build',
     args: [join(root, 'tests/support/run-journeys.mjs'), '--built'],
-    limitMs: 10 * MINUTE_MS,
+    limitMs: 13 * MINUTE_MS,
     count: (/** @type {number} */ code) => counted(journeysReport, countJourneys, code),
   },
 ]
