@@ -55,7 +55,7 @@ export const formatGroups: readonly FormatGroup[] = [
       options: ['names'], ending: () => ' positions.csv', make: () => import('./make-positions-csv').then(({ makePositionsCsv }) => makePositionsCsv),
     },
     {
-      id: 'raci-csv', name: 'RACI matrix CSV', words: 'A table of who is accountable, responsible, consulted or informed, for a spreadsheet.',
+      id: 'raci-csv', name: 'RACI matrix CSV', words: 'A table of who owns what and who has it delegated, for a spreadsheet.',
       options: ['names'], ending: () => ' RACI.csv', make: () => import('./make-raci-csv').then(({ makeRaciCsv }) => makeRaciCsv),
     },
   ] },
