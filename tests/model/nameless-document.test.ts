@@ -6,8 +6,10 @@ import { documentFromOutline } from '../../src/formats/outline/read-outline'
 import { loadsOf } from '../../src/load/load'
 import { unnamed } from '../../src/model/nameless'
 import { namelessDocument, withheldName, withWithheldNames } from '../../src/model/nameless-document'
+import { violationsOf } from '../../src/model/invariants'
 import type { HatrackDocument } from '../../src/model/organisation'
 import { organisationOf } from '../../src/model/organisation-of'
+import { responsibilitiesOf } from '../../src/model/responsibilities'
 import { runRules } from '../../src/rules/run-rules'
 import { withWaivers } from '../../src/rules/waivers'
 import { arbitraryDocument } from '../support/arbitrary'
@@ -45,6 +47,23 @@ test('ids that are names are replaced, and what hangs on them goes along', () =>
   expect(scenario!.collaborations).toEqual([{ id: 'link-1', between: ['seat-2', 'seat-3'] }])
   const loads = (of: HatrackDocument) => [...loadsOf(organisationOf(of, of.baselineId)!).values()].map(({ utilisation }) => utilisation)
   expect(loads(namelessDocument(document))).toEqual(loads(document))
+})
+
+test('ids of own responsibilities, which may be names, are replaced wherever they are used', () => {
+  const document = documentFromOutline({ headcount: 60 }, `
+    CEO (Ada Holm)
+      CTO (Ben Ray)`)
+  const [scenario] = document.scenarios
+  const own = { id: 'ask-ben', name: 'Robots', orientation: 'outward', area: 'innovation', effort: 3 } as const
+  const holds = scenario!.positions.map(({ id }) => ({ responsibilityId: 'ask-ben', positionId: id, kind: 'accountable' } as const))
+  const nameless = namelessDocument({
+    ...document, work: { own: [own], adjustments: [{ id: 'ask-ben', inScope: true, reason: '', effort: 4 }] },
+    scenarios: [{ ...scenario!, assignments: holds, shared: ['ask-ben'], pinned: ['ask-ben'], waivers: [{ id: 'unowned/nobody/ask-ben', severity: 'warning', reason: 'Later' }] }],
+  })
+  expect(JSON.stringify(nameless)).not.toContain('ask-ben')
+  expect(violationsOf(nameless)).toEqual([])
+  expect(nameless.scenarios[0]).toMatchObject({ shared: ['own-1'], pinned: ['own-1'], waivers: [{ id: 'unowned/nobody/own-1' }] })
+  expect(responsibilitiesOf(nameless.work).get('own-1')).toMatchObject({ name: 'Robots', effort: 4 })
 })
 
 test('what is waived stays waived, for a reason that names seats instead of people', () => {

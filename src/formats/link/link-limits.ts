@@ -7,3 +7,8 @@ export const linkMark = '#chart='
 export const maxLinkLength = 32_000
 /** What a link may unfold to, in bytes: deflate packs up to a thousand times, so a short link may be a very large text. */
 export const maxUnpackedBytes = 2_000_000
+/**
+ * zlib's wrapping of deflate and not the bare one: the four bytes of its checksum tell a link that was changed on its way from a
+ * chart that somebody changed.
+ */
+export const linkPacking = 'deflate'

@@ -1,8 +1,8 @@
 import { readDocument, type Reading } from '../json/read-document'
+import { inflated } from '../zip/deflate'
 import { fromBase64Url } from './base64url'
-import { linkMark, maxLinkLength, maxUnpackedBytes } from './link-limits'
+import { linkMark, linkPacking, maxLinkLength, maxUnpackedBytes } from './link-limits'
 import type { LinkProblem } from './link-problem'
-import { unpacked } from './pack'
 
 export type LinkReading = Extract<Reading, { ok: true }> | { readonly ok: false, readonly problem: LinkProblem }
 
@@ -22,8 +22,8 @@ export async function readLink(fragment: string): Promise<LinkReading> {
   if (own.length < length) return refused({ kind: 'cut-off', length: own.length, expected: length })
   const bytes = fromBase64Url(own)
   if (bytes === null) return refused({ kind: 'damaged' })
-  const content = await unpacked(bytes, maxUnpackedBytes)
-  if (!content.ok) return refused(content.kind === 'damaged' ? { kind: 'damaged' } : { kind: 'unfolds-too-far', limit: maxUnpackedBytes })
+  const content = await inflated(bytes, linkPacking, maxUnpackedBytes)
+  if (content.end !== 'whole') return refused(content.end === 'damaged' ? { kind: 'damaged' } : { kind: 'unfolds-too-far', limit: maxUnpackedBytes })
   const reading = readDocument(new TextDecoder().decode(content.bytes))
   return reading.ok ? reading : refused({ kind: 'unreadable', problem: reading.problem })
 }

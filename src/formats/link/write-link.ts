@@ -1,8 +1,8 @@
 import type { HatrackDocument } from '../../model/organisation'
 import { writeDocument } from '../json/write-document'
+import { deflated } from '../zip/deflate'
 import { toBase64Url } from './base64url'
-import { linkMark, maxLinkLength, maxUnpackedBytes } from './link-limits'
-import { packed } from './pack'
+import { linkMark, linkPacking, maxLinkLength, maxUnpackedBytes } from './link-limits'
 
 export type WrittenLink =
   | { readonly ok: true, readonly fragment: string }
@@ -16,7 +16,7 @@ export type WrittenLink =
 export async function writeLink(document: HatrackDocument): Promise<WrittenLink> {
   const bytes = new TextEncoder().encode(writeDocument(document))
   if (bytes.length > maxUnpackedBytes) return { ok: false, length: null }
-  const letters = toBase64Url(await packed(bytes))
+  const letters = toBase64Url(await deflated(bytes, linkPacking))
   const fragment = `${linkMark}${letters.length}.${letters}`
   return fragment.length <= maxLinkLength ? { ok: true, fragment } : { ok: false, length: fragment.length }
 }

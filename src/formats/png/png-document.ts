@@ -53,10 +53,9 @@ async function textOf(data: Uint8Array): Promise<DocumentInPng> {
   const languageEnd = data.indexOf(0, keyword.length + 3)
   const textStart = languageEnd < 0 ? 0 : data.indexOf(0, languageEnd + 1) + 1
   if (textStart <= 0) return { ok: false, problem: 'damaged' }
-  const content = new Uint8Array(data.subarray(textStart))
-  const bytes = isPacked ? await inflated(content, 'deflate', maxFileBytes) : content
-  if (typeof bytes === 'string') return { ok: false, problem: bytes }
-  return { ok: true, text: new TextDecoder().decode(bytes) }
+  const content = data.subarray(textStart)
+  const { bytes, end } = isPacked ? await inflated(content, 'deflate', maxFileBytes) : { bytes: content, end: 'whole' } as const
+  return end === 'whole' ? { ok: true, text: new TextDecoder().decode(bytes) } : { ok: false, problem: end }
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {

@@ -5,7 +5,8 @@ import { xmlText } from './xml-text'
 
 /**
  * A scene as a document of its own: no script, no style sheet, nothing fetched from anywhere. It opens in browsers,
- * drawing programs and office suites, so it keeps to presentation attributes, which all of them know. `name`: what ids begin
+ * drawing programs and office suites, so it keeps to presentation attributes, which all of them know; that nothing has an
+ * outline unless it says so, not all do. `name`: what ids begin
  * with, another one for each picture where several stand in one page.
  */
 export function writeSvg(scene: Scene, name = 'hatrack'): string {
@@ -15,7 +16,7 @@ export function writeSvg(scene: Scene, name = 'hatrack'): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`
-      + ` role="img" font-family="${xmlText(fontFamily)}" direction="ltr">`,
+      + ` role="img" font-family="${xmlText(fontFamily)}" direction="ltr" stroke="none">`,
     `<title>${xmlText(title)}</title>`,
     ...(hatches.ids.size > 0 ? [`<defs>${[...hatches.ids].map(([colour, id]) => patternOf(colour, id)).join('')}</defs>`] : []),
     ...(background === null ? [] : [`<rect width="${width}" height="${height}" fill="${background}"/>`]),

@@ -1,3 +1,4 @@
+import { inflated } from '../zip/deflate'
 import { broken, Unreadable } from './unreadable'
 
 /** Unpacked, of all that is read of one workbook: 50,000 rows of thirty columns take half of it. */
@@ -24,15 +25,15 @@ export interface Zip {
 export function openZip(bytes: Uint8Array): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = entriesOf(view, bytes)
-  let inflated = 0
+  let taken = 0
   const text = async (path: string, most = Infinity) => {
     const entry = entries.get(path)
     if (!entry) return null
     if (entry.isEncrypted) throw new Unreadable({ kind: 'encrypted' })
-    const left = maxInflated - inflated
+    const left = maxInflated - taken
     if (most === Infinity && entry.size > left) throw bomb()
-    const part = await inflate(packedBytes(entry, view, bytes), entry.method, Math.min(most, left))
-    inflated += part.length
+    const part = await contentOf(packedBytes(entry, view, bytes), entry.method, Math.min(most, left))
+    taken += part.length
     if (most === Infinity && part.length > left) throw bomb()
     return new TextDecoder().decode(part)
   }
@@ -79,25 +80,10 @@ function packedBytes({ offset, packed }: Entry, view: DataView, bytes: Uint8Arra
 }
 
 /** At most one piece more than `most` bytes. */
-async function inflate(packed: Uint8Array, method: number, most: number): Promise<Uint8Array> {
+async function contentOf(packed: Uint8Array, method: number, most: number): Promise<Uint8Array> {
   if (method === 0) return packed.subarray(0, most + 1)
   if (method !== 8) throw broken('Its contents are packed in a way that Hatrack does not know.')
-  const reader = new Blob([packed as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader()
-  const parts: Uint8Array[] = []
-  let length = 0
-  while (length <= most) {
-    const { done, value } = await reader.read().catch(() => { throw truncated() })
-    if (done) break
-    parts.push(value)
-    length += value.length
-  }
-  // What is not wanted any more may fail as it likes.
-  reader.cancel().catch(() => undefined)
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  const { bytes, end } = await inflated(packed, 'deflate-raw', most)
+  if (end === 'damaged') throw truncated()
+  return bytes
 }

@@ -6,24 +6,32 @@ export async function deflated(bytes: Uint8Array<ArrayBuffer>, format: Compressi
   return new Uint8Array(await new Response(stream).arrayBuffer())
 }
 
-/** What was packed, as far as it is sound and within the limit: a few bytes may hold gigabytes, which are never taken in. */
-export async function inflated(bytes: Uint8Array<ArrayBuffer>, format: Compression, limit: number): Promise<Uint8Array<ArrayBuffer> | 'damaged' | 'too-large'> {
+/** What came out of what was packed: all of it, or what came before it was found damaged or had passed the limit. */
+export interface Inflated {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly end: 'whole' | 'damaged' | 'too-large'
+}
+
+/** Stops as soon as there are more than `limit` bytes, because a few bytes may hold gigabytes: the rest is never taken in. Never rejects. */
+export async function inflated(bytes: Uint8Array, format: Compression, limit: number): Promise<Inflated> {
   const reader = inPieces(bytes).pipeThrough(new DecompressionStream(format)).getReader()
-  const parts: Uint8Array<ArrayBuffer>[] = []
+  const parts: Uint8Array[] = []
   let length = 0
+  const ended = (end: Inflated['end']) => ({ bytes: joined(parts, length), end })
   try {
     for (;;) {
       const { done, value } = await reader.read()
-      if (done) return joined(parts, length)
+      if (done) return ended('whole')
+      parts.push(value)
       length += value.length
       if (length > limit) {
-        await reader.cancel()
-        return 'too-large'
+        // What it says to being ended is of no interest.
+        reader.cancel().catch(() => undefined)
+        return ended('too-large')
       }
-      parts.push(value)
     }
   } catch {
-    return 'damaged'
+    return ended('damaged')
   }
 }
 
@@ -31,12 +39,12 @@ export async function inflated(bytes: Uint8Array<ArrayBuffer>, format: Compressi
 const pieceLength = 1024
 
 /** Gives the next piece only when it is asked for. */
-function inPieces(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+function inPieces(bytes: Uint8Array): ReadableStream<Uint8Array<ArrayBuffer>> {
   let at = 0
   return new ReadableStream({
     pull(controller) {
       if (at >= bytes.length) return controller.close()
-      controller.enqueue(bytes.slice(at, at + pieceLength))
+      controller.enqueue(new Uint8Array(bytes.subarray(at, at + pieceLength)))
       at += pieceLength
     },
   }, { highWaterMark: 0 })

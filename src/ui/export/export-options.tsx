@@ -34,7 +34,7 @@ export function ExportOptions({ options, choices, onChoose }: Props) {
       {has('pages') && <Segments label="Pages" options={['per-manager', 'one'] as const} chosen={choices.pages} nameOf={(each) => pagesNames[each]} onChoose={(pages) => onChoose({ pages })} />}
       {has('paper') && <Segments label="Paper" options={['a4', 'letter'] as const} chosen={choices.paper} nameOf={(each) => paperNames[each]} onChoose={(paper) => onChoose({ paper })} />}
       <div className="export-switches">
-        {has('names') && <Choice type="checkbox" label="Without names" detail="Seats without the people in them." isChosen={choices.isNameless} onChoose={(isNameless) => onChoose({ isNameless })} />}
+        {has('names') && <Choice type="checkbox" label="Without names" detail="Seats without the people in them. Titles and responsibilities stay as they are written." isChosen={choices.isNameless} onChoose={(isNameless) => onChoose({ isNameless })} />}
         {has('transparent') && <Choice type="checkbox" label="Transparent" detail="Nothing behind the chart." isChosen={choices.isTransparent} onChoose={(isTransparent) => onChoose({ isTransparent })} />}
         {has('carries-document') && (
           <Choice type="checkbox" label="Carries the document" detail="Whoever has the picture can open the chart, with all scenarios." isChosen={choices.carriesDocument}

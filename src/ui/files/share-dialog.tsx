@@ -46,7 +46,7 @@ export function ShareDialog({ onClose }: DialogContentProps) {
         It cannot be taken back, and what you change later is not in it.
       </p>
       {whatIf && <p className="dialog-paragraph">It is the chart as it is, not as it is shown {whatIf.words}.</p>}
-      <Choice type="checkbox" label="Without names" detail="Seats without the people in them. Names in reasons become titles." isChosen={isNameless}
+      <Choice type="checkbox" label="Without names" detail="Seats without the people in them. Names in reasons become titles; titles and responsibilities stay as they are written." isChosen={isNameless}
         onChoose={(isChosen) => { setNameless(isChosen); setOutcome('') }} />
       {document.scenarios.length > 1 && (
         <Choice type="checkbox" label="This scenario only" detail={`“${scenario?.name ?? ''}”, without the other ${document.scenarios.length === 2 ? 'one' : whole(document.scenarios.length - 1)}.`}

@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { linkMark, maxLinkLength, maxUnpackedBytes } from '../../../src/formats/link/link-limits'
 import { describeLinkProblem } from '../../../src/formats/link/link-problem'
-import { unpacked } from '../../../src/formats/link/pack'
 import { readLink } from '../../../src/formats/link/read-link'
 import { sharedDocument } from '../../../src/formats/link/shared-document'
 import { writeLink } from '../../../src/formats/link/write-link'
@@ -113,14 +112,10 @@ describe('a link that unfolds into far more than a chart', () => {
     expect(await problemOf(`${linkMark}999999.${'A'.repeat(1_300_000)}`)).toEqual({ kind: 'too-long', length: 1_300_014, limit: maxLinkLength })
   })
 
-  it('is unpacked no further than to its limit', async () => {
-    const bomb = deflateSync(Buffer.alloc(23_000_000), { level: 9 })
+  it('is refused at its limit', async () => {
     const link = linkOf(Buffer.alloc(23_000_000))
     expect(link.length).toBeLessThan(maxLinkLength)
     expect(await problemOf(link)).toEqual({ kind: 'unfolds-too-far', limit: maxUnpackedBytes })
-    const result = await unpacked(bomb, maxUnpackedBytes)
-    expect(result).toMatchObject({ ok: false, kind: 'too-large' })
-    expect(result.ok ? 0 : result.unpacked).toBeLessThan(maxUnpackedBytes + 70_000)
   })
 })
 

@@ -11,10 +11,10 @@ import { arbitraryDocument } from '../../support/arbitrary'
 
 const usual = { arrangement: automaticArrangement, title: 'Tidewren', scenarioName: 'As is', date: '22 November 2026', theme: 'light', colouring: 'orientation', pages: 'per-manager', findings: [] } as const
 
-async function made(organisation: Organisation, wishes: Partial<PptxWishes> = {}) {
+function made(organisation: Organisation, wishes: Partial<PptxWishes> = {}) {
   const work = pptxOf({ ...usual, organisation, ...wishes })
   for (;;) {
-    const step = await work.next()
+    const step = work.next()
     if (step.done) return { ...step.value, parts: unzipped(Buffer.from(step.value.bytes)) }
     expect(step.value).toBeGreaterThanOrEqual(0)
     expect(step.value).toBeLessThanOrEqual(1)
@@ -54,9 +54,9 @@ const chart = organisationFromOutline({ headcount: 240 }, `
 `)
 
 describe('slides', () => {
-  it('are sound XML with ids of their own, every relationship led somewhere, whatever the chart says', async () => {
-    await fc.assert(fc.asyncProperty(arbitraryDocument(), fc.string({ unit: 'binary', maxLength: 20 }), fc.constantFrom('one', 'per-manager'), async (document, title, pages) => {
-      const { parts, slideCount } = await made(organisationOf(document, document.baselineId)!, { title, pages })
+  it('are sound XML with ids of their own, every relationship led somewhere, whatever the chart says', () => {
+    fc.assert(fc.property(arbitraryDocument(), fc.string({ unit: 'binary', maxLength: 20 }), fc.constantFrom('one', 'per-manager'), (document, title, pages) => {
+      const { parts, slideCount } = made(organisationOf(document, document.baselineId)!, { title, pages })
       expect(slides(parts)).toHaveLength(slideCount)
       for (const [path, xml] of parts) {
         expect([path, flawOf(xml)]).toEqual([path, null])
@@ -73,8 +73,8 @@ describe('slides', () => {
     }), { numRuns: 30 })
   })
 
-  it('have a title, and each card is a group with title and holder as one text', async () => {
-    const { parts } = await made(chart)
+  it('have a title, and each card is a group with title and holder as one text', () => {
+    const { parts } = made(chart)
     const [first] = slides(parts)
     expect(first).toMatch(/<p:ph type="title"\/>.*?<a:t>Tidewren<\/a:t>/)
     expect(first!.match(/<p:grpSp>/g)).toHaveLength(3)
@@ -86,16 +86,16 @@ describe('slides', () => {
     expect(texts(chip)).toEqual(['Engineering'])
   })
 
-  it('have lines that hold on to the cards they join, drawn before the cards', async () => {
-    const { parts } = await made(chart)
+  it('have lines that hold on to the cards they join, drawn before the cards', () => {
+    const { parts } = made(chart)
     const [first] = slides(parts)
     const idOf = (name: string) => new RegExp(`<p:cNvPr id="(\\d+)" name="${name}"/><p:cNvSpPr`).exec(first!)![1]
     expect(first).toContain(`<a:stCxn id="${idOf('CEO')}" idx="2"/><a:endCxn id="${idOf('CTO')}" idx="0"/>`)
     expect(first!.lastIndexOf('<a:endCxn')).toBeLessThan(first!.indexOf('<p:grpSp>'))
   })
 
-  it('run from right to left where the name does, and say in which language it is', async () => {
-    const { parts } = await made(organisationFromOutline({ headcount: 9 }, 'CEO (محمد)\n  CTO (王小明)\n  CIO (יעל)\n  COO (राहुल)'))
+  it('run from right to left where the name does, and say in which language it is', () => {
+    const { parts } = made(organisationFromOutline({ headcount: 9 }, 'CEO (محمد)\n  CTO (王小明)\n  CIO (יעל)\n  COO (राहुल)'))
     const [first] = slides(parts)
     const paragraph = (text: string) => first!.split('<a:p>').find((part) => part.includes(`<a:t>${text}<`))
     expect(paragraph('محمد')).toMatch(/rtl="1".*lang="ar-SA"/)
@@ -105,29 +105,29 @@ describe('slides', () => {
     expect(paragraph('王小明')).not.toContain('rtl=')
   })
 
-  it('without names have none in any byte', async () => {
-    const { parts } = await made(nameless(chart))
+  it('without names have none in any byte', () => {
+    const { parts } = made(nameless(chart))
     expect([...parts.values()].join('')).not.toMatch(/Ada|Holm|Ben|Ray/)
   })
 
-  it('of an empty chart are there all the same', async () => {
-    const { slideCount, parts } = await made(organisationFromOutline({ headcount: 9 }, ''))
+  it('of an empty chart are there all the same', () => {
+    const { slideCount, parts } = made(organisationFromOutline({ headcount: 9 }, ''))
     expect(slideCount).toBe(2)
     expect(texts(slides(parts)[1]!)).toEqual(['The rules find nothing on this chart'])
   })
 
-  it('end with what the rules find, its severity in words and its sources', async () => {
+  it('end with what the rules find, its severity in words and its sources', () => {
     const row = { severity: 'critical', title: 'CTO is overloaded', message: 'It carries 157 % & more.', sources: ['Coleman, by January 2013'] } as const
-    const { parts } = await made(chart, { findings: [row] })
+    const { parts } = made(chart, { findings: [row] })
     expect(texts(slides(parts).at(-1)!)).toEqual(['What the rules find', 'Critical', 'CTO is overloaded', 'It carries 157 % &amp; more.', 'Coleman, by January 2013'])
-    const many = await made(chart, { findings: Array.from({ length: 90 }, (_, at) => ({ ...row, title: `Finding ${at}` })) })
+    const many = made(chart, { findings: Array.from({ length: 90 }, (_, at) => ({ ...row, title: `Finding ${at}` })) })
     const said = slides(many.parts).flatMap(texts)
     expect(said.filter((text) => text?.startsWith('Finding '))).toHaveLength(60)
     expect(said.join()).toContain('(30 more in Hatrack)')
   })
 
-  it('fetch nothing from anywhere', async () => {
-    const { parts } = await made(chart)
+  it('fetch nothing from anywhere', () => {
+    const { parts } = made(chart)
     for (const xml of parts.values()) expect(xml).not.toMatch(/TargetMode="External"|Target="https?:/)
   })
 })

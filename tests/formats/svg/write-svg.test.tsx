@@ -38,6 +38,7 @@ describe('an SVG', () => {
     const svg = writeSvg(sceneWith(text('a')))
     expect(svg).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="100" height="50" viewBox="0 0 100 50" role="img"/)
     expect(svg).toContain('<title>Title</title>')
+    expect(svg).toMatch(/<svg [^>]* stroke="none">/)
     expect(svg).toContain(`font-family="${fontFamily}"`)
     expectWellFormed(svg)
   })
