@@ -48,7 +48,7 @@ async function openBytes(file: File, bytes: Uint8Array, handle: FileSystemFileHa
   if (!reading.ok) return openDialog({ kind: 'problem', ...reading.description })
   // A picture is never written over with a document.
   const own = kind === 'picture' ? {} : { file: { file, handle, isRepaired: reading.told.length > 0 } }
-  const isOpen = await openAsNew(reading.document, { title: file.name, ...own })
+  const isOpen = await openAsNew(reading.document, { title: file.name, shownId: reading.shownId, ...own })
   if (isOpen && reading.told.length > 0) openDialog({ kind: 'repairs', title: 'Opened, with repairs', repairs: reading.told })
 }
 
