@@ -12,7 +12,12 @@ export function keepTyped(): void {
   const field = document.activeElement
   if (!(field instanceof HTMLElement) || !isTypingIn(field)) return
   // Where a text is typed over in its place, the field goes with the edit: then what it stood on has the keys.
-  const around = field.closest('article')?.querySelector<HTMLElement>('[data-card]') ?? field.parentElement?.closest<HTMLElement>('[tabindex]')
+  const row = field.parentElement?.closest<HTMLElement>('[role="treeitem"]')
+  const group = field.closest('article, .scenarios')
   field.blur()
-  requestAnimationFrame(() => { if (hasNobodyTheFocus()) (field.isConnected ? field : around)?.focus({ preventScroll: true }) })
+  requestAnimationFrame(() => {
+    if (!hasNobodyTheFocus()) return
+    const heir = field.isConnected ? field : row ?? group?.querySelector<HTMLElement>('[data-card], .scenario-shown, [role="tab"][aria-selected="true"]')
+    heir?.focus({ preventScroll: true })
+  })
 }
