@@ -11,5 +11,7 @@ export type FileReading =
     readonly document: HatrackDocument
     /** What was put right or is worth knowing, a sentence each. */
     readonly told: readonly string[]
+    /** The scenario to open with; absent: the baseline. */
+    readonly shownId?: string | undefined
   }
   | { readonly ok: false, readonly kind: string, readonly description: Description }

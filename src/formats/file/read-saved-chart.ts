@@ -7,5 +7,5 @@ import type { FileReading } from './file-reading'
 export function readSavedChart(text: string): FileReading {
   const reading = readDocument(text)
   if (!reading.ok) return { ok: false, kind: reading.problem.kind, description: describeProblem(reading.problem) }
-  return { ok: true, document: reading.document, told: describeRepairs(reading.repairs) }
+  return { ok: true, document: reading.document, told: describeRepairs(reading.repairs), ...(reading.shownId === undefined ? {} : { shownId: reading.shownId }) }
 }

@@ -12,7 +12,7 @@ import { tooManyOf } from './too-many'
 import { dropUnsafeKeys } from './unsafe-keys'
 
 export type Reading =
-  | { readonly ok: true, readonly document: HatrackDocument, readonly repairs: readonly Repair[] }
+  | { readonly ok: true, readonly document: HatrackDocument, readonly repairs: readonly Repair[], readonly shownId?: string }
   | { readonly ok: false, readonly problem: ReadProblem }
 
 export interface ReadOptions {
@@ -38,12 +38,12 @@ export function readDocument(text: string, options: ReadOptions = {}): Reading {
   const migrated = migrate(identified.file, options.migrations)
   if (!migrated.ok) return migrated
   // They say what the text is, not what the organisation is: the writer puts its own.
-  const { type: _type, version: _version, source: _source, savedAt: _savedAt, ...content } = migrated.file
+  const { type: _type, version: _version, source: _source, savedAt: _savedAt, shownId, ...content } = migrated.file
   const excess = tooManyOf(content)
   if (excess) return refused(excess)
   const shaped = v.safeParse(documentSchema, content, { abortEarly: true })
   if (!shaped.success) return refused(badShapeOf(shaped.issues[0]))
-  return { ok: true, document: repair(shaped.output, repairs), repairs }
+  return { ok: true, document: repair(shaped.output, repairs), repairs, ...(typeof shownId === 'string' ? { shownId } : {}) }
 }
 
 function refused(problem: ReadProblem): Reading {

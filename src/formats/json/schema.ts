@@ -169,6 +169,7 @@ export const fileSchema = v.pipe(
     version: v.literal(formatVersion),
     source: v.pipe(v.optional(v.string()), v.description('The program that wrote the file.')),
     savedAt: v.pipe(v.optional(v.string()), v.metadata({ description: 'When it was written.', format: 'date-time' })),
+    shownId: v.pipe(v.optional(v.string()), v.description('The scenario to open with, in what is handed over as a picture or a link; the baseline if absent.')),
     ...documentSchema.entries,
   }),
   v.title('Hatrack document'),

@@ -12,26 +12,29 @@ export const programVersion = '0.1.0'
 export interface WriteOptions {
   /** ISO 8601. Left out, the same document always gives the same text. */
   readonly savedAt?: string
+  /** The scenario to open with. What is the baseline anyway is not written. */
+  readonly shownId?: string | undefined
 }
 
 /**
  * The document as the text of a *.hatrack.json file. One record a line, fields always in the same order, nothing left
  * to defaults: under version control an edit changes the line of what was edited, and no other.
  */
-export function writeDocument(document: HatrackDocument, { savedAt }: WriteOptions = {}): string {
+export function writeDocument(document: HatrackDocument, { savedAt, shownId }: WriteOptions = {}): string {
   const { company, work, scenarios, baselineId, outlook, ...unknown } = document
   const known: Member[] = [
     ['type', quote('hatrack')],
     ['version', String(formatVersion)],
     ['source', quote(`hatrack ${programVersion}`)],
     ...(savedAt === undefined ? [] : [['savedAt', quote(savedAt)] as const]),
+    ...(shownId === undefined || shownId === baselineId ? [] : [['shownId', quote(shownId)] as const]),
     ['company', indented(JSON.stringify(ordered(company, companySchema), null, 2), 1)],
     ['work', block(workMembers(work), 1)],
     ['scenarios', list(scenarios.map((scenario) => block(scenarioMembers(scenario), 2)), 1)],
     ['baselineId', quote(baselineId)],
     ['outlook', block(outlookMembers(outlook), 1)],
   ]
-  const header = new Set(['type', 'version', 'source', 'savedAt'])
+  const header = new Set(['type', 'version', 'source', 'savedAt', 'shownId'])
   return `${block([...known, ...others(unknown, 1).filter(([key]) => !header.has(key))], 0)}\n`
 }
 

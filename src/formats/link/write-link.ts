@@ -13,8 +13,8 @@ export type WrittenLink =
  * The document as the fragment of an address, which browsers send to no server: `#chart=`, how many letters follow, and the file's
  * text, packed. The number tells a link that was cut off from a damaged one, and lets whatever was glued to its end be.
  */
-export async function writeLink(document: HatrackDocument): Promise<WrittenLink> {
-  const bytes = new TextEncoder().encode(writeDocument(document))
+export async function writeLink(document: HatrackDocument, shownId?: string): Promise<WrittenLink> {
+  const bytes = new TextEncoder().encode(writeDocument(document, { shownId }))
   if (bytes.length > maxUnpackedBytes) return { ok: false, length: null }
   const letters = toBase64Url(await deflated(bytes, linkPacking))
   const fragment = `${linkMark}${letters.length}.${letters}`

@@ -9,6 +9,8 @@ export interface Action {
   readonly id: string
   readonly name: string
   readonly group: ActionGroup
+  /** What people search for when they mean it, beside its name. */
+  readonly alsoCalled?: string
   readonly icon?: IconName
   /** As `KeyboardEvent.key`, with `Mod+` (Ctrl, or Command on a Mac), `Alt+` and `Shift+` before it; the first is shown where there is room for one. */
   readonly shortcuts: readonly string[]

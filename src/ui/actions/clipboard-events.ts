@@ -1,7 +1,8 @@
 import { announce, sessionStore } from '../../store/session-store'
 import { carryStore } from '../drag/carry'
 import { copyTargets, cutTargets, pasteClip, type Clip } from './clipboard'
-import { isInViews, isTypingIn } from './shortcuts'
+import { isInViews } from './shortcuts'
+import { isTypingIn } from './typing'
 
 const clipType = 'application/x-hatrack+json'
 

@@ -3,6 +3,7 @@ import { sessionStore } from '../../store/session-store'
 import type { Action } from './action'
 import { actions, isEnabled } from './actions'
 import { isPressed } from './keys'
+import { isTypingIn } from './typing'
 
 /** Runs the action that these keys stand for, unless something nearer wants them: a field, a dialog, what is being carried. */
 export function handleShortcut(event: KeyboardEvent): void {
@@ -19,16 +20,19 @@ export function handleShortcut(event: KeyboardEvent): void {
   if (isEnabled(action)) action.run()
 }
 
+/** Fields keep their keys from what lies around them; what is the page's own, such as saving, is heard before they do. */
+export function hearKeysInFields(): () => void {
+  const hear = (event: KeyboardEvent) => { if (event.target instanceof HTMLElement && isTypingIn(event.target)) handleShortcut(event) }
+  window.addEventListener('keydown', hear, { capture: true })
+  return () => window.removeEventListener('keydown', hear, { capture: true })
+}
+
 /** A field keeps its own undo, a dialog its own keys; what is everybody's says so. */
 function isForHere({ scope, worksIn }: Action, target: EventTarget | null): boolean {
   if (sessionStore.getState().dialog && !worksIn?.includes('dialogs')) return false
   if (!(target instanceof HTMLElement)) return scope === 'page'
   if (isTypingIn(target)) return worksIn?.includes('fields') ?? false
   return scope === 'page' || isInViews(target)
-}
-
-export function isTypingIn(target: Element): boolean {
-  return target.closest('input:not([type=range], [type=checkbox], [type=radio]), textarea, [contenteditable]') !== null
 }
 
 /** Chart, outline and matrix; or nothing at all has the focus. */

@@ -9,6 +9,7 @@ export function EmptyChart() {
       <p>Start from a template, drop an HR list or a saved chart on this page, or add the first position.</p>
       <div className="chart-empty-actions">
         <button type="button" className="button button-primary" onClick={() => openDialog({ kind: 'samples' })}>Choose a template</button>
+        <button type="button" className="button" onClick={() => openDialog({ kind: 'import', file: null })}>Import a list</button>
         <button type="button" className="button" onClick={addTopPosition}>Add a position</button>
       </div>
     </div>

@@ -44,7 +44,7 @@ export function ExportDialog({ onClose }: DialogContentProps) {
       {format.id === 'png' && <button type="button" className="button" aria-disabled={isMaking} onClick={() => { if (!isMaking) void copy() }}>Copy picture</button>}
       {format.print && <button type="button" className="button" aria-disabled={isMaking} onClick={() => { if (!isMaking) void print(format, wishes) }}>Print…</button>}
       <button ref={saveButton} type="button" className="button button-primary" aria-disabled={isMaking} onClick={() => { if (!isMaking) saveNow() }}>
-        Save {format.make ? format.name : 'the document'}
+        Save {format.shortName ?? format.name}
       </button>
     </>}>
       {whatIf && <p className="export-as-it-is">This is the chart as it is, not as it is shown {whatIf.words}.</p>}

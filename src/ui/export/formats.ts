@@ -6,6 +6,8 @@ export type Option = 'size' | 'theme' | 'colouring' | 'title' | 'names' | 'trans
 export interface Format {
   readonly id: string
   readonly name: string
+  /** On the button that saves it; absent: its name. */
+  readonly shortName?: string
   /** What it is for. */
   readonly words: string
   readonly options: readonly Option[]
@@ -29,7 +31,7 @@ const look = ['theme', 'colouring', 'title', 'names'] as const
 export const formatGroups: readonly FormatGroup[] = [
   { name: 'Picture', formats: [
     {
-      id: 'png', name: 'PNG', words: 'A picture for slides and mails.', isPicture: true,
+      id: 'png', name: 'PNG', words: 'A picture for slides and e-mails.', isPicture: true,
       options: ['size', ...look, 'transparent', 'carries-document'],
       ending: ({ carriesDocument }) => carriesDocument ? '.hatrack.png' : '.png',
       make: () => import('./make-png').then(({ makePng }) => makePng),
@@ -51,17 +53,17 @@ export const formatGroups: readonly FormatGroup[] = [
   ] },
   { name: 'Tables', formats: [
     {
-      id: 'positions-csv', name: 'Positions CSV', words: 'A table of everybody, their manager and their load, for a spreadsheet. Hatrack opens it again.',
+      id: 'positions-csv', name: 'Positions CSV', shortName: 'CSV', words: 'A table of everybody, their manager and their load, for a spreadsheet. Hatrack opens it again.',
       options: ['names'], ending: () => ' positions.csv', make: () => import('./make-positions-csv').then(({ makePositionsCsv }) => makePositionsCsv),
     },
     {
-      id: 'raci-csv', name: 'RACI matrix CSV', words: 'A table of who owns what and who has it delegated, for a spreadsheet.',
+      id: 'raci-csv', name: 'RACI matrix CSV', shortName: 'CSV', words: 'A table of who owns what and who has it delegated, for a spreadsheet.',
       options: ['names'], ending: () => ' RACI.csv', make: () => import('./make-raci-csv').then(({ makeRaciCsv }) => makeRaciCsv),
     },
   ] },
   { name: 'Report', formats: [
     {
-      id: 'brief', name: 'Decision brief', words: 'A page to print or to send: the chart, before and after, what the rules find with its sources, and what may come.',
+      id: 'brief', name: 'Decision brief', shortName: 'brief', words: 'A page to print or to send: the chart, before and after, what the rules find with its sources, and what may come.',
       options: ['colouring', 'title', 'names', 'paper'], ending: () => ' brief.html',
       make: () => import('./make-brief').then(({ makeBrief }) => makeBrief),
       print: () => import('./print-brief').then(({ printBrief }) => printBrief),
@@ -73,7 +75,7 @@ export const formatGroups: readonly FormatGroup[] = [
   ] },
   { name: 'Hatrack', formats: [
     {
-      id: 'document', name: 'Document', words: 'Everything, names too, to open again in Hatrack: a *.hatrack.json file.',
+      id: 'document', name: 'Document', shortName: 'the document', words: 'Everything, names too, to open again in Hatrack: a *.hatrack.json file.',
       options: [], ending: () => '.hatrack.json', make: null,
     },
   ] },

@@ -27,7 +27,7 @@ export const makePng: Make = async (wishes, { signal }) => {
   return { ok: true, blob: new Blob([carrying], { type: 'image/png' }), told: lowered }
 }
 
-/** The document as a file has it. */
-export function documentText({ document }: Pick<ExportWishes, 'document'>): string {
-  return writeDocument(withWithheldNames(document))
+/** The document as a file has it, to open with the scenario that the picture shows. */
+export function documentText({ document, organisation }: Pick<ExportWishes, 'document' | 'organisation'>): string {
+  return writeDocument(withWithheldNames(document), { shownId: organisation.scenarioId })
 }

@@ -25,7 +25,9 @@ export async function printBrief(html: Blob): Promise<void> {
   const remove = () => frame.remove()
   page?.addEventListener('afterprint', remove, { once: true })
   setTimeout(remove, keptMs)
-  // Browsers take the frame’s title for the name of the file.
+  // Browsers take the frame’s title for the name of the file. Some print what has the focus, which nobody could find in there.
+  const before = document.activeElement
   page?.focus()
   page?.print()
+  if (before instanceof HTMLElement) before.focus()
 }

@@ -23,7 +23,7 @@ export function useMaking() {
     control.current = controller
     const { signal } = controller
     setState({ kind: 'making', done: null })
-    const told = await work({ signal, onProgress: (done) => { if (!signal.aborted) setState({ kind: 'making', done }) } }).catch((error: unknown) => failure(error, signal))
+    const told = await work({ signal, onProgress: (done) => { if (!signal.aborted) setState({ kind: 'making', done }) } }).catch((error: unknown) => failure(error))
     if (control.current === controller) setState({ kind: 'told', ...told })
   }
 
@@ -45,10 +45,20 @@ export function useMaking() {
 
   const print = (format: Format, wishes: ExportWishes) => make(format, wishes, async (blob, printIt) => {
     await printIt(blob)
-    return 'Handed to the printer’s dialog.'
+    return 'Handed to the browser’s print dialog.'
   })
 
-  return { state, run, save, print, cancel: () => control.current?.abort(), forget: () => setState({ kind: 'idle' }) }
+  /** At once, although a browser in the middle of drawing a picture cannot be stopped: what comes of that goes nowhere. */
+  const cancel = () => {
+    control.current?.abort()
+    control.current = null
+    setState((before) => before.kind === 'making' ? cancelled : before)
+  }
+
+  /** What was told is of choices that are no longer made; what is being made goes on. */
+  const forget = () => setState((before) => before.kind === 'told' ? { kind: 'idle' } : before)
+
+  return { state, run, save, print, cancel, forget }
 }
 
 export interface Told {
@@ -56,8 +66,9 @@ export interface Told {
   readonly isProblem: boolean
 }
 
-function failure(error: unknown, signal: AbortSignal): Told {
-  if (signal.aborted) return { text: 'Cancelled: nothing was saved.', isProblem: false }
+const cancelled: MakingState = { kind: 'told', text: 'Cancelled: nothing was saved.', isProblem: false }
+
+function failure(error: unknown): Told {
   const reason = error instanceof Error ? ` ${error.message}` : ''
   return { text: `This could not be made.${reason} Try again, or choose another format: the chart is as it was.`, isProblem: true }
 }

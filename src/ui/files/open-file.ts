@@ -11,8 +11,9 @@ import { openAsNew } from './workspace'
 /**
  * Opens a Hatrack document beside those that are there already; of anything else the import dialog shows first what would
  * become of it. What a file is, its content says. Where anything is wrong a dialog tells it, and nothing has changed.
+ * `handle`: the way to write to it later; null: it is on no disk, and so the chart is in no file yet.
  */
-export async function openFile(file: File, handle?: FileSystemFileHandle): Promise<void> {
+export async function openFile(file: File, handle?: FileSystemFileHandle | null): Promise<void> {
   // Seen by whoever measures the page: `npm run bench`, and the browser's own tools.
   performance.mark('file chosen')
   // Before a byte of it is read: a file of gigabytes would take the page down.
@@ -40,15 +41,15 @@ async function readablePart(file: File): Promise<Blob> {
   return fileKindOf(new Uint8Array(start)) === 'picture' ? file.slice(0, maxFileBytes) : file
 }
 
-async function openBytes(file: File, bytes: Uint8Array, handle: FileSystemFileHandle | undefined): Promise<void> {
+async function openBytes(file: File, bytes: Uint8Array, handle: FileSystemFileHandle | null | undefined): Promise<void> {
   const kind = fileKindOf(bytes)
   if (kind === 'people') return openImport(file.name, bytes)
   const reading = kind === 'picture' ? await readPicture(bytes) : readSavedChart(fileText(bytes))
   performance.mark('file read')
   if (!reading.ok) return openDialog({ kind: 'problem', ...reading.description })
   // A picture is never written over with a document.
-  const own = kind === 'picture' ? {} : { file: { file, handle, isRepaired: reading.told.length > 0 } }
-  const isOpen = await openAsNew(reading.document, { title: file.name, ...own })
+  const own = kind === 'picture' || handle === null ? {} : { file: { file, handle, isRepaired: reading.told.length > 0 } }
+  const isOpen = await openAsNew(reading.document, { title: file.name, shownId: reading.shownId, ...own })
   if (isOpen && reading.told.length > 0) openDialog({ kind: 'repairs', title: 'Opened, with repairs', repairs: reading.told })
 }
 

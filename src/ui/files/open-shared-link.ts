@@ -11,7 +11,7 @@ export async function openSharedLink(): Promise<void> {
   window.history.replaceState(window.history.state, '', pathname + search)
   const reading = await readLink(hash)
   if (!reading.ok) return openDialog({ kind: 'problem', ...describeLinkProblem(reading.problem) })
-  const { document, repairs } = reading
-  const isOpen = await openAsNew(document, { title: `a copy of \u201c${document.company.name}\u201d from the link` })
+  const { document, repairs, shownId } = reading
+  const isOpen = await openAsNew(document, { title: `a copy of \u201c${document.company.name}\u201d from the link`, shownId })
   if (isOpen && repairs.length > 0) openDialog({ kind: 'repairs', title: 'Opened, with repairs', repairs: describeRepairs(repairs) })
 }

@@ -21,7 +21,7 @@ export function ShareDialog({ onClose }: DialogContentProps) {
   const [isOneScenario, setOneScenario] = useState(false)
   const [outcome, setOutcome] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  const link = useLink(document, isOneScenario ? scenarioId : undefined, isNameless)
+  const link = useLink(document, scenarioId, isOneScenario, isNameless)
   const scenario = document.scenarios.find(({ id }) => id === scenarioId)
   const address = link?.ok === true ? addressOf(link.fragment) : ''
   const copy = async () => {
@@ -66,14 +66,14 @@ export function ShareDialog({ onClose }: DialogContentProps) {
 }
 
 /** Made anew when something that it holds changes; null: not yet. */
-function useLink(document: HatrackDocument, onlyScenarioId: string | undefined, isNameless: boolean): WrittenLink | null {
-  const shared = useMemo(() => sharedDocument(document, { onlyScenarioId, isNameless }), [document, onlyScenarioId, isNameless])
+function useLink(document: HatrackDocument, scenarioId: string, isOneScenario: boolean, isNameless: boolean): WrittenLink | null {
+  const shared = useMemo(() => sharedDocument(document, { onlyScenarioId: isOneScenario ? scenarioId : undefined, isNameless }), [document, scenarioId, isOneScenario, isNameless])
   const [made, setMade] = useState<{ readonly of: HatrackDocument, readonly link: WrittenLink } | null>(null)
   useEffect(() => {
     let isWanted = true
-    void writeLink(shared).then((link) => { if (isWanted) setMade({ of: shared, link }) })
+    void writeLink(shared, scenarioId).then((link) => { if (isWanted) setMade({ of: shared, link }) })
     return () => { isWanted = false }
-  }, [shared])
+  }, [shared, scenarioId])
   // Never the one from before, which may have the names in it.
   return made?.of === shared ? made.link : null
 }

@@ -86,9 +86,9 @@ export async function chartOf({ record, reading }: LoadedDocument): Promise<Char
 }
 
 /** With this scenario on the screen, if there still is one of that id; else with the baseline. */
-export function show(chart: Chart, wantedScenarioId: string | null = null): void {
+export function show(chart: Chart, wantedScenarioId?: string | null): void {
   const { id, document } = chart
-  const scenarioId = wantedScenarioId !== null && hasRow(document.scenarios, wantedScenarioId) ? wantedScenarioId : document.baselineId
+  const scenarioId = typeof wantedScenarioId === 'string' && hasRow(document.scenarios, wantedScenarioId) ? wantedScenarioId : document.baselineId
   const before = documentStore.getState().documentId
   // Begins its last write before the store has the other document in it.
   void stopSaving().then(() => { if (before !== id) releaseDocument(before) })
@@ -106,13 +106,15 @@ export interface Opening {
   readonly title: string
   /** The document's own file, to be saved back to. What was made from a file of another kind has none: it must never be written over. */
   readonly file?: OpenedFile
+  /** The scenario to be shown; absent, or not there: the baseline. */
+  readonly shownId?: string | undefined
 }
 
 /** Opens a document beside those that are there already. False: what is on the screen could not be kept, so it stayed. */
-export async function openAsNew(document: HatrackDocument, { title, file }: Opening): Promise<boolean> {
+export async function openAsNew(document: HatrackDocument, { title, file, shownId }: Opening): Promise<boolean> {
   if (!await canLetGo()) return false
   const chart = newChart(document, file)
-  show(chart)
+  show(chart, shownId)
   announce(`Opened ${title}`)
   // Where that cannot be fetched, saving asks for a file as if there were none.
   if (file?.handle) await import('../../persistence/linked-files').then(({ linkFile }) => linkFile(chart.id, file.handle!, file.file), () => undefined)

@@ -21,8 +21,8 @@ export function openPasted({ plain, html, file }: Pasted): void {
   const cells = cellsOf(plain, html)
   // Spreadsheets put a picture of the cells beside the cells.
   if (cells !== null && hasHeaders(cells)) return openPastedImport(cells)
-  if (file) return void withChart(file).then(openFile)
-  if (/^\s*[{[]/.test(plain)) return void openFile(new File([plain], 'Pasted text'))
+  if (file) return void withChart(file).then((chart) => openFile(chart, chart === file ? undefined : null))
+  if (/^\s*[{[]/.test(plain)) return void openFile(new File([plain], 'Pasted text'), null)
   announce(cells === null
     ? 'This cannot be pasted here. Positions copied on a chart can, and so can a list copied in a spreadsheet, with its headers.'
     : 'These cells have no headers that say who is who. Copy them again together with the row that names the columns, such as Name, Title and Manager.', 'problem')

@@ -52,6 +52,6 @@ export function findingEntries(organisation: Organisation, waivers: readonly Wai
 }
 
 export function actionEntries(actions: readonly Action[]): readonly Entry[] {
-  return actions.map(({ id, name, group, shortcuts: [shortcut] }) =>
-    entry({ kind: 'action', id, title: name, detail: group, aside: shortcut === undefined ? '' : shortcutText(shortcut) }))
+  return actions.map(({ id, name, group, alsoCalled, shortcuts: [shortcut] }) =>
+    entry({ kind: 'action', id, title: name, detail: group, aside: shortcut === undefined ? '' : shortcutText(shortcut) }, alsoCalled))
 }

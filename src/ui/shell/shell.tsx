@@ -67,7 +67,7 @@ function Places({ place }: { readonly place: SessionState['place'] }) {
 /** Fetched when the page stands; what is pressed before they are here is done as soon as they are. */
 function hearKeys(): () => void {
   const hear = (event: KeyboardEvent) => void withActions(({ handleShortcut }) => handleShortcut(event), undefined)
-  const others = Promise.resolve(withActions(({ hearArrivals, hearClipboard }) => [hearArrivals(), hearClipboard()], []))
+  const others = Promise.resolve(withActions(({ hearArrivals, hearClipboard, hearKeysInFields }) => [hearArrivals(), hearClipboard(), hearKeysInFields()], []))
   window.addEventListener('keydown', hear)
   return () => {
     window.removeEventListener('keydown', hear)

@@ -82,7 +82,10 @@ describe('printing the brief', () => {
   it('puts it into a frame that nobody sees and in which nothing runs, prints that, and takes it away', async () => {
     const print = vi.fn()
     const frame = document.createElement('iframe')
-    const page = { print, focus: vi.fn(), addEventListener: (_: string, remove: () => void) => setTimeout(remove) }
+    const button = document.createElement('button')
+    document.body.append(button)
+    button.focus()
+    const page = { print, focus: () => button.blur(), addEventListener: (_: string, remove: () => void) => setTimeout(remove) }
     Object.defineProperty(frame, 'contentWindow', { value: page })
     Object.defineProperty(frame, 'srcdoc', { value: '', writable: true })
     vi.spyOn(document, 'createElement').mockReturnValueOnce(frame)
@@ -94,6 +97,7 @@ describe('printing the brief', () => {
     expect(frame.srcdoc).toBe('<p>Brief</p>')
     expect(frame.getAttribute('sandbox')).not.toContain('allow-scripts')
     expect(print).toHaveBeenCalledOnce()
+    expect(document.activeElement).toBe(button)
     await vi.waitFor(() => expect(remove).toHaveBeenCalled())
   })
 })

@@ -1,8 +1,11 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { writeDocument } from '../../../src/formats/json/write-document'
+import { documentFromOutline } from '../../../src/formats/outline/read-outline'
 import { documentStore } from '../../../src/store/document-store'
 import { sessionStore } from '../../../src/store/session-store'
 import { hearClipboard } from '../../../src/ui/actions/clipboard-events'
+import { saveStatusStore } from '../../../src/ui/files/save-status'
 import { cellsOf } from '../../../src/ui/import/pasted'
 
 describe('cells on the clipboard', () => {
@@ -62,6 +65,12 @@ describe('what is pasted on the page', () => {
   it('reads JSON of other programs', async () => {
     paste({ 'text/plain': ' [{"id": 1}, {"id": 2, "parentId": 1}]' })
     await expect.poll(dialog).toMatchObject({ kind: 'import', file: { fileName: 'Pasted text' } })
+  })
+
+  it('opens a document, which is in no file then', async () => {
+    paste({ 'text/plain': writeDocument(documentFromOutline({ name: 'Northwind' }, 'CEO')) })
+    await expect.poll(() => documentStore.getState().document.company.name).toBe('Northwind')
+    expect(saveStatusStore.getState()).toMatchObject({ fileName: null, savedToFileAt: null, isInFile: false })
   })
 
   it('leaves text fields and open dialogs alone', async () => {
