@@ -1,5 +1,5 @@
 import type { Organisation } from '../../model/organisation'
-import { chartPages, type PagedChart, type PageWishes } from '../../scene/pages/chart-pages'
+import { chartPages, smallWordsTold, type PagedChart, type PageWishes } from '../../scene/pages/chart-pages'
 import { papers } from '../../scene/pages/paper'
 import { oneLine } from '../../scene/scene-text'
 import { zipOf } from '../zip/write-zip'
@@ -40,7 +40,7 @@ export async function* pptxOf({ pages: wanted, findings, ...chart }: PptxWishes)
   const packing = zipOf([...packageParts(slideCount, oneLine(chart.title), chart.theme), ...parts])
   for (;;) {
     const step = await packing.next()
-    if (step.done) return { bytes: step.value, slideCount, told: pages.flatMap(({ told }) => told) }
+    if (step.done) return { bytes: step.value, slideCount, told: smallWordsTold(pages) }
     yield whileWritten + (1 - whileWritten) * step.value
   }
 }
