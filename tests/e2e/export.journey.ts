@@ -31,6 +31,7 @@ test('a chart leaves as a picture, and comes back from it whole', async ({ page 
   expect(picture.name).toMatch(/\.hatrack\.png$/)
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).first().click()
   await chart.startEmpty()
+  await chart.withoutPickers()
   const chooser = page.waitForEvent('filechooser')
   await chart.choose('Open a file…')
   await (await chooser).setFiles({ name: picture.name, mimeType: 'image/png', buffer: picture.bytes })
