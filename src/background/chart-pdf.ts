@@ -1,6 +1,7 @@
-import type { PdfOptions } from '../formats/pdf/write-pdf'
-import type { PagedChart, PageWishes } from '../scene/pages/chart-pages'
-import type { papers } from '../scene/pages/paper'
+import { writePdf, type PdfOptions } from '../formats/pdf/write-pdf'
+import { chartPages, pagesTold, type PagedChart, type PageWishes } from '../scene/pages/chart-pages'
+import { papers } from '../scene/pages/paper'
+import { canvasText } from './canvas-text'
 
 export interface PdfWishes extends Pick<PageWishes, 'pages'>, Pick<PdfOptions, 'fonts' | 'created'> {
   readonly chart: PagedChart
@@ -16,11 +17,8 @@ export interface ChartPdf {
 /** Putting a chart on pages takes a small part of the time. */
 const pagesShare = 0.2
 
-/** A chart as a PDF. What writes it is fetched when it is first wanted: most jobs are others. */
+/** A chart as a PDF. Yields how much of it is done, from 0 to 1. */
 export async function* chartPdfOf({ chart, paper, pages, fonts, created }: PdfWishes): AsyncGenerator<number, ChartPdf, void> {
-  const [{ chartPages, pagesTold }, { papers }, { writePdf }, { canvasText }] = await Promise.all([
-    import('../scene/pages/chart-pages'), import('../scene/pages/paper'), import('../formats/pdf/write-pdf'), import('./canvas-text'),
-  ])
   yield 0
   const made = chartPages(chart, { paper: papers[paper], pages })
   yield pagesShare

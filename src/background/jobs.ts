@@ -1,36 +1,27 @@
-import { pptxOf } from '../formats/pptx/write-pptx'
-import { importPeople } from '../formats/people/import-people'
-import { chartPdfOf } from './chart-pdf'
-import { chartPictureOf } from '../formats/svg/chart-picture'
-import { adviceOf } from '../simulation/advice/advise'
-import { burdenOfAllocation } from '../simulation/advice/burden-of-allocation'
-import { differencesOf } from '../simulation/comparison/comparison'
-import { overviewsOf } from '../simulation/comparison/overview'
-import { departuresOf } from '../simulation/departure/all-departures'
-import { departureOf } from '../simulation/departure/departure'
-import { growthOf } from '../simulation/growth/growth'
 import type { Progressing } from '../simulation/progressing'
-import { uncertaintyOf } from '../simulation/uncertainty/uncertainty'
-import { briefJob } from './brief-job'
+import { unloaded } from './unloaded'
 
 /**
- * What may take longer than a frame, by name. This module and all that it imports belong to the worker: the page takes
- * only its types from here.
+ * What may take longer than a frame, by name. What does it is fetched with the first of its kind: a picture needs no simulation. This
+ * module and all that it imports belong to the worker: the page takes only its types from here.
  */
 export const jobs = {
-  growth: growthOf,
-  departure: departureOf,
-  departures: departuresOf,
-  uncertainty: uncertaintyOf,
-  advice: adviceOf,
-  burdenOfAllocation,
-  differences: differencesOf,
-  overviews: overviewsOf,
-  'chart-picture': chartPictureOf,
-  pptx: pptxOf,
-  'import-people': importPeople,
-  'chart-pdf': chartPdfOf,
-  brief: briefJob,
+  growth: fetched(async () => (await import('../simulation/growth/growth')).growthOf),
+  departure: fetched(async () => (await import('../simulation/departure/departure')).departureOf),
+  departures: fetched(async () => (await import('../simulation/departure/all-departures')).departuresOf),
+  uncertainty: fetched(async () => (await import('../simulation/uncertainty/uncertainty')).uncertaintyOf),
+  advice: fetched(async () => (await import('../simulation/advice/advise')).adviceOf),
+  burdenOfAllocation: fetched(async () => (await import('../simulation/advice/burden-of-allocation')).burdenOfAllocation),
+  differences: fetched(async () => (await import('../simulation/comparison/comparison')).differencesOf),
+  overviews: fetched(async () => (await import('../simulation/comparison/overview')).overviewsOf),
+  'chart-picture': fetched(async () => (await import('../formats/svg/chart-picture')).chartPictureOf),
+  'chart-preview': fetched(async () => (await import('./chart-drawing')).chartPreviewOf),
+  'chart-png': fetched(async () => (await import('./chart-drawing')).chartPngOf),
+  'chart-svg': fetched(async () => (await import('./chart-drawing')).chartSvgOf),
+  'chart-pdf': fetched(async () => (await import('./chart-pdf')).chartPdfOf),
+  pptx: fetched(async () => (await import('../formats/pptx/write-pptx')).pptxOf),
+  'import-people': fetched(async () => (await import('../formats/people/import-people')).importPeople),
+  brief: fetched(async () => (await import('../brief/written-brief')).writtenBrief),
 }
 
 export type JobName = keyof typeof jobs
@@ -40,3 +31,10 @@ export type JobInput<Name extends JobName> = Parameters<(typeof jobs)[Name]>[0]
 
 type Work<Name extends JobName> = ReturnType<(typeof jobs)[Name]>
 export type JobResult<Name extends JobName> = Work<Name> extends Progressing<infer Result> ? Result : never
+
+function fetched<Input, Result>(load: () => Promise<(input: Input) => Progressing<Result>>): (input: Input) => AsyncGenerator<number, Result, void> {
+  return async function* (input) {
+    const work = await load().catch((): never => { throw new Error(unloaded) })
+    return yield* work(input)
+  }
+}

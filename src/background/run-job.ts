@@ -1,5 +1,6 @@
 import type { Progressing } from '../simulation/progressing'
 import type { JobInput, JobName, JobResult } from './jobs'
+import { unloaded } from './unloaded'
 import type { Order, Report } from './worker'
 
 interface Options {
@@ -7,6 +8,8 @@ interface Options {
   readonly signal: AbortSignal
   /** How much of it is done, from 0 to 1; a few times a second. */
   readonly onProgress: (done: number) => void
+  /** Only the page has what it takes: in some browsers, a canvas. */
+  readonly isForPage?: boolean
 }
 
 /** A worker that has nothing to do: kept, so that the next job finds its code compiled. */
@@ -18,7 +21,7 @@ let idle: Worker | null = null
  */
 export async function runJob<Name extends JobName>(name: Name, input: JobInput<Name>, options: Options): Promise<JobResult<Name>> {
   options.signal.throwIfAborted()
-  if (typeof Worker === 'undefined') return onThisThread(name, input, options)
+  if (typeof Worker === 'undefined' || options.isForPage === true) return onThisThread(name, input, options)
   const worker = idle ?? new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   idle = null
   return new Promise((resolve, reject) => {
@@ -43,7 +46,7 @@ export async function runJob<Name extends JobName>(name: Name, input: JobInput<N
     worker.onerror = () => {
       signal.removeEventListener('abort', end)
       worker.terminate()
-      reject(new Error('What computes this could not be loaded. Check the connection and try again: the chart is kept.'))
+      reject(new Error(unloaded))
     }
     worker.postMessage({ name, input } satisfies Order)
   })
@@ -53,7 +56,7 @@ function abortError(): DOMException {
   return new DOMException('The computation was ended.', 'AbortError')
 }
 
-/** Where there are no workers: the same, with pauses, so that the page can still be used. */
+/** Where a worker cannot do it: the same, with pauses, so that the page can still be used. */
 async function onThisThread<Name extends JobName>(name: Name, input: JobInput<Name>, { signal, onProgress }: Options): Promise<JobResult<Name>> {
   const [{ jobs }, { stepping }] = await Promise.all([import('./jobs'), import('./stepping')])
   const work = (jobs[name] as (input: JobInput<Name>) => Progressing<JobResult<Name>>)(input)

@@ -1,4 +1,5 @@
 /* global window, document, MutationObserver, WheelEvent -- inside page.evaluate */
+import { openChart } from './open-chart.mjs'
 
 /**
  * Who takes part. Each opens the same people, shows them near and far, and changes one: Hatrack as its users do, the
@@ -92,9 +93,8 @@ async function openHatrack(page, { file }) {
       }
     })
   })
-  await page.getByRole('button', { name: /: menu$/ }).click()
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('menuitem', { name: /^Open a file/ }).click()])
-  await chooser.setFiles(file)
+  const choose = await openChart(page, file)
+  await choose()
   return page.evaluate(async () => {
     const at = await window.opened
     const mark = (name) => performance.getEntriesByName(name).at(-1).startTime

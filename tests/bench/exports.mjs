@@ -1,83 +1,124 @@
 /* global window -- inside page.evaluate */
 import { chromium } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
 import { findBrowser } from '../support/find-browser.mjs'
 import { median } from './figures.mjs'
+import { openChart } from './open-chart.mjs'
 
 const turns = 3
 /** Beyond this nobody waits. */
-const patienceMs = 120_000
+const patienceMs = 40_000
 
 /**
- * The same people as a picture at 2×: by us, and as React Flow's page on pictures has it, with html-to-image. Ours shows loads and work
- * too, theirs a box with a word. Then our pages and slides. Rows of `{ size, name, ms, heapMb, kb }`; null where it took too long.
+ * The same people as a picture: by us, and as React Flow's page on pictures has it, with html-to-image. Ours shows loads and work
+ * too, theirs a box with a word. Then our pages and slides. Rows of `{ size, name, ms, growthMb, kb, pixels, ratio }`; null where it
+ * took too long, or cannot be known.
  */
 export async function compareExports({ hatrackUrl, peersUrl, charts, say }) {
-  const executablePath = await findBrowser()
   const rows = []
   for (const chart of charts) {
-    const contenders = [
-      ...['PNG', 'PDF', 'PPTX'].map((format) => ({ name: `Hatrack, ${format}`, url: hatrackUrl, open: openExport(format), make: saveAs(format) })),
-      { name: 'React Flow and html-to-image, PNG', url: `${peersUrl}react-flow.html`, open: openPeer, make: (page) => page.evaluate(() => window.peer.picture()) },
-    ]
-    for (const { name, url, open, make } of contenders) {
-      const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] })
-      try {
-        const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-        page.setDefaultTimeout(patienceMs)
-        await page.goto(url)
-        await open(page, chart)
-        const taken = []
-        for (let turn = 0; turn < turns; turn++) taken.push(await measured(page, make))
-        rows.push({ size: chart.size, name, ms: median(taken.map(({ ms }) => ms)), heapMb: Math.max(...taken.map(({ heapMb }) => heapMb)), kb: taken[0].kb })
-      } catch (error) {
-        rows.push({ size: chart.size, name, ms: null, heapMb: null, kb: null, why: error.message.split('\n')[0] })
-      } finally {
-        await browser.close()
-      }
-      say(`${chart.size} positions: ${name}`)
+    let ours = null
+    for (const contender of contenders(hatrackUrl, peersUrl)) {
+      const row = await measuredApart(chart, contender)
+      if (contender.isOurs) ours = row
+      rows.push({ ...row, ratio: contender.isPeer && row.ms !== null && ours?.ms ? row.ms / ours.ms : null })
+      say(`${chart.size} positions: ${contender.name}${row.why ? ` (${row.why})` : ''}`)
     }
   }
   return rows
 }
 
-/** How long it takes from the press to the file, and how much memory of scripts the page has then at most. */
-async function measured(page, make) {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable')
-  let peak = 0
-  const look = async () => {
-    const { metrics } = await session.send('Performance.getMetrics')
-    peak = Math.max(peak, metrics.find(({ name }) => name === 'JSHeapUsedSize').value)
-  }
-  const sampling = setInterval(() => void look().catch(() => {}), 50)
-  const start = performance.now()
-  const bytes = await make(page)
-  const ms = performance.now() - start
-  clearInterval(sampling)
-  await look()
-  await session.detach()
-  return { ms, heapMb: peak / 2 ** 20, kb: bytes / 1024 }
+/** A peer follows the row of ours that it is compared with. */
+function contenders(hatrackUrl, peersUrl) {
+  const pictures = [1, 2].flatMap((scale) => [
+    { name: `Hatrack, PNG, ${scale}×`, isOurs: true, url: hatrackUrl, open: openExport('PNG', scale), make: saveAs('PNG') },
+    { name: `React Flow and html-to-image, PNG, ${scale}×`, isPeer: true, url: `${peersUrl}react-flow.html`, open: openPeer, make: picturePeer(scale) },
+  ])
+  const others = ['SVG', 'PDF', 'PPTX'].map((format) => ({ name: `Hatrack, ${format}`, url: hatrackUrl, open: openExport(format, null), make: saveAs(format) }))
+  return [...pictures, ...others]
 }
 
-function openExport(format) {
+async function measuredApart(chart, { name, url, open, make }) {
+  const row = { size: chart.size, name, ms: null, growthMb: null, kb: null, pixels: null }
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-background-networking'] })
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    page.setDefaultTimeout(patienceMs)
+    await page.goto(url)
+    await open(page, chart)
+    const taken = []
+    for (let turn = 0; turn < turns; turn++) taken.push(await measured(browser, page, make))
+    const growths = taken.map(({ growthMb }) => growthMb)
+    return {
+      ...row, ms: median(taken.map(({ ms }) => ms)), growthMb: growths.includes(null) ? null : Math.max(...growths),
+      kb: taken[0].bytes.length / 1024, pixels: pixelsOf(taken[0].bytes),
+    }
+  } catch (error) {
+    return { ...row, why: error.message.split('\n')[0] }
+  } finally {
+    await browser.close()
+  }
+}
+
+/** From the press to the file, and by how much the page's process grows meanwhile: workers, canvases and all. */
+async function measured(browser, page, make) {
+  const before = await rendererMb(browser)
+  let peak = before
+  const sampling = setInterval(() => void rendererMb(browser).then((mb) => { peak = Math.max(peak, mb ?? 0) }), 50)
+  const start = performance.now()
+  // The page's own time limit does not hold what runs inside it.
+  const bytes = await Promise.race([make(page), new Promise((_, reject) => { setTimeout(reject, patienceMs, new Error('Too long.')).unref() })])
+  const ms = performance.now() - start
+  clearInterval(sampling)
+  return { ms, growthMb: before === null ? null : peak - before, bytes }
+}
+
+/** What the largest of the pages' processes has of the machine's memory; null where the system does not tell it as Linux does. */
+async function rendererMb(browser) {
+  const session = await browser.newBrowserCDPSession()
+  try {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+    const sizes = await Promise.all(processInfo.filter(({ type }) => type === 'renderer').map(async ({ id }) => {
+      const status = await readFile(`/proc/${id}/status`, 'utf8')
+      return Number(/VmRSS:\s+(\d+)/.exec(status)[1]) / 1024
+    }))
+    return Math.max(...sizes)
+  } catch {
+    return null
+  } finally {
+    await session.detach().catch(() => {})
+  }
+}
+
+/** Of a PNG, as its header has them: a picture of fewer pixels is another picture. */
+function pixelsOf(bytes) {
+  return bytes.subarray(1, 4).toString('latin1') === 'PNG' ? `${bytes.readUInt32BE(16)} × ${bytes.readUInt32BE(20)}` : null
+}
+
+function openExport(format, scale) {
   return async (page, { file }) => {
     await page.getByRole('region', { name: 'Chart' }).waitFor()
-    await page.getByRole('button', { name: /: menu$/ }).click()
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('menuitem', { name: /^Open a file/ }).click()])
-    await chooser.setFiles(file)
+    const choose = await openChart(page, file)
+    await choose()
     await page.locator('[data-card=p0], .far-chart').first().waitFor()
     await page.getByRole('banner').getByRole('button', { name: 'Export', exact: true }).click()
-    await page.getByRole('dialog').getByRole('radio', { name: format }).check({ force: true })
+    await page.getByRole('dialog').getByRole('radio', { name: format, exact: true }).check({ force: true })
+    if (scale === null) return
+    await page.getByRole('dialog').getByRole('radio', { name: `${scale}×` }).check({ force: true })
+    // Drawn in the background meanwhile: it belongs to the opening.
+    await page.locator('.export-preview img').waitFor()
   }
 }
 
 function saveAs(format) {
   return async (page) => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: `Save ${format}` }).click()])
-    const parts = []
-    for await (const part of await download.createReadStream()) parts.push(part)
-    return parts.reduce((sum, { length }) => sum + length, 0)
+    return readFile(await download.path())
   }
+}
+
+function picturePeer(scale) {
+  return async (page) => Buffer.from(await page.evaluate((ratio) => window.peer.picture(ratio), scale), 'base64')
 }
 
 async function openPeer(page, { people }) {
@@ -86,7 +127,8 @@ async function openPeer(page, { people }) {
 }
 
 export function exportsTable(rows) {
-  const cell = (value, digits = 0) => value === null ? 'too long' : value.toFixed(digits)
-  const lines = rows.map(({ size, name, ms, heapMb, kb }) => `| ${size} | ${name} | ${cell(ms)} | ${cell(heapMb)} | ${cell(kb)} |`)
-  return ['| positions | what | ms | MB of scripts, at most | kB |', '|---|---|---|---|---|', ...lines].join('\n')
+  const cell = (value) => value === null ? '' : value.toFixed(0)
+  const lines = rows.map(({ size, name, ms, growthMb, kb, pixels, ratio }) =>
+    `| ${size.toLocaleString('en')} | ${name} | ${ms === null ? 'too long' : cell(ms)}${ratio === null ? '' : ` (${ratio.toFixed(1)} ×)`} | ${cell(growthMb)} | ${cell(kb)} | ${pixels ?? ''} |`)
+  return ['| positions | | ms | memory, MB more | kB | pixels |', '|---|---|---:|---:|---:|---|', ...lines].join('\n')
 }

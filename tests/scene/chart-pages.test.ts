@@ -5,7 +5,7 @@ import { catalogue } from '../../src/knowledge/responsibilities'
 import { automaticArrangement } from '../../src/model/arrangement'
 import { newPosition } from '../../src/model/position'
 import { directions, type Direction, type Organisation } from '../../src/model/organisation'
-import { chartPages, pagesTold, type ChartPage, type PagedChart } from '../../src/scene/pages/chart-pages'
+import { chartPages, pagesTold, smallWordsTold, type ChartPage, type PagedChart } from '../../src/scene/pages/chart-pages'
 import { pageMarks } from '../../src/scene/pages/page-marks'
 import { planPages, type PlannedPage } from '../../src/scene/pages/page-plan'
 import { longestSide, papers } from '../../src/scene/pages/paper'
@@ -210,4 +210,10 @@ describe('of any organisation', () => {
       }
     }), { numRuns: 60 })
   })
+})
+
+it('cards that are too large for many pages are told of once, with how many pages there are', () => {
+  const page = (at: number) => ({ told: [`A card on page ${at} is larger than the page, so its words are small there.`] })
+  expect(smallWordsTold([page(1), { told: [] }])).toEqual(page(1).told)
+  expect(smallWordsTold([page(1), page(2), page(3)])).toEqual(['Cards on 3 pages are larger than the page, so their words are small there.'])
 })

@@ -1,5 +1,5 @@
 import type { Organisation } from '../../model/organisation'
-import { chartPages, type PagedChart, type PageWishes } from '../../scene/pages/chart-pages'
+import { chartPages, smallWordsTold, type PagedChart, type PageWishes } from '../../scene/pages/chart-pages'
 import { papers } from '../../scene/pages/paper'
 import { oneLine } from '../../scene/scene-text'
 import { zipOf } from '../zip/write-zip'
@@ -40,7 +40,7 @@ export function* pptxOf({ pages: wanted, findings, ...chart }: PptxWishes): Gene
   return {
     bytes: zipOf([...packageParts(slideCount, oneLine(chart.title), chart.theme), ...parts]),
     slideCount,
-    told: pages.flatMap(({ told }) => told),
+    told: smallWordsTold(pages),
   }
 }
 

@@ -59,7 +59,13 @@ export function chartPages(chart: PagedChart, { paper, pages }: PageWishes): rea
 
 /** What is worth knowing about all pages, a sentence each. */
 export function pagesTold(pages: readonly ChartPage[]): readonly string[] {
-  return [...(pages.length > 1 ? [`${pages.length} pages.`] : []), ...pages.flatMap(({ told }) => told)]
+  return [...(pages.length > 1 ? [`${pages.length} pages.`] : []), ...smallWordsTold(pages)]
+}
+
+/** Of many pages, in one sentence. */
+export function smallWordsTold(pages: readonly Pick<ChartPage, 'told'>[]): readonly string[] {
+  const told = pages.flatMap((page) => page.told)
+  return told.length > 1 ? [`Cards on ${told.length} pages are larger than the page, so their words are small there.`] : told
 }
 
 function onePage(chart: PagedChart, paper: Paper): ChartPage {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { useDeferredValue, useRef, useState } from 'react'
 import type { DialogContentProps } from '../dialogs/dialogs'
 import { saveToFile } from '../files/save-file'
 import { Dialog } from '../kit/dialog'
@@ -7,7 +7,6 @@ import { ExportOptions } from './export-options'
 import { FormatList } from './format-list'
 import { allFormats, type Format } from './formats'
 import { MakingStatus } from './making-status'
-import type { Picture, PictureWishes } from './picture-of'
 import { PicturePreview } from './picture-preview'
 import { useMaking } from './use-making'
 import { useWishes } from './use-wishes'
@@ -20,7 +19,7 @@ export function ExportDialog({ onClose }: DialogContentProps) {
   const { choices, wishes, choose } = useWishes()
   const { state, run, save, print, cancel, forget } = useMaking()
   // Letters of the title appear at once; the picture follows when there is time.
-  const picture = usePicture(format.isPicture === true, useDeferredValue(wishes.title), wishes)
+  const shownTitle = useDeferredValue(wishes.title)
   const isMaking = state.kind === 'making'
   const saveButton = useRef<HTMLButtonElement>(null)
   const saveNow = () => {
@@ -53,26 +52,9 @@ export function ExportDialog({ onClose }: DialogContentProps) {
         <div className="export-chosen">
           <p className="muted">{format.words}</p>
           <ExportOptions options={format.options} choices={choices} onChoose={(change) => { forget(); choose(change) }} />
-          {format.isPicture === true && <PicturePreview picture={picture} title={wishes.title} isTransparent={wishes.isTransparent} />}
+          {format.isPicture === true && <PicturePreview {...wishes} title={shownTitle} />}
         </div>
       </div>
     </Dialog>
   )
-}
-
-/** Drawn anew when something that it shows changes; null: not yet; 'unavailable': what draws it could not be fetched. */
-function usePicture(
-  isShown: boolean, title: string, { organisation, arrangement, waivers, scenarioName, theme, colouring, date, isTransparent }: Omit<PictureWishes, 'title'>,
-): Picture | null | 'unavailable' {
-  const [picture, setPicture] = useState<Picture | null | 'unavailable'>(null)
-  useEffect(() => {
-    if (!isShown) return
-    let isWanted = true
-    import('./picture-of').then(
-      ({ pictureOf }) => { if (isWanted) setPicture(pictureOf({ title, organisation, arrangement, waivers, scenarioName, theme, colouring, date, isTransparent })) },
-      () => { if (isWanted) setPicture('unavailable') },
-    )
-    return () => { isWanted = false }
-  }, [isShown, title, organisation, arrangement, waivers, scenarioName, theme, colouring, date, isTransparent])
-  return picture
 }

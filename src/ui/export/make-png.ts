@@ -1,22 +1,20 @@
+import { runJob } from '../../background/run-job'
 import { maxFileBytes } from '../../formats/json/file-limits'
 import { writeDocument } from '../../formats/json/write-document'
 import { withDocument } from '../../formats/png/png-document'
-import { writePng, type PngProblem } from '../../formats/png/write-png'
+import type { PngProblem } from '../../formats/png/write-png'
 import { withWithheldNames } from '../../model/nameless-document'
+import { chartDrawing, isCanvasOfPageOnly } from './chart-drawing'
 import type { ExportWishes, Make } from './export-format'
-import { pictureOf } from './picture-of'
 
 const problems: Readonly<Record<PngProblem, string>> = {
   'too-large': 'The chart is larger than any browser can draw as PNG. Save it as SVG, which has no limit.',
-  unreadable: 'This browser could not draw the picture. Save it as SVG instead.',
   blank: 'This browser has no room for a picture of this size. Close other tabs and try again, or save it as SVG.',
 }
 
 /** A picture at the scale that is wanted, or the largest there is room for; with the document inside, where that is wished. */
-export const makePng: Make = async (wishes, { signal }) => {
-  const { svg, ...size } = pictureOf(wishes)
-  const png = await writePng(svg, size, wishes.scale)
-  signal.throwIfAborted()
+export const makePng: Make = async (wishes, making) => {
+  const png = await runJob('chart-png', { chart: chartDrawing(wishes), scale: wishes.scale }, { ...making, isForPage: isCanvasOfPageOnly })
   if (!png.ok) return { ok: false, problem: problems[png.problem] }
   const lowered = png.scale < wishes.scale ? [`The chart is too large for ${wishes.scale}×, so it was drawn at ${png.scale}×.`] : []
   if (!wishes.carriesDocument) return { ok: true, blob: png.blob, told: lowered }

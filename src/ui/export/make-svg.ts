@@ -1,7 +1,7 @@
+import { runJob } from '../../background/run-job'
+import { chartDrawing } from './chart-drawing'
 import type { Make } from './export-format'
-import { pictureOf } from './picture-of'
 
 /** A drawing that stays sharp at any size. */
-// eslint-disable-next-line @typescript-eslint/require-await -- every format is asked for in the same way.
-export const makeSvg: Make = async (wishes) =>
-  ({ ok: true, blob: new Blob([pictureOf(wishes).svg], { type: 'image/svg+xml' }), told: [] })
+export const makeSvg: Make = async (wishes, making) =>
+  ({ ok: true, blob: new Blob([await runJob('chart-svg', chartDrawing(wishes), making)], { type: 'image/svg+xml' }), told: [] })

@@ -1,23 +1,40 @@
-import { useObjectUrl } from '../kit/use-object-url'
-import type { Picture } from './picture-of'
+import { useEffect, useState } from 'react'
+import { runJob } from '../../background/run-job'
+import { chartDrawing, isCanvasOfPageOnly, type PictureWishes } from './chart-drawing'
 
-/** Longer than this, showing it would keep the page busy for longer than it helps. */
-const longestShown = 6_000_000
+/** Pixels that the preview has room for, on screens of two to a point. */
+const room = { width: 1_600, height: 1_000 }
 
-interface Props {
-  readonly picture: Picture | null | 'unavailable'
-  readonly title: string
-  readonly isTransparent: boolean
-}
-
-/** What will be in the file, as the browser shows any picture: nothing in it can run. */
-export function PicturePreview({ picture, title, isTransparent }: Props) {
-  const url = useObjectUrl(typeof picture === 'object' && picture !== null && picture.svg.length <= longestShown ? picture.svg : null)
+/** What will be in the file, drawn small off the main thread. It follows what is chosen when there is time. */
+export function PicturePreview(props: PictureWishes) {
+  const preview = usePreview(props)
   return (
     <figure className="export-preview">
-      {picture === 'unavailable' ? <p className="dialog-error">What draws the picture could not be loaded. Check the connection and reload the page.</p>
-        : picture !== null && picture.svg.length > longestShown ? <p className="muted">The chart is too large for a preview. The file will show all of it.</p>
-          : url !== null && <img className={isTransparent ? 'export-transparent' : undefined} src={url} alt={`Preview: ${title}`} />}
+      {preview?.kind === 'problem' ? <p className="dialog-error">{preview.text}</p>
+        : preview && <img className={props.isTransparent ? 'export-transparent' : undefined} src={preview.url} alt={`Preview: ${props.title}`} />}
     </figure>
   )
+}
+
+type Preview = { readonly kind: 'shown', readonly url: string } | { readonly kind: 'problem', readonly text: string }
+
+/** The last that there was, until the next is drawn. */
+function usePreview({ organisation, arrangement, waivers, scenarioName, title, date, theme, colouring, isTransparent }: PictureWishes): Preview | null {
+  const [preview, setPreview] = useState<Preview | null>(null)
+  useEffect(() => {
+    const control = new AbortController()
+    const chart = chartDrawing({ organisation, arrangement, waivers, scenarioName, title, date, theme, colouring, isTransparent })
+    const options = { signal: control.signal, onProgress: () => {}, isForPage: isCanvasOfPageOnly }
+    runJob('chart-preview', { chart, ...room }, options).then(
+      (blob) => {
+        if (control.signal.aborted) return
+        setPreview(blob ? { kind: 'shown', url: URL.createObjectURL(blob) } : { kind: 'problem', text: 'This browser has no room for a preview. The file will show the whole chart.' })
+      },
+      (error: unknown) => { if (!control.signal.aborted) setPreview({ kind: 'problem', text: error instanceof Error ? error.message : String(error) }) },
+    )
+    return () => control.abort()
+  }, [organisation, arrangement, waivers, scenarioName, title, date, theme, colouring, isTransparent])
+  // The address is a resource that has to be given back.
+  useEffect(() => () => { if (preview?.kind === 'shown') URL.revokeObjectURL(preview.url) }, [preview])
+  return preview
 }

@@ -1,3 +1,4 @@
+import { stepping } from '../../background/stepping'
 import { writePng } from '../../formats/png/write-png'
 import { writeSvg } from '../../formats/svg/write-svg'
 import type { Table } from '../../formats/tables/write-csv'
@@ -29,7 +30,7 @@ function drawn(plot: (width: number, ink: Ink) => Scene): Scene {
 }
 
 async function savePng(title: string, scene: Scene): Promise<void> {
-  const png = await writePng(writeSvg(scene), { width: scene.width, height: scene.height }, 2)
+  const png = await stepping(writePng(scene, 2), () => {})
   if (png.ok) save(png.blob, fileNameFor(title, '.png'))
   else announce('This browser could not draw the plot as PNG. Save it as SVG instead.', 'problem')
 }

@@ -16,8 +16,8 @@ export interface Peer {
   /** Shows all of them. */
   readonly far: () => void | Promise<void>
   readonly rename: (id: string, title: string) => void
-  /** Makes a PNG of all of it, where there is a documented way; returns its bytes. */
-  readonly picture?: () => Promise<number>
+  /** Makes a PNG of all of it, where there is a documented way; of so many pixels a point; returns it in base64. */
+  readonly picture?: (pixelRatio: number) => Promise<string>
 }
 
 declare global {

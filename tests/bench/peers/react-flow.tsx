@@ -44,16 +44,16 @@ function Flow({ people }: { readonly people: readonly Person[] }) {
         updateNodeData(id, { label: title })
       },
       /** As its example “Download image” has it, of the size that the chart has. */
-      async picture() {
+      async picture(pixelRatio) {
         const bounds = getNodesBounds(getNodes())
         const [width, height] = [Math.ceil(bounds.width) + 80, Math.ceil(bounds.height) + 80]
         const { x, y, zoom } = getViewportForBounds(bounds, width, height, 1, 1, '40px')
         const element = document.querySelector<HTMLElement>('.react-flow__viewport')!
         const url = await toPng(element, {
-          width, height, pixelRatio: 2, backgroundColor: '#ffffff',
+          width, height, pixelRatio, backgroundColor: '#ffffff',
           style: { width: `${width}px`, height: `${height}px`, transform: `translate(${x}px, ${y}px) scale(${zoom})` },
         })
-        return Math.round((url.length - url.indexOf(',')) * 0.75)
+        return url.slice(url.indexOf(',') + 1)
       },
     }
   }, [fitView, setCenter, getNode, getNodes, updateNodeData])

@@ -8,6 +8,7 @@ import { Dialogs } from '../../../src/ui/dialogs/dialogs'
 import { allFormats, type Format } from '../../../src/ui/export/formats'
 import { ExportDialog } from '../../../src/ui/export/export-dialog'
 import type { Exported, ExportWishes, Making } from '../../../src/ui/export/export-format'
+import { fakeCanvases } from '../../support/fake-canvas'
 
 const saved = vi.hoisted(() => [] as { readonly blob: Blob, readonly name: string }[])
 vi.mock('../../../src/ui/files/save-file', async (original) => ({
@@ -196,10 +197,21 @@ describe('what is shown', () => {
 
   it('is the picture as it will be, and begins without names where they are hidden', async () => {
     sessionStore.setState({ areNamesHidden: true })
+    const { calls } = fakeCanvases()
     const dialog = await opened()
     expect(await dialog.findByRole('img', { name: 'Preview: Northwind' })).toBeTruthy()
+    expect(JSON.stringify(calls)).toContain('CTO')
+    expect(JSON.stringify(calls)).not.toMatch(/Ada|Holm|Ben|Ray/)
     expect(dialog.getByRole<HTMLInputElement>('checkbox', { name: 'Without names' }).checked).toBe(true)
     expect(dialog.getByRole('button', { name: 'Save PNG' })).toBeTruthy()
+  })
+})
+
+describe('a browser without room for a picture', () => {
+  it('says so in the place of the preview', async () => {
+    fakeCanvases(0)
+    const dialog = await opened()
+    expect(await dialog.findByText('This browser has no room for a preview. The file will show the whole chart.')).toBeTruthy()
   })
 })
 
