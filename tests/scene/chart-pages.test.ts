@@ -215,5 +215,5 @@ describe('of any organisation', () => {
 it('cards that are too large for many pages are told of once, with how many pages there are', () => {
   const page = (at: number) => ({ told: [`A card on page ${at} is larger than the page, so its words are small there.`] })
   expect(smallWordsTold([page(1), { told: [] }])).toEqual(page(1).told)
-  expect(smallWordsTold([page(1), page(2), page(3)])).toEqual(['Cards on 3 pages are larger than the page, so their words are small there.'])
+  expect(smallWordsTold([page(1), page(2), page(3), page(4)])).toEqual(['Cards on 4 pages are larger than the page, so their words are small there.'])
 })

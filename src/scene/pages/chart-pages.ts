@@ -62,10 +62,10 @@ export function pagesTold(pages: readonly ChartPage[]): readonly string[] {
   return [...(pages.length > 1 ? [`${pages.length} pages.`] : []), ...smallWordsTold(pages)]
 }
 
-/** Of many pages, in one sentence. */
+/** A sentence each; of many pages, one for all. */
 export function smallWordsTold(pages: readonly Pick<ChartPage, 'told'>[]): readonly string[] {
   const told = pages.flatMap((page) => page.told)
-  return told.length > 1 ? [`Cards on ${told.length} pages are larger than the page, so their words are small there.`] : told
+  return told.length > 3 ? [`Cards on ${told.length} pages are larger than the page, so their words are small there.`] : told
 }
 
 function onePage(chart: PagedChart, paper: Paper): ChartPage {
