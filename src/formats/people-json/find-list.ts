@@ -87,12 +87,17 @@ function walked(tops: readonly { value: unknown, path: string }[]): Found {
     hasNames ||= !isBoxes && children.list.length > 0
     mayBeBoxes = true
     if (!isBoxes) continue
-    const below = children.list.map((child, index) => ({ value: child, path: `${path}${path === '' ? '' : '.'}${children.key}[${index}]`, above: at }))
+    const below = children.list.map((child, index) => ({ value: child, path: `${shortened(path)}${path === '' ? '' : '.'}${children.key}[${index}]`, above: at }))
     for (const child of below.reverse()) waiting.push(child)
   }
   // The empty list that a program adds to every row says nothing where a field names the manager.
   const isNested = hasBoxes || (mayBeBoxes && !hasNames && !hasManagers)
   return { items, others, isNested, edges: null, links: [] }
+}
+
+/** Thousands of levels down the last steps say enough. */
+function shortened(path: string): string {
+  return path.length > 200 ? `\u2026${path.slice(-100)}` : path
 }
 
 /** The field that holds who stands below, if the record has one. */
