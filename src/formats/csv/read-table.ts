@@ -96,8 +96,9 @@ function emptyEnd(lines: string, whole: string): number[] {
   return found
 }
 
+/** Also the rule below the headers of a table that is drawn with letters. */
 function isEmpty({ cells }: TableRow): boolean {
-  return cells.every((cell) => cell === '')
+  return cells.every((cell) => cell === '' || /^:?-{3,}:?$/.test(cell))
 }
 
 interface Line extends TableRow {

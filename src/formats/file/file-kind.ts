@@ -51,12 +51,13 @@ export function isYaml(text: string): boolean {
   return /^\s*(?:#[^\n]*\n\s*)*(?:---\s*\n\s*)?-\s+[\w-]+:(?:\s[^\n,;\t]*)?\n\s+[\w-]+:/.test(text.slice(0, 4_000))
 }
 
-/** Rows of cells: no markup but a table’s, and a separator somewhere in its first lines. */
+/** Rows of cells: no markup but a table’s, and several lines, or a separator in its only one. */
 function isTable(text: string): boolean {
   const start = text.slice(0, 4_000).trimStart()
   if (/^%PDF/.test(start)) return false
   if (start.startsWith('<')) return isMarkupTable(text)
-  return isYaml(text) || start.split(/\r\n?|\n/, 12).some((line) => /[,;\t|]/.test(line))
+  const lines = start.split(/\r\n?|\n/, 12).filter((line) => line.trim() !== '')
+  return lines.length > 1 || lines.some((line) => /[,;\t|]/.test(line))
 }
 
 function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -25,7 +25,7 @@ export function directoryOf(people: readonly Person[]): Directory {
       lookup(people, ({ name, isVacant }) => isVacant ? [] : [...new Set([plain(name), turned(plain(name))])]),
       lookup(people, ({ title }) => [plain(title)]),
     ],
-    alike: lookup(people, ({ ownId, email, name, isVacant }) => [...new Set([keyOf(ownId), keyOf(email), ...isVacant ? [] : [keyOf(name), keyOf(turned(name))]])]),
+    alike: lookup(people, ({ ownId, email, name, isVacant }) => [...new Set([keyOf(ownId), keyOf(email), ...isVacant ? [] : [keyOf(name), wordsOf(name)]])]),
   }
 }
 
@@ -71,7 +71,8 @@ function isNobody(value: string): boolean {
 
 /** The one row that a value means when case, accents, leading zeros and the like are left aside; null: none, or several. */
 function onlyMatch(value: string, person: Person, { alike }: Directory): Person | null {
-  const keys = new Set([value, turned(value), ...inBrackets(value)].map(keyOf))
+  const meant = [value, ...inBrackets(value)]
+  const keys = new Set([...meant.map(keyOf), ...meant.map(wordsOf)])
   const hits = new Set([...keys].flatMap((key) => key === '' ? [] : alike.get(key) ?? []))
   const [only, ...others] = hits
   return only && others.length === 0 && only !== person ? only : null
@@ -117,6 +118,12 @@ function plain(text: string): string {
 function keyOf(text: string): string {
   const letters = text.normalize('NFKD').toLowerCase().replace(/^\d(?:\.\d+)?e\+?\d\d?$/, (number) => String(Number(number))).replace(/\.0+$|,00?$/, '').replace(/[^\p{L}\p{N}@]+/gu, '')
   return letters.replace(/(^|[^\d])0+(?=\d)/g, '$1')
+}
+
+/** "Smith, John Jr." and "John Smith Jr" have the same words; empty: a single word, which is no name in another order. */
+function wordsOf(name: string): string {
+  const words = name.split(/[\s,]+/).map(keyOf).filter((word) => word !== '')
+  return words.length < 2 ? '' : words.sort().join(' ')
 }
 
 /** The name that a directory's path begins with: "CN=Steven King,OU=Sales". */

@@ -26,7 +26,7 @@ export function problemGroups(troubles: readonly Trouble[], circumstances: Circu
 }
 
 export function note(kind: string, title: string, detail: string): ProblemGroup {
-  return { kind, title, detail, rows: [], repair: null, isProblem: false }
+  return { kind, title, detail, rows: [], count: 0, repair: null, isProblem: false }
 }
 
 /** A group as one or two sentences: the first three rows are named, the others counted. */
@@ -42,7 +42,7 @@ function groupOf(kind: TroubleKind, troubles: readonly Trouble[], circumstances:
   const rows = troubles.map(({ place, name, value, outcome }): ProblemRow => ({ place, name, value, outcome }))
   const count = troubles.reduce((sum, one) => sum + (one.count ?? 1), 0)
   return {
-    kind, ...words[kind](count, circumstances.repairs), rows, repair: repairOf(kind, circumstances),
+    kind, ...words[kind](count, circumstances.repairs), rows, count, repair: repairOf(kind, circumstances),
     // One at the top that reports to itself is how many programs write a top.
     isProblem: kind === 'self-report' ? rows.length > 1 : kind !== 'second-manager' && kind !== 'empty-row' && kind !== 'remark',
   }

@@ -38,6 +38,17 @@ describe('what other programs write', () => {
     expect(positions[1]).toMatchObject({ holder: 'Ben Ray', title: 'CTO' })
   })
 
+  it('may be records under their ids', async () => {
+    const { lines } = await read(JSON.stringify({ e1: { name: 'Ann', manager: null }, e2: { name: 'Ben', manager: 'e1' } }))
+    expect(lines).toEqual(['e1 < -', 'e2 < e1'])
+  })
+
+  it('may be a table drawn with letters', async () => {
+    const { lines, counts } = await read(table('| ID | Name | Manager |', '|---|:---|---|', '| 1 | Ann | |', '| 2 | Ben | 1 |'))
+    expect(lines).toEqual(['1 < -', '2 < 1'])
+    expect(counts).toMatchObject({ rows: 3, leftOut: 1 })
+  })
+
   it('may have a few characters that are none', async () => {
     const { positions, kinds } = await read(table('id,name,manager', '1,An\u0000n,', '2,Ben,1'))
     expect(positions[0]!.holder).toBe('An\uFFFDn')

@@ -12,7 +12,7 @@ describe('rows that are no people', () => {
   it('are counted and not listed where there are very many', async () => {
     const reading = await readingOfMany(`id,name,manager\n1,Ann,\n${',,\n'.repeat(60_000)}`)
     expect(reading.counts).toEqual({ rows: 60_001, fromRows: 1, leftOut: 60_000, added: 0 })
-    expect(groupOf(reading.problems, 'empty-row')).toMatchObject({ title: '60,000 empty rows', rows: [{ place: 'line 3 \u2026 line 60,002' }] })
+    expect(groupOf(reading.problems, 'empty-row')).toMatchObject({ title: '60,000 empty rows', count: 60_000, rows: [{ place: 'line 3 \u2026 line 60,002' }] })
   })
 
   it('are remarks below the list', async () => {

@@ -53,6 +53,10 @@ describe('the column that says who leads', () => {
     expect(kinds).toEqual([])
   })
 
+  it('may name people with their words in another order', async () => {
+    expect((await read(table('Name;Manager', 'Smith, John Jr.;', 'Doe, Jane;John Smith Jr'))).lines).toEqual(['Smith, John Jr. < -', 'Doe, Jane < Smith, John Jr.'])
+  })
+
   it.each([['1,00', '1'], ['100000', '1E5'], ['200000', '2.0E+05']])('knows the id %s as %s, as spreadsheets write numbers', async (id, manager) => {
     expect((await read(table('ID;Name;Manager ID', `${id};Ann;`, `x;Ben;${manager}`))).lines).toEqual([`${id} < -`, `x < ${id}`])
   })
