@@ -56,7 +56,7 @@ function withoutBlankEnd(text: string): string {
   return text.slice(0, end)
 }
 
-/** Quotation marks that are taken away, at most, each because it never closes. */
+/** Quotation marks that are taken away one by one, at most, each because it never closes; beyond, all of them are mere letters. */
 const maxMended = 5
 
 /** A quotation mark that opens and never closes would swallow every row below: it is taken for a mere letter, and told. */
@@ -67,7 +67,8 @@ function rowsWithin(body: string, delimiter: string, firstLine: number): ReturnT
     const read = rowsOf(lines, delimiter, maxRows + headRows, firstLine)
     const last = read.rows.at(-1)
     const brokenQuotes = [...new Set([...mended, ...read.brokenQuotes])]
-    if (!read.isUnclosed || !last || mended.length === maxMended) return { ...read, brokenQuotes }
+    if (!read.isUnclosed || !last) return { ...read, brokenQuotes }
+    if (mended.length === maxMended) return rowsOf(body, delimiter, maxRows + headRows, firstLine, noQuote)
     const start = startOf(lines, last.line - firstLine)
     const end = lines.indexOf('\n', start)
     const line = lines.slice(start, end < 0 ? undefined : end)
@@ -109,15 +110,19 @@ function placeOf(line: number): string {
   return `line ${line.toLocaleString('en')}`
 }
 
-function rowsOf(text: string, delimiter: string, preview: number, firstLine = 1) {
-  const { data, errors, meta } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview })
+/** A character that no text has here. */
+const noQuote = '\u0000'
+
+function rowsOf(text: string, delimiter: string, preview: number, firstLine = 1, quoteChar = '"') {
+  const { data, errors, meta } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview, quoteChar })
   let line = firstLine
   const rows = data.map((raw): Line => {
-    const row = { line, place: placeOf(line), cells: raw.slice(0, maxHeaders).map((cell) => unguarded(cell.trim()).trim()) }
+    const row = { line, place: placeOf(line), cells: raw.slice(0, maxHeaders).map((cell) => unguarded((quoteChar === noQuote ? cell.trim().replace(/^"|"$/g, '') : cell).trim()).trim()) }
     line += 1 + raw.reduce((breaks, cell) => breaks + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
     return row
   })
-  const broken = errors.flatMap(({ type, row }) => type === 'Quotes' && row !== undefined ? rows[row]?.place ?? [] : [])
+  const isOdd = (raw: readonly string[]) => raw.reduce((marks, cell) => marks + cell.split('"').length - 1, 0) % 2 === 1
+  const broken = quoteChar === noQuote ? data.flatMap((raw, at) => isOdd(raw) ? rows[at]!.place : []) : errors.flatMap(({ type, row }) => type === 'Quotes' && row !== undefined ? rows[row]?.place ?? [] : [])
   return { rows, isCut: meta.truncated, brokenQuotes: [...new Set(broken)], isUnclosed: errors.some(({ code }) => code === 'MissingQuotes') }
 }
 

@@ -103,5 +103,5 @@ export function countOf(places: ColumnPlaces): number {
 }
 
 export function plainHeader(header: string): string {
-  return header.slice(0, 200).normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return header.slice(0, 200).normalize('NFKD').toLowerCase().replace(/([\p{L}\p{N}])\s*#\s*$/u, '$1number').replace(/[^\p{L}\p{N}]+/gu, '')
 }

@@ -67,6 +67,9 @@ export function draftsOf({ rows, headers, above }: PeopleTable, places: ColumnPl
 
 /** The same names once more, or those that the columns have for people below those that they have for programs. */
 function repeatsHeaders(cells: readonly string[], plainHeaders: readonly string[]): boolean {
+  // The first cell tells of nearly every row that it is none, and a list may have thousands of columns.
+  const first = cells.findIndex((cell) => cell !== '')
+  if (first < 0 || plainHeader(cells[first]!) !== plainHeaders[first]) return false
   const alike = cells.filter((cell, column) => cell !== '' && plainHeader(cell) === plainHeaders[column]).length
   const filled = cells.filter((cell) => cell !== '').length
   return alike > 0 && (alike === filled || alike > 2 && alike * 2 > filled)

@@ -28,20 +28,24 @@ const nearlyAll = 0.9
 function likeliest(table: PeopleTable, all: readonly ColumnPlaces[]): ColumnPlaces {
   const scored: { readonly places: ColumnPlaces, readonly resolved: number }[] = []
   for (const places of all) {
-    const { named, resolved } = resolvedIn(table, places)
-    if (resolved >= named * nearlyAll && named >= table.rows.length / 2) return places
+    const { looked, named, resolved } = resolvedIn(table, places)
+    if (resolved >= named * nearlyAll && named >= looked / 2) return places
     scored.push({ places, resolved })
   }
   const most = Math.max(...scored.map(({ resolved }) => resolved))
   return scored.find(({ resolved }) => resolved >= most * nearlyAll)!.places
 }
 
-/** How many rows name a manager, and how many of these another row. */
-function resolvedIn(table: PeopleTable, places: ColumnPlaces): { readonly named: number, readonly resolved: number } {
+/** Rows that are looked at to judge a column, from all over the list. */
+const maxLooked = 2_000
+
+/** Of the rows that were looked at, how many name a manager, and how many of these another row. */
+function resolvedIn(table: PeopleTable, places: ColumnPlaces): { readonly looked: number, readonly named: number, readonly resolved: number } {
   const { people } = identified(draftsOf(table, places, []), false, places.id !== null, 'keep-both', [])
   const directory = directoryOf(people)
-  const leaders = people.map((person) => leaderOf(person, directory, 'match', []))
-  return { named: leaders.filter((leader) => leader !== null).length, resolved: leaders.filter((leader) => leader && 'person' in leader).length }
+  const step = Math.ceil(people.length / maxLooked)
+  const leaders = people.filter((_, at) => at % step === 0).map((person) => leaderOf(person, directory, 'match', []))
+  return { looked: leaders.length, named: leaders.filter((leader) => leader !== null).length, resolved: leaders.filter((leader) => leader && 'person' in leader).length }
 }
 
 /** A list may number its rows and its people, or call its ids what nobody foresees: the managers' values tell which column they mean. */
@@ -49,6 +53,8 @@ function idPlace({ headers, rows }: PeopleTable, manager: number, { id: usual, n
   const values = rows.map(({ cells }) => cells[manager] ?? '').filter((value) => withoutNothing(value) !== '')
   const hits = (place: number) => {
     const ids = new Set(rows.map(({ cells }) => cells[place] ?? ''))
+    // What many rows share tells nobody apart.
+    if (ids.size * 2 < rows.length) return 0
     return values.reduce((sum, value) => sum + (ids.has(value) ? 1 : 0), 0)
   }
   const best = (places: readonly number[]) => places.map((place) => ({ place, hits: hits(place) }))

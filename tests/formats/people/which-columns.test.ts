@@ -4,7 +4,7 @@ import { read, refused, table } from './imported'
 describe('the column that says who leads', () => {
   it.each([
     ['EmployeeKey,Name,ParentEmployeeKey', 'ParentEmployeeKey'], ['Seat No,Name,Seat No Parent', 'Seat No Parent'], ['Post Code,Name,Supervisor Post Code', 'Supervisor Post Code'],
-    ['EEID,Legal Name,Mgr EEID', 'Mgr EEID'], ['Position Number,Name,Reports To Position Number', 'Reports To Position Number'], ['Matricule,Nom,Matricule du responsable', 'Matricule du responsable'],
+    ['EEID,Legal Name,Mgr EEID', 'Mgr EEID'], ['Employee #,First Name,Reporting to', 'Reporting to'], ['Position Number,Name,Reports To Position Number', 'Reports To Position Number'], ['Matricule,Nom,Matricule du responsable', 'Matricule du responsable'],
     ['Matricola,Nome,Responsabile', 'Responsabile'], ['Personeelsnummer,Naam,Leidinggevende', 'Leidinggevende'], ['工号,姓名,上级', '上级'],
   ])('is found in %s', async (headers, manager) => {
     const { lines, source } = await read(table(headers, 'a1,Ann,', 'b2,Ben,a1', 'c3,Cem,b2'))
@@ -51,6 +51,11 @@ describe('the column that says who leads', () => {
     const { lines, kinds } = await read(table('sAMAccountName;displayName;manager', 'alee;Lee, Ann;', 'bray;Ray, Ben;CN=Lee\\, Ann,OU=Top,DC=x', 'cfox;Fox, Cem;cn=Ray\\, Ben,OU=IT,DC=x'))
     expect(lines).toEqual(['alee < -', 'bray < alee', 'cfox < bray'])
     expect(kinds).toEqual([])
+  })
+
+  it('finds no ids in a column whose values many rows share', async () => {
+    const { source } = await read(table('Code,Name,Manager,Site', 'k1,Ann,,HQ', 'k2,Ben,HQ,HQ', 'k3,Cem,HQ,HQ', 'k4,Dee,k1,HQ'))
+    expect(source.headers[source.columns.id!]).toBe('Code')
   })
 
   it('may name people with their words in another order', async () => {
