@@ -50,7 +50,7 @@ function ofPeople(reading: PeopleReading): ReadFile {
   const { document, source, problems, counts } = reading
   const reported: ReportedImport = {
     ...columnsByHeader(source), counts,
-    problems: problems.map(({ kind, title, detail, isProblem, rows, repair }) => ({ kind, title, detail, isProblem, count: rows.length, rows, repair: repair?.chosen ?? null })),
+    problems: problems.map(({ kind, title, detail, isProblem, count, rows, repair }) => ({ kind, title, detail, isProblem, count, rows, repair: repair?.chosen ?? null })),
   }
   return { ok: true, document, format: source.format, notes: problems.map(noteOf), import: reported }
 }

@@ -53,8 +53,7 @@ export interface ReportedImport extends Omit<PeopleSource, 'sample' | 'columns'>
   readonly problems: readonly ReportedProblem[]
 }
 
-export interface ReportedProblem extends Pick<ProblemGroup, 'kind' | 'title' | 'detail' | 'isProblem' | 'rows'> {
-  readonly count: number
+export interface ReportedProblem extends Pick<ProblemGroup, 'kind' | 'title' | 'detail' | 'isProblem' | 'rows' | 'count'> {
   /** What was done about it, where there is a choice. */
   readonly repair: string | null
 }

@@ -2,8 +2,9 @@ import Papa from 'papaparse'
 import { maxTextLength } from '../json/file-limits'
 import { countOf, maxHeaders, placesOf } from '../people/columns'
 import { delimiters, type Delimiter } from '../people/people-reading'
-import { headerAt, maxRows, plainTable, type TableReading, type TableRow } from '../people/people-table'
+import { emptyRows, headOf, maxRows, plainTable, type TableReading, type TableRow } from '../people/people-table'
 import { trouble } from '../people/trouble'
+import { isBinary } from '../file/file-kind'
 import { readDirectives, type Directives } from './directives'
 import { unguarded } from '../tables/formula'
 
@@ -18,25 +19,27 @@ const headRows = 12
  */
 export function readTextTable(text: string, chosen?: Delimiter): TableReading {
   if (text.length > maxTextLength) return { ok: false, problem: { kind: 'too-large', length: text.length, limit: maxTextLength } }
-  if (text.includes('\u0000')) return { ok: false, problem: { kind: 'not-text' } }
-  const lines = withoutBlankEnd(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
+  if (isBinary(text)) return { ok: false, problem: { kind: 'not-text' } }
+  const whole = text.replace(/^\uFEFF/, '').replaceAll('\u0000', '\uFFFD').replace(/\r\n?/g, '\n')
+  const lines = withoutBlankEnd(whole)
   // Excel's way to tell the separator; it takes the first line.
   const told = /^"?sep=(.)"?\n/i.exec(lines)
   const rest = lines.slice(told?.[0].length ?? 0)
   const directives = readDirectives(rest)
   const body = rest.slice(directives.length)
   const delimiter = chosen ?? told?.[1] ?? delimiterOf(body)
-  const { rows, isCut, brokenQuotes } = rowsOf(body, delimiter, maxRows + headRows, 1 + (told ? 1 : 0) + directives.lines)
-  const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''))
-  const at = headerAt(filled, placesOf)
-  const header = filled[at]
-  if (!header) return { ok: false, problem: { kind: 'empty' } }
-  const people = filled.slice(at + 1)
+  const { rows, isCut, brokenQuotes } = rowsWithin(body, delimiter, 1 + (told ? 1 : 0) + directives.lines)
+  const filled = rows.filter((row) => !isEmpty(row))
+  if (filled.length === 0) return { ok: false, problem: { kind: 'empty' } }
+  const head = headOf(filled)
+  const people = filled.slice(head.rows)
   if (isCut || people.length > maxRows) return { ok: false, problem: { kind: 'too-many-rows', limit: maxRows } }
+  const empty = rows.slice(head.isMissing ? 0 : rows.indexOf(filled[head.rows - 1]!)).filter((row) => isEmpty(row) && row.cells.length > 1).map(({ line }) => line)
+  const { leftOut, troubles } = emptyRows(empty.concat(emptyEnd(lines, whole)), placeOf)
   const known = delimiters.find((one) => one === delimiter) ?? null
   return { ok: true, table: {
-    ...plainTable, format: directives.isDrawing ? 'drawio-csv' : 'csv', delimiter: known, headers: header.cells, rows: people,
-    told: toldColumns(header.cells, directives), troubles: brokenQuotes.map((place) => trouble('broken-quotes', place, '')),
+    ...plainTable, format: directives.isDrawing ? 'drawio-csv' : 'csv', delimiter: known, headers: head.headers, isHeadless: head.isMissing, rows: people,
+    told: toldColumns(head.headers, directives), leftOut, troubles: [...troubles, ...brokenQuotes.map((place) => trouble('broken-quotes', place, ''))],
   } }
 }
 
@@ -53,16 +56,74 @@ function withoutBlankEnd(text: string): string {
   return text.slice(0, end)
 }
 
-function rowsOf(text: string, delimiter: string, preview: number, firstLine = 1) {
-  const { data, errors, meta } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview })
+/** Quotation marks that are taken away one by one, at most, each because it never closes; beyond, all of them are mere letters. */
+const maxMended = 5
+
+/** A quotation mark that opens and never closes would swallow every row below: it is taken for a mere letter, and told. */
+function rowsWithin(body: string, delimiter: string, firstLine: number): ReturnType<typeof rowsOf> {
+  const mended: string[] = []
+  let lines = body
+  for (;;) {
+    const read = rowsOf(lines, delimiter, maxRows + headRows, firstLine)
+    const last = read.rows.at(-1)
+    const brokenQuotes = [...new Set([...mended, ...read.brokenQuotes])]
+    if (!read.isUnclosed || !last) return { ...read, brokenQuotes }
+    if (mended.length === maxMended) return rowsOf(body, delimiter, maxRows + headRows, firstLine, noQuote)
+    const start = startOf(lines, last.line - firstLine)
+    const end = lines.indexOf('\n', start)
+    const line = lines.slice(start, end < 0 ? undefined : end)
+    if (end < 0 || line.split('"').length % 2 === 1) return { ...read, brokenQuotes }
+    mended.push(last.place)
+    lines = lines.slice(0, start) + line.replaceAll('"', '') + lines.slice(end)
+  }
+}
+
+function startOf(text: string, line: number): number {
+  let at = 0
+  for (let passed = 0; passed < line; passed += 1) at = text.indexOf('\n', at) + 1
+  return at
+}
+
+/** The lines below the table that have delimiters and nothing else. */
+function emptyEnd(lines: string, whole: string): number[] {
+  const found: number[] = []
+  let line = lines.split('\n').length
+  // The end of its last row still belongs to the table.
+  for (let at = whole.indexOf('\n', lines.length); at >= 0 && at + 1 < whole.length; line += 1) {
+    const end = whole.indexOf('\n', at + 1)
+    if (/[,;|\t]/.test(whole.slice(at + 1, end < 0 ? undefined : end))) found.push(line + 1)
+    at = end
+  }
+  return found
+}
+
+/** Also the rule below the headers of a table that is drawn with letters. */
+function isEmpty({ cells }: TableRow): boolean {
+  return cells.every((cell) => cell === '' || /^:?-{3,}:?$/.test(cell))
+}
+
+interface Line extends TableRow {
+  readonly line: number
+}
+
+function placeOf(line: number): string {
+  return `line ${line.toLocaleString('en')}`
+}
+
+/** A character that no text has here. */
+const noQuote = '\u0000'
+
+function rowsOf(text: string, delimiter: string, preview: number, firstLine = 1, quoteChar = '"') {
+  const { data, errors, meta } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview, quoteChar })
   let line = firstLine
-  const rows = data.map((raw): TableRow => {
-    const row = { place: `line ${line.toLocaleString('en')}`, cells: raw.slice(0, maxHeaders).map((cell) => unguarded(cell.trim()).trim()) }
+  const rows = data.map((raw): Line => {
+    const row = { line, place: placeOf(line), cells: raw.slice(0, maxHeaders).map((cell) => unguarded((quoteChar === noQuote ? cell.trim().replace(/^"|"$/g, '') : cell).trim()).trim()) }
     line += 1 + raw.reduce((breaks, cell) => breaks + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
     return row
   })
-  const broken = errors.flatMap(({ type, row }) => type === 'Quotes' && row !== undefined ? rows[row]?.place ?? [] : [])
-  return { rows, isCut: meta.truncated, brokenQuotes: [...new Set(broken)] }
+  const isOdd = (raw: readonly string[]) => raw.reduce((marks, cell) => marks + cell.split('"').length - 1, 0) % 2 === 1
+  const broken = quoteChar === noQuote ? data.flatMap((raw, at) => isOdd(raw) ? rows[at]!.place : []) : errors.flatMap(({ type, row }) => type === 'Quotes' && row !== undefined ? rows[row]?.place ?? [] : [])
+  return { rows, isCut: meta.truncated, brokenQuotes: [...new Set(broken)], isUnclosed: errors.some(({ code }) => code === 'MissingQuotes') }
 }
 
 /** The one under which most headers make sense; papaparse's own guess goes by the evenness of rows, which short files lack. */

@@ -34,12 +34,30 @@ function isOurs(text: string): boolean {
   return /"type"\s{0,9}:\s{0,9}"hatrack"/.test(text) || /"scenarios"\s{0,9}:\s{0,9}\[/.test(text)
 }
 
-/** Rows of cells: no markup, nothing binary, and a separator somewhere in its first lines. */
+/** What spreadsheets take for a workbook and is none: a page with a table in it, or the XML that Excel wrote in 2003. */
+export function isMarkupTable(text: string): boolean {
+  return /^\s*</.test(text) && /<table[\s>]|urn:schemas-microsoft-com:office:spreadsheet/i.test(text.slice(0, 1_000_000))
+}
+
+/** More control characters than a slip of whatever program wrote it. */
+export function isBinary(text: string): boolean {
+  const start = text.slice(0, 4_000)
+  // eslint-disable-next-line no-control-regex -- control characters are what tells a binary file.
+  return (start.match(/[\u0000-\u0008]/g)?.length ?? 0) > start.length / 100 + 1
+}
+
+/** A list of records, as public team lists are often kept. */
+export function isYaml(text: string): boolean {
+  return /^\s*(?:#[^\n]*\n\s*)*(?:---\s*\n\s*)?-\s+[\w-]+:(?:\s[^\n,;\t]*)?\n\s+[\w-]+:/.test(text.slice(0, 4_000))
+}
+
+/** Rows of cells: no markup but a table’s, and several lines, or a separator in its only one. */
 function isTable(text: string): boolean {
   const start = text.slice(0, 4_000).trimStart()
-  // eslint-disable-next-line no-control-regex -- control characters are what tells a binary file.
-  if (/^<|^%PDF|[\u0000-\u0008]/.test(start)) return false
-  return start.split(/\r\n?|\n/, 12).some((line) => /[,;\t|]/.test(line))
+  if (/^%PDF/.test(start)) return false
+  if (start.startsWith('<')) return isMarkupTable(text)
+  const lines = start.split(/\r\n?|\n/, 12).filter((line) => line.trim() !== '')
+  return lines.length > 1 || lines.some((line) => /[,;\t|]/.test(line))
 }
 
 function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

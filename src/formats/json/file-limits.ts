@@ -7,6 +7,8 @@ export const maxFileBytes = 20_000_000
 export const maxTextLength = maxFileBytes
 /** Levels of brackets. A document has six; the rest is room for what other programs add. */
 export const maxDepth = 200
+/** The same in a list of people, which takes two for each level of boxes inside one another. */
+export const maxNesting = 10_000
 export const maxIdLength = 500
 export const maxScenarios = 1_000
 /** In one scenario, like the four below. */

@@ -9,12 +9,12 @@ export type Parsed =
 const refused = (problem: ReadProblem): Parsed => ({ ok: false, problem })
 
 /** JSON as a value, or why not. Never throws, however long, deep or broken the text is. */
-export function parseJson(text: string, maxLength = maxTextLength): Parsed {
+export function parseJson(text: string, maxLength = maxTextLength, deepest = maxDepth): Parsed {
   if (text.length > maxLength) return refused({ kind: 'too-large', length: text.length, limit: maxLength })
   // Windows editors put a byte order mark before everything else, and JSON.parse does not take it.
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text
   if (json.trim() === '') return refused({ kind: 'empty' })
-  if (isTooDeep(json)) return refused({ kind: 'too-deep', limit: maxDepth })
+  if (isTooDeep(json, deepest)) return refused({ kind: 'too-deep', limit: deepest })
   try {
     return { ok: true, value: JSON.parse(json) as unknown }
   } catch {
@@ -24,7 +24,7 @@ export function parseJson(text: string, maxLength = maxTextLength): Parsed {
 }
 
 /** Counted before parsing, because some engines parse by recursion and run out of stack. */
-function isTooDeep(json: string): boolean {
+function isTooDeep(json: string, deepest: number): boolean {
   // Anything else ends the parser at its first character.
   if (!/^\s*[[{]/.test(json)) return false
   let depth = 0
@@ -33,7 +33,7 @@ function isTooDeep(json: string): boolean {
     if (code === quote) at = endOfString(json, at)
     else if (code === openBracket || code === openBrace) {
       depth += 1
-      if (depth > maxDepth) return true
+      if (depth > deepest) return true
     } else if (code === closeBracket || code === closeBrace) depth -= 1
   }
   return false

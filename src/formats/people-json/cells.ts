@@ -7,7 +7,7 @@ export { isObject }
 const unsafeKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** Where programs put what a person has beside what the box has: its fields count as the record's own. */
-const wrappers: ReadonlySet<string> = new Set(['data', 'attributes', 'person', 'fields', 'properties', 'text', 'employee', 'profile'])
+const wrappers: ReadonlySet<string> = new Set(['data', 'attributes', 'person', 'fields', 'properties', 'text', 'employee', 'profile', 'name', 'organizations'])
 
 /** Levels of records inside a record that are looked at: `data.person.name`. */
 const maxLevels = 3
@@ -21,6 +21,7 @@ export function cellsOf(record: JsonObject): { readonly cells: ReadonlyMap<strin
     for (const [key, value] of Object.entries(object)) {
       if (unsafeKeys.has(key)) unsafe.push(key)
       else if (isObject(value)) inside.push([key, value])
+      else if (Array.isArray(value) && value.some(isObject)) inside.push(...recordsIn(key, value))
       else {
         const text = textOf(value)
         if (text !== '' && !cells.has(prefix + key)) cells.set(prefix + key, text)
@@ -34,6 +35,14 @@ export function cellsOf(record: JsonObject): { readonly cells: ReadonlyMap<strin
   const [parent, treeParent] = [cells.get('pid'), cells.get('stpid')]
   if (parent === undefined && treeParent !== undefined) cells.set('pid', treeParent)
   return { cells, unsafe }
+}
+
+/** Of a list of records about one person what is known to matter: the first post, and who of their relations is the manager. */
+function recordsIn(key: string, list: readonly unknown[]): [string, JsonObject][] {
+  const records = list.filter(isObject)
+  if (key === 'organizations') return records.slice(0, 1).map((record) => [key, record])
+  const manager = key === 'relations' ? records.find(({ type }) => type === 'manager') : undefined
+  return manager ? [['manager', { email: manager['value'] }]] : []
 }
 
 /** A plain value, or a list of such, as text; anything else is none. */

@@ -39,6 +39,8 @@ export function findList(value: unknown, path = '', level = 0): Found | null {
   const edges = nodes && pairsIn(fields, edgeKeys)
   if (edges && Array.isArray(nodes[1])) return { ...listOf(nodes[1], `${path}${nodes[0]}`), isNested: false, edges, links: [] }
   if (isBox(value)) return { ...walked([{ value, path }]), links, isNested: true }
+  const byId = keyed(fields, path)
+  if (byId) return byId
   const inside = fields.filter(([, field]) => typeof field === 'object' && field !== null)
   const likely = listKeys.flatMap((key) => inside.filter(([name]) => plainHeader(name) === key))
   const others = inside.filter((field) => !likely.includes(field)).sort(([, a], [, b]) => sizeOf(b) - sizeOf(a))
@@ -47,6 +49,14 @@ export function findList(value: unknown, path = '', level = 0): Found | null {
     if (found) return links.length > 0 ? { ...found, links } : found
   }
   return null
+}
+
+/** Records that stand under their ids: {"e7": {"name": "Lee", "manager": "e1"}, …}. */
+function keyed(fields: readonly [string, unknown][], path: string): Found | null {
+  const records = fields.flatMap(([id, record]) => isObject(record) ? [{ id, ...record }] : [])
+  if (records.length < 2 || records.length < fields.length) return null
+  if (!records.every((record) => hasPeople(placesOf(Object.keys(record).filter((key) => key !== 'id')))) || !records.some((record) => candidatesOf(Object.keys(record), 'manager').length > 0)) return null
+  return walked(records.map((value, at) => ({ value, path: path === '' ? fields[at]![0] : `${path}.${fields[at]![0]}` })))
 }
 
 /** An object that is somebody and has others below: not a mere wrapper around a list. */
@@ -87,12 +97,17 @@ function walked(tops: readonly { value: unknown, path: string }[]): Found {
     hasNames ||= !isBoxes && children.list.length > 0
     mayBeBoxes = true
     if (!isBoxes) continue
-    const below = children.list.map((child, index) => ({ value: child, path: `${path}${path === '' ? '' : '.'}${children.key}[${index}]`, above: at }))
+    const below = children.list.map((child, index) => ({ value: child, path: `${shortened(path)}${path === '' ? '' : '.'}${children.key}[${index}]`, above: at }))
     for (const child of below.reverse()) waiting.push(child)
   }
   // The empty list that a program adds to every row says nothing where a field names the manager.
   const isNested = hasBoxes || (mayBeBoxes && !hasNames && !hasManagers)
   return { items, others, isNested, edges: null, links: [] }
+}
+
+/** Thousands of levels down the last steps say enough. */
+function shortened(path: string): string {
+  return path.length > 200 ? `\u2026${path.slice(-100)}` : path
 }
 
 /** The field that holds who stands below, if the record has one. */

@@ -12,33 +12,39 @@ export type ColumnPlaces = Readonly<Record<ColumnKind, number | null>>
 const aliases: Readonly<Record<ColumnKind, readonly string[]>> = {
   id: [
     'id', 'uniqueid', 'employeeid', 'personid', 'workerid', 'uid', 'nodeid', 'postuniquereference', 'employeenumber', 'employeeno', 'employeecode', 'personnelnumber',
-    'staffid', 'staffnumber', 'userid', 'empid', 'empno', 'positionid', 'key', 'samaccountname', 'distinguishedname', 'dn', 'login',
-    'personalnummer', 'mitarbeiterid', 'mitarbeiternummer', 'matricule', 'identifiant', 'idempleado', 'numeroempleado',
+    'staffid', 'staffnumber', 'associateid', 'eeid', 'personnummer', 'positionnumber', 'employeenum', 'userid', 'empid', 'empno', 'positionid', 'key', 'samaccountname', 'distinguishedname', 'dn', 'login', 'loginid', 'businessentityid',
+    'personalnummer', 'mitarbeiterid', 'mitarbeiternummer', 'matricule', 'identifiant', 'idempleado', 'numeroempleado', 'numempleado',
+    'matricola', 'matricula', 'pernr', 'personeelsnummer', 'anstallningsnummer', 'nrpracownika', '社員番号', '工号', '员工编号', '사번',
   ],
   manager: [
     'managerid', 'parentid', 'pid', 'bossid', 'supervisorid', 'reportstoid', 'parentnodeid', 'managerworkerid', 'currentmanagerworkerid', 'manageremployeeid',
     'supervisoremployeeid', 'manageruid', 'managernumber', 'mgrid', 'linemanagerid', 'idjefe', 'vorgesetztenid', 'reportsto', 'reportstoseniorpost', 'reportingseniorpost', 'reportingto',
     'manageremail', 'managersemail', 'manageremailaddress', 'supervisoremail', 'linemanageremail', 'reportstoemail', 'manager', 'parent', 'boss', 'mgr', 'supervisor', 'linemanager',
     'directmanager', 'reportingmanager', 'managername', 'supervisorname', 'reportstoname', 'superior', 'leader', 'teamlead', 'parentkey',
-    'vorgesetzter', 'vorgesetzte', 'fuhrungskraft', 'responsable', 'superieur', 'superieurhierarchique', 'jefe', 'jefedirecto', 'gerente',
+    'vorgesetzter', 'vorgesetzte', 'fuhrungskraft', 'responsable', 'superieur', 'superieurhierarchique', 'jefe', 'jefedirecto', 'jefeinmediato', 'gerente', 'encargado',
+    'responsabile', 'leidinggevende', 'gestor', 'gestordireto', 'chef', 'chief', 'narmastechef', 'przelozony', 'przełozony', 'esimies', 'leder', 'руководитель', '上司', '上级', '直属上级', '관리자', 'המנהל', 'المدير',
   ],
-  name: ['name', 'fullname', 'displayname', 'employeename', 'personname', 'workername', 'worker', 'employeefullname', 'employee', 'person', 'holder', 'cn', 'label', 'mitarbeiter', 'nomcomplet', 'nombrecompleto'],
-  firstName: ['firstname', 'givenname', 'forename', 'first', 'preferredname', 'prefname', 'vorname', 'prenom', 'nombre', 'nombres'],
-  lastName: ['lastname', 'surname', 'familyname', 'last', 'preflast', 'nachname', 'familienname', 'nom', 'apellido', 'apellidos'],
+  name: ['name', 'fullname', 'displayname', 'employeename', 'personname', 'workername', 'worker', 'employeefullname', 'employee', 'person', 'holder', 'cn', 'label', 'mitarbeiter', 'nomcomplet', 'nombrecompleto',
+    'legalname', 'payrollname', 'empname', 'staffname', 'postholder', 'preferredfullname', 'incumbent', 'incumbentname', 'ename', 'naam', 'namn', 'navn', 'nimi', 'nomecompleto', 'фио', '氏名', '姓名', '이름'],
+  firstName: ['firstname', 'givenname', 'forename', 'first', 'preferredname', 'prefname', 'vorname', 'prenom', 'nombre', 'nombres', 'nome', 'voornaam', 'fornamn', 'imie'],
+  lastName: ['lastname', 'surname', 'familyname', 'last', 'preflast', 'nachname', 'familienname', 'nom', 'apellido', 'apellidos', 'cognome', 'achternaam', 'efternamn', 'sobrenome', 'nazwisko'],
   title: [
     'title', 'jobtitle', 'roletitle', 'positiontitle', 'positionname', 'position', 'genericjobtitle', 'businesstitle', 'jobname', 'designation', 'job',
-    'titel', 'stelle', 'funktion', 'poste', 'fonction', 'intituleduposte', 'puesto', 'cargo',
+    'titel', 'stelle', 'funktion', 'poste', 'fonction', 'intituleduposte', 'puesto', 'cargo', 'workingtitle', 'posttitle', 'employeetitle', 'workertitle', 'jobtitledescription', 'titre', 'qualifica', 'functie', 'befattning', 'stanowisko', 'должность', '役職', '职位', '직위',
   ],
   role: ['role', 'jobrole'],
-  email: ['email', 'workemail', 'emailaddress', 'contactemail', 'mail', 'businessemail', 'userprincipalname', 'courriel', 'correo', 'correoelectronico'],
+  email: ['email', 'workemail', 'primaryemail', 'emailaddress', 'contactemail', 'mail', 'businessemail', 'employeeemail', 'companyemail', 'emailid', 'userprincipalname', 'upn', 'courriel', 'correo', 'correoelectronico'],
   vacant: ['vacant', 'isvacant', 'vacancy'],
   dotted: ['refs', 'dottedids', 'dottedline', 'dottedlines', 'dottedlinemanager', 'dottedlinerelationships', 'secondarymanager', 'matrixmanager'],
 }
 
 /** "Line Manager (e-mail)" says what it is, and no list has all of its kind. */
-const manages = /manager|supervis|reportsto|reportingto|vorgesetz|superieur/
+const manages = /manager|mgr|supervis|reportsto|reportingto|vorgesetz|superieur|responsable|jefe|leidinggevende|przelozon/
 /** It has the word in it and is about something else. */
-const besides = /^is|^has|level|title|phone|count|number|department|team|since|date|type|function|photo|image|dotted|secondary|matrix|former|previous/
+const besides = new RegExp([
+  '^(?:is|has|hr|no|nr|num|total)', 'level|title|phone|count|numberof|department|team|since|date|type|function|photo|image|dotted|secondary|matrix|former|previous',
+  'years|months|days|tenure|salary|cost|rating|score|satisf|relation|feedback|comment|hiring|project|account|skip',
+].join('|'))
 
 /** As a message names them. */
 export const managerHeaders = ['Manager ID', 'Manager', 'Reports to', 'Supervisor', 'Boss ID', 'parentId']
@@ -57,8 +63,24 @@ export function placesOf(headers: readonly string[], isFilled: (place: number) =
 export function candidatesOf(headers: readonly string[], kind: ColumnKind): readonly number[] {
   const plain = headers.slice(0, maxHeaders).map(plainHeader)
   const known = aliases[kind].flatMap((alias) => placesIn(plain, (header) => header === alias))
-  if (known.length > 0 || kind !== 'manager') return known
-  return placesIn(plain, (header) => manages.test(header) && !besides.test(header))
+  const paired = pairsIn(plain)
+  if (kind === 'id') return [...new Set([...known, ...paired.map(({ id }) => id)])]
+  if (kind !== 'manager') return known
+  return [...new Set([...known, ...paired.map(({ manager }) => manager), ...placesIn(plain, (header) => manages.test(header) && !besides.test(header))])]
+}
+
+const idLike = /(?:id|key|no|nr|num|number|code|ref)$/
+const aboveOf = /^(?:parent|manager|supervisor|boss|superior|reportsto)(.+)$|^(.+?)(?:parent|manager|supervisor|boss|superior|reportsto)$/
+
+/** Columns of ids of which one is called as the other, with a word for whoever is above: EmployeeKey and ParentEmployeeKey. */
+function pairsIn(plain: readonly string[]): { readonly id: number, readonly manager: number }[] {
+  const places = new Map(plain.map((header, at) => [header, at]))
+  return plain.flatMap((header, manager) => {
+    const named = aboveOf.exec(header)
+    const own = named?.[1] ?? named?.[2] ?? ''
+    const id = idLike.test(own) ? places.get(own) : undefined
+    return id === undefined ? [] : [{ id, manager }]
+  })
 }
 
 /** No list of people has more columns; what stands further right is not looked at. */
@@ -81,5 +103,5 @@ export function countOf(places: ColumnPlaces): number {
 }
 
 export function plainHeader(header: string): string {
-  return header.slice(0, 200).normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return header.slice(0, 200).normalize('NFKD').toLowerCase().replace(/([\p{L}\p{N}])\s*#\s*$/u, '$1number').replace(/[^\p{L}\p{N}]+/gu, '')
 }

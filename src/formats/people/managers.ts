@@ -4,7 +4,7 @@ import type { RepairWay } from './people-reading'
 import { trouble, type Trouble } from './trouble'
 
 /** What stands for "nobody" in the manager's place only. */
-const nobody = /^(?:|xx|0|-1|[*?]+|nobody|no manager|not applicable|\(blank\))$/i
+const nobody = /^(?:|xx|0|-1|[*?]+|nobody|no[ _-]?manager|unassigned|not applicable|\(blank\))$/i
 
 /** Whom somebody reports to: a person, a name that stands on no row, or nobody. */
 export type Leader = { readonly person: Person } | { readonly unknown: string } | null
@@ -25,7 +25,7 @@ export function directoryOf(people: readonly Person[]): Directory {
       lookup(people, ({ name, isVacant }) => isVacant ? [] : [...new Set([plain(name), turned(plain(name))])]),
       lookup(people, ({ title }) => [plain(title)]),
     ],
-    alike: lookup(people, ({ ownId, email, name, isVacant }) => [...new Set([keyOf(ownId), keyOf(email), isVacant ? '' : keyOf(name)])]),
+    alike: lookup(people, ({ ownId, email, name, isVacant }) => [...new Set([keyOf(ownId), keyOf(email), ...isVacant ? [] : [keyOf(name), wordsOf(name)]])]),
   }
 }
 
@@ -71,7 +71,8 @@ function isNobody(value: string): boolean {
 
 /** The one row that a value means when case, accents, leading zeros and the like are left aside; null: none, or several. */
 function onlyMatch(value: string, person: Person, { alike }: Directory): Person | null {
-  const keys = new Set([value, ...inBrackets(value)].map(keyOf))
+  const meant = [value, ...inBrackets(value)]
+  const keys = new Set([...meant.map(keyOf), ...meant.map(wordsOf)])
   const hits = new Set([...keys].flatMap((key) => key === '' ? [] : alike.get(key) ?? []))
   const [only, ...others] = hits
   return only && others.length === 0 && only !== person ? only : null
@@ -82,8 +83,9 @@ export function found(value: string, { exact, loose }: Directory): readonly Pers
   const own = exact.get(value)
   if (own) return own
   const word = plain(value)
+  const common = commonName(word)
   for (const known of loose) {
-    const hits = known.get(word) ?? known.get(turned(word))
+    const hits = known.get(word) ?? known.get(turned(word)) ?? (common ? known.get(common) ?? known.get(turned(common)) : undefined)
     if (hits) return hits
   }
   return []
@@ -112,15 +114,26 @@ function plain(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
-/** "0007", "7" and the "7.0" that programs make of a column with gaps are one; "E-007" and "e 7" are. */
+/** "0007", "7" and the "7.0" that programs make of a column with gaps are one, and so are "1E5" and "100000"; "E-007" and "e 7" are. */
 function keyOf(text: string): string {
-  const letters = text.normalize('NFKD').toLowerCase().replace(/\.0+$/, '').replace(/[^\p{L}\p{N}@]+/gu, '')
+  const letters = text.normalize('NFKD').toLowerCase().replace(/^\d(?:\.\d+)?e\+?\d\d?$/, (number) => String(Number(number))).replace(/\.0+$|,00?$/, '').replace(/[^\p{L}\p{N}@]+/gu, '')
   return letters.replace(/(^|[^\d])0+(?=\d)/g, '$1')
 }
 
-/** "Steven King (100)", as HR systems show people, and the name that a directory's path begins with. */
+/** "Smith, John Jr." and "John Smith Jr" have the same words; empty: a single word, which is no name in another order. */
+function wordsOf(name: string): string {
+  const words = name.split(/[\s,]+/).map(keyOf).filter((word) => word !== '')
+  return words.length < 2 ? '' : words.sort().join(' ')
+}
+
+/** The name that a directory's path begins with: "CN=Steven King,OU=Sales". */
+function commonName(value: string): string | undefined {
+  return /^cn=((?:\\.|[^\\,])+),/i.exec(value)?.[1]?.replace(/\\(.)/g, '$1')
+}
+
+/** "Steven King (100)", as HR systems show people. */
 function inBrackets(value: string): readonly string[] {
   const at = value.lastIndexOf('(')
-  const named = /^cn=([^,]+),/i.exec(value)?.[1]
+  const named = commonName(value)
   return [...(at > 0 && value.endsWith(')') ? [value.slice(at + 1, -1), value.slice(0, at)] : []), ...(named ? [named] : [])]
 }

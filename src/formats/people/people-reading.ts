@@ -72,6 +72,8 @@ export interface ProblemGroup {
   /** What it means and what was done, in a sentence or two. */
   readonly detail: string
   readonly rows: readonly ProblemRow[]
+  /** Rows of the file that it is about: one of `rows` may stand for many. */
+  readonly count: number
   /** null: nothing to choose. Ways that would not change anything here are not offered. */
   readonly repair: { readonly kind: RepairableKind, readonly chosen: RepairWay, readonly offered: readonly { readonly way: RepairWay, readonly words: string }[] } | null
   /** False: only worth knowing. */

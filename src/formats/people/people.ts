@@ -1,7 +1,7 @@
 import { maxNameLength } from '../../model/limits'
 import { maxIdLength } from '../json/file-limits'
 import { counted, withinLength } from '../json/wording'
-import { hasNames, type ColumnKind, type ColumnPlaces } from './columns'
+import { hasNames, plainHeader, type ColumnKind, type ColumnPlaces } from './columns'
 import type { PeopleTable, TableRow } from './people-table'
 import { trouble, type Trouble } from './trouble'
 
@@ -44,10 +44,16 @@ const vacantName = new RegExp([
 
 /** Everyone of whom a row says anything; the rows that name nobody are told. */
 export function draftsOf({ rows, headers, above }: PeopleTable, places: ColumnPlaces, troubles: Trouble[]): Draft[] {
+  const plainHeaders = headers.map(plainHeader)
+  const remarksFrom = above === null && headers.length > 1 ? startOfRemarks(rows) : rows.length
   return rows.flatMap((row, at) => {
     const { place, cells } = row
+    if (at >= remarksFrom) {
+      troubles.push(trouble('remark', place, said(cells), '', 'left out'))
+      return []
+    }
     if (cells.length > headers.length && cells.slice(headers.length).some((cell) => cell !== '')) troubles.push(trouble('extra-cells', place, '', '', 'read as far as the headers go'))
-    if (above === null && cells.every((cell, column) => cell === (headers[column] ?? ''))) {
+    if (above === null && repeatsHeaders(cells, plainHeaders)) {
       troubles.push(trouble('repeated-header', place, said(cells), '', 'left out'))
       return []
     }
@@ -57,6 +63,30 @@ export function draftsOf({ rows, headers, above }: PeopleTable, places: ColumnPl
     troubles.push(trouble('row-skipped', place, said(cells), '', 'left out'))
     return []
   })
+}
+
+/** The same names once more, or those that the columns have for people below those that they have for programs. */
+function repeatsHeaders(cells: readonly string[], plainHeaders: readonly string[]): boolean {
+  // The first cell tells of nearly every row that it is none, and a list may have thousands of columns.
+  const first = cells.findIndex((cell) => cell !== '')
+  if (first < 0 || plainHeader(cells[first]!) !== plainHeaders[first]) return false
+  const alike = cells.filter((cell, column) => cell !== '' && plainHeader(cell) === plainHeaders[column]).length
+  const filled = cells.filter((cell) => cell !== '').length
+  return alike > 0 && (alike === filled || alike > 2 && alike * 2 > filled)
+}
+
+const remark = /^(?:(?:grand |sub)?total|sum|count|source|notes?|generated|exported|report|as of|printed|page|applied filters?|confidential|copyright|©|\*|end of)(?![\p{L}\p{N}])|^\d+ (?:rows?|records?|employees|people|positions)$/iu
+
+/** Where what reports put below their table begins: totals, sources, dates. */
+function startOfRemarks(rows: readonly TableRow[]): number {
+  let start = rows.length
+  while (start > 0 && isRemark(rows[start - 1]!)) start -= 1
+  return start
+}
+
+function isRemark({ cells }: TableRow): boolean {
+  const [first = '', ...more] = cells.filter((cell) => cell !== '')
+  return remark.test(first) && (more.length === 0 || more.length === 1 && /^\d+$/.test(more[0]!))
 }
 
 function said(cells: readonly string[]): string {

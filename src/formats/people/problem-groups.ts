@@ -26,7 +26,7 @@ export function problemGroups(troubles: readonly Trouble[], circumstances: Circu
 }
 
 export function note(kind: string, title: string, detail: string): ProblemGroup {
-  return { kind, title, detail, rows: [], repair: null, isProblem: false }
+  return { kind, title, detail, rows: [], count: 0, repair: null, isProblem: false }
 }
 
 /** A group as one or two sentences: the first three rows are named, the others counted. */
@@ -40,10 +40,11 @@ export function noteOf({ title, detail, rows }: ProblemGroup): string {
 
 function groupOf(kind: TroubleKind, troubles: readonly Trouble[], circumstances: Circumstances): ProblemGroup {
   const rows = troubles.map(({ place, name, value, outcome }): ProblemRow => ({ place, name, value, outcome }))
+  const count = troubles.reduce((sum, one) => sum + (one.count ?? 1), 0)
   return {
-    kind, ...words[kind](rows.length, circumstances.repairs), rows, repair: repairOf(kind, circumstances),
+    kind, ...words[kind](count, circumstances.repairs), rows, count, repair: repairOf(kind, circumstances),
     // One at the top that reports to itself is how many programs write a top.
-    isProblem: kind === 'self-report' ? rows.length > 1 : kind !== 'second-manager',
+    isProblem: kind === 'self-report' ? rows.length > 1 : kind !== 'second-manager' && kind !== 'empty-row' && kind !== 'remark',
   }
 }
 
@@ -87,6 +88,8 @@ const words: Readonly<Record<TroubleKind, (count: number, repairs: Repairs) => {
     detail: repairs['several-roots'] === 'join' ? 'They were put under a new position, which is vacant.' : 'They stand side by side.',
   }),
   'row-skipped': (count) => ({ title: `${counted(count, 'row')} without an id, a name or a title`, detail: leftOut(count) }),
+  remark: (count) => ({ title: `${counted(count, 'row')} below the list ${one(count, 'is a remark', 'are remarks')}`, detail: leftOut(count) }),
+  'empty-row': (count) => ({ title: counted(count, 'empty row'), detail: leftOut(count) }),
   'repeated-header': (count) => ({ title: `${counted(count, 'row')} ${one(count, 'repeats', 'repeat')} the headers`, detail: leftOut(count) }),
   'no-record': (count) => ({ title: `${counted(count, 'item')} in the list ${one(count, 'is no record', 'are no records')}`, detail: leftOut(count) }),
   'extra-cells': (count) => ({

@@ -8,6 +8,7 @@ import { hasNames, type ColumnPlaces } from './columns'
 import { dottedLinesOf } from './dotted-lines'
 import { guessRole } from './guess-role'
 import { identified, type Identified } from './identities'
+import type { ImportProblem } from './import-problem'
 import { loopCutsOf } from './loops'
 import { canMatch, directoryOf, leaderOf, type Leader } from './managers'
 import { callOf, draftsOf, type Draft, type Person } from './people'
@@ -23,13 +24,13 @@ export interface ReadPeople {
 }
 
 /**
- * A document of a table whose columns are known; null: no row says who it is about. No reporting loop and no unknown
- * manager is left, and every row is a position or told as left out. Yields from 0 to 1.
+ * A document of a table whose columns are known, or why there is none. No reporting loop and no unknown manager is left,
+ * and every row is a position or told as left out. `isSure`: somebody chose the manager's column, or what becomes of unknown ones. Yields from 0 to 1.
  */
-export function* readPeople(table: PeopleTable, places: ColumnPlaces, wished: Partial<Repairs>, name: string): Generator<number, ReadPeople | null, void> {
+export function* readPeople(table: PeopleTable, places: ColumnPlaces, wished: Partial<Repairs>, name: string, isSure = false): Generator<number, ReadPeople | ImportProblem, void> {
   const troubles: Trouble[] = [...table.troubles]
   const drafts = draftsOf(table, places, troubles)
-  if (drafts.length === 0) return null
+  if (drafts.length === 0) return { kind: 'no-rows' }
   yield 0.4
   const isNested = table.above !== null
   const who = identified(drafts, isNested, places.id !== null, wished['duplicate-id'] ?? 'keep-both', troubles)
@@ -43,6 +44,8 @@ export function* readPeople(table: PeopleTable, places: ColumnPlaces, wished: Pa
   }
   yield 0.6
   const leaders = isNested ? leadersAbove(table.above, drafts, who) : people.map((person) => leaderOf(person, directory, repairs['unknown-manager'], troubles))
+  const stray = isNested || isSure ? [] : strayIn(leaders)
+  if (stray.length > 1) return { kind: 'no-manager-found', column: table.headers[places.manager ?? -1] ?? '', seen: stray }
   const collaborations = dottedLinesOf(people, table, directory, troubles)
   yield 0.8
   const { positions, added } = positionsOf(people, withoutLoops(people, leaders, troubles), places, repairs, troubles)
@@ -53,6 +56,12 @@ export function* readPeople(table: PeopleTable, places: ColumnPlaces, wished: Pa
     document: documentOf(name, positions, collaborations),
     problems: problemGroups(troubles, { repairs, matches, hasTitles, positions: positions.length }), counts,
   }
+}
+
+/** What the manager's column holds where it means no row at all: a list of a single team may name its one manager, several values are something else. */
+function strayIn(leaders: readonly Leader[]): readonly string[] {
+  if (leaders.some((leader) => leader && 'person' in leader)) return []
+  return [...new Set(leaders.flatMap((leader) => leader && 'unknown' in leader ? leader.unknown : []))]
 }
 
 /** In a list of boxes inside one another each stands below the one around it, or below whoever that one gave way to. */

@@ -1,7 +1,7 @@
 /** What can be the matter with a row, as programs name it; the order in which it is told. */
 export const troubleKinds = [
-  'unknown-manager', 'loop', 'duplicate-id', 'ambiguous-manager', 'several-roots', 'row-skipped', 'repeated-header', 'no-record', 'extra-cells', 'broken-quotes',
-  'unreadable-letters', 'text-cut', 'unknown-dotted', 'unsafe-key', 'self-report', 'second-manager',
+  'unknown-manager', 'loop', 'duplicate-id', 'ambiguous-manager', 'several-roots', 'row-skipped', 'repeated-header', 'remark', 'no-record', 'extra-cells', 'broken-quotes',
+  'unreadable-letters', 'text-cut', 'unknown-dotted', 'unsafe-key', 'self-report', 'second-manager', 'empty-row',
 ] as const
 export type TroubleKind = (typeof troubleKinds)[number]
 
@@ -12,6 +12,8 @@ export interface Trouble {
   readonly name: string
   readonly value: string
   readonly outcome: string
+  /** Rows of the file that it is about; missing: one. */
+  readonly count?: number
 }
 
 export function trouble(kind: TroubleKind, place: string, name: string, value = '', outcome = ''): Trouble {

@@ -1,7 +1,7 @@
 import { isCompound } from '../file/file-kind'
 import { countOf, hasPeople, placesOf } from '../people/columns'
-import { headerAt, maxRows, plainTable, type TableReading, type TableRow } from '../people/people-table'
-import { sheetRows } from './sheet-rows'
+import { emptyRows, headOf, maxRows, plainTable, type TableReading, type TableRow } from '../people/people-table'
+import { rowPlace, sheetRows, type NumberedRow } from './sheet-rows'
 import { broken, Unreadable } from './unreadable'
 import { openWorkbook, type Workbook } from './workbook'
 import { openZip, type Zip } from './zip'
@@ -20,14 +20,27 @@ export async function readWorkbook(bytes: Uint8Array, named?: string): Promise<T
     const book = await openWorkbook(zip)
     const sheet = book.sheets.find(({ name }) => name === named) ?? await likeliestSheet(zip, book)
     const rows = sheetRows(await zip.text(sheet.path) ?? '', book, maxRows + headRows)
-    const at = headerAt(rows, placesOf)
-    const people = rows.slice(at + 1)
+    const head = headOf(rows)
+    const people = rows.slice(head.rows)
     if (people.length > maxRows) return { ok: false, problem: { kind: 'too-many-rows', limit: maxRows } }
-    return { ok: true, table: { ...plainTable, format: 'xlsx', sheets: book.sheets.map(({ name }) => name), sheet: sheet.name, headers: rows[at]?.cells ?? [], rows: people } }
+    return { ok: true, table: { ...plainTable, format: 'xlsx', sheets: book.sheets.map(({ name }) => name), sheet: sheet.name, headers: head.headers, isHeadless: head.isMissing, rows: people, ...emptyRows(gapsIn(rows.slice(Math.max(head.rows - 1, 0))), rowPlace) } }
   } catch (error) {
     return { ok: false, problem: error instanceof Unreadable ? error.problem : broken('Something in it is not as a workbook should be.').problem }
   }
 }
+
+/** The rows between those in which anything stands. */
+function gapsIn(rows: readonly NumberedRow[]): number[] {
+  const gaps: number[] = []
+  let last = rows[0]?.number ?? 0
+  for (const { number } of rows) {
+    for (; last < Math.min(number, maxSheetRows); last += 1) if (last + 1 < number) gaps.push(last + 1)
+  }
+  return gaps
+}
+
+/** As Excel has it, whatever a file says. */
+const maxSheetRows = 1_048_576
 
 /** The stream in which a workbook with a password is kept has this name, in UTF-16. */
 function isEncrypted(bytes: Uint8Array): boolean {
@@ -48,6 +61,6 @@ async function likeliestSheet(zip: Zip, book: Workbook): Promise<Workbook['sheet
 
 /** Who reports to whom counts more than anything else that is known of people. */
 function likeness(rows: readonly TableRow[]): number {
-  const places = placesOf(rows[headerAt(rows, placesOf)]?.cells ?? [])
+  const places = placesOf(headOf(rows).headers)
   return countOf(places) + (places.manager !== null && hasPeople(places) ? 100 : 0)
 }

@@ -4,9 +4,17 @@ import { numberText } from './number-text'
 import { withoutEscapes, type Workbook } from './workbook'
 import { attributeOf, readXml } from './xml'
 
+export interface NumberedRow extends TableRow {
+  readonly number: number
+}
+
+export function rowPlace(row: number): string {
+  return `row ${row.toLocaleString('en')}`
+}
+
 /** The rows of a sheet in which anything stands, at most `most`, by the number that the spreadsheet shows. Of a formula its last result counts. */
-export function sheetRows(xml: string, book: Workbook, most: number): readonly TableRow[] {
-  const rows: TableRow[] = []
+export function sheetRows(xml: string, book: Workbook, most: number): readonly NumberedRow[] {
+  const rows: NumberedRow[] = []
   let cells: string[] = []
   let row = 0
   let column = 0
@@ -35,7 +43,7 @@ export function sheetRows(xml: string, book: Workbook, most: number): readonly T
         while (cells.length < column) cells.push('')
         cells[column - 1] = value
       } else if (tag === 'row' && cells.length > 0) {
-        rows.push({ place: `row ${row.toLocaleString('en')}`, cells })
+        rows.push({ number: row, place: rowPlace(row), cells })
         cells = []
       } else isText = false
     },

@@ -1,6 +1,7 @@
 import { attributeOf, readXml } from './xml'
 import { numberStyle, type NumberStyles } from './number-text'
-import { broken } from './unreadable'
+import { saveAsWorkbook } from '../people/import-problem'
+import { broken, Unreadable } from './unreadable'
 import type { Zip } from './zip'
 
 export interface Workbook {
@@ -15,7 +16,7 @@ export async function openWorkbook(zip: Zip): Promise<Workbook> {
   const main = await targetsOf(zip, '_rels/.rels', '')
   const path = [...main.values()].find(({ type }) => type.endsWith('/officeDocument'))?.path ?? 'xl/workbook.xml'
   const xml = path.endsWith('.bin') ? null : await zip.text(path)
-  if (xml === null) throw broken(otherThan(zip, path))
+  if (xml === null) throw otherThan(zip, path)
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
   const targets = await targetsOf(zip, `${folder}_rels/${path.slice(folder.length)}.rels`, folder)
   const sheets: { name: string, path: string, isHidden: boolean }[] = []
@@ -35,13 +36,14 @@ function relationOf(attributes: string): string | undefined {
   return /\s[\w.-]+:id\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1]
 }
 
-function otherThan(zip: Zip, path: string): string {
-  const save = 'Save it as \u201cExcel workbook (.xlsx)\u201d or as CSV.'
-  if (path.endsWith('.bin') || zip.has('xl/workbook.bin')) return `It is a binary workbook (.xlsb). ${save}`
-  if (zip.has('content.xml')) return `It is a document of LibreOffice or OpenOffice (.ods). ${save}`
-  if (zip.has('word/document.xml')) return 'It is a text document (.docx), and no workbook.'
-  if (zip.has('ppt/presentation.xml')) return 'It is a slide deck (.pptx), and no workbook.'
-  return 'It is an archive without a workbook in it. Unpack it first.'
+/** What an archive is that is no workbook, whatever its name says. */
+function otherThan(zip: Zip, path: string): Unreadable {
+  const is = (what: string, remedy = 'Choose the file with the list of people, as .xlsx or CSV.') => new Unreadable({ kind: 'no-workbook', what, remedy })
+  if (path.endsWith('.bin') || zip.has('xl/workbook.bin')) return is('It is a binary workbook (.xlsb).', saveAsWorkbook)
+  if (zip.has('content.xml')) return is('It is a document of LibreOffice or OpenOffice (.ods).', saveAsWorkbook)
+  if (zip.has('word/document.xml')) return is('It is a text document (.docx).', 'Copy the table in it and paste it here, or choose the file with the list as .xlsx or CSV.')
+  if (zip.has('ppt/presentation.xml')) return is('It is a slide deck (.pptx).')
+  return is('It is an archive without a workbook in it.', 'Unpack it, and choose the list that is inside.')
 }
 
 async function targetsOf(zip: Zip, path: string, folder: string): Promise<ReadonlyMap<string, { type: string, path: string }>> {

@@ -7,9 +7,11 @@ import { chooseFile } from '../files/choose-file'
 import { openAsNew } from '../files/workspace'
 import { Dialog } from '../kit/dialog'
 import { hasNobodyTheFocus } from '../kit/has-nobody-the-focus'
+import { useSession } from '../kit/use-store'
 import { useJob, type JobState } from '../simulation/use-job'
 import { ChooseList } from './choose-list'
 import { ImportReview } from './import-review'
+import { namelessReading } from './nameless-reading'
 import { problemsIn, spokenReading } from './words'
 import './import.css'
 
@@ -24,7 +26,8 @@ function ImportOf({ file: { bytes, fileName }, onClose }: DialogContentProps & {
   const [choices, setChoices] = useState(nothingChosen)
   const input = useMemo(() => ({ bytes, fileName, choices }), [bytes, fileName, choices])
   const { state, cancel, again } = useJob('import-people', input)
-  const reading = state.result
+  const areNamesHidden = useSession((session) => session.areNamesHidden)
+  const reading = useMemo(() => state.result && areNamesHidden ? namelessReading(state.result) : state.result, [state.result, areNamesHidden])
   const ready = state.kind === 'done' && state.result.ok ? state.result : null
   const importButton = useRef<HTMLButtonElement>(null)
   useFocusAfterReading(importButton, state, ready !== null && isClean(ready))
@@ -48,7 +51,7 @@ function ImportOf({ file: { bytes, fileName }, onClose }: DialogContentProps & {
         </button>
       )}
     </>}>
-      <div className="visually-hidden" role="status">{state.kind === 'done' && spokenReading(state.result)}</div>
+      <div className="visually-hidden" role="status">{state.kind === 'done' && reading && spokenReading(reading)}</div>
       <Interrupted state={state} onAgain={again} />
       {reading === null && state.kind === 'running' && <p className="muted import-running">Reading the file…</p>}
       {reading && <ImportReview reading={reading} choices={choices} onChoose={setChoices} />}

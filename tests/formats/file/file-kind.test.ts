@@ -22,6 +22,8 @@ describe('which reader takes a file', () => {
     ['a list as JSON', '[["a", "b"]]', 'people'],
     ['another program\u2019s JSON', '{"name": "Ada", "children": []}', 'people'],
     ['a page', '<p>a, b</p>', 'chart'],
+    ['a page with a table', '<html><body><table><tr><td>ID', 'people'],
+    ['lines without any separator', 'Name\nAda\n', 'people'],
     ['a single word', 'hello', 'chart'],
     ['nothing', '', 'chart'],
   ])('%s', (_, text, kind) => expect(fileKindOf(utf8(text))).toBe(kind))

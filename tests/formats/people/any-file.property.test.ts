@@ -56,7 +56,7 @@ describe('the order of the rows', () => {
   it('does not change who reports to whom', async () => {
     await fc.assert(fc.asyncProperty(fc.array(person, { minLength: 1, maxLength: 20 }), fc.infiniteStream(fc.nat()), repairs, async (people, random, chosen) => {
       const rows = people.map(([manager, title], at) => ({ row: `P${at},Name ${at},${title},${manager === 25 ? '' : `P${manager}`}`, key: random.next().value ?? 0 }))
-      const header = 'id,name,title,manager'
+      const header = 'id,name,title,manager\ntop,Top,,\nbelow,Below,,top'
       const reading = await read(table(header, ...rows.map(({ row }) => row)), { repairs: chosen })
       const shuffled = await read(table(header, ...rows.toSorted((a, b) => a.key - b.key).map(({ row }) => row)), { repairs: chosen })
       expect(shuffled.lines.toSorted()).toEqual(reading.lines.toSorted())

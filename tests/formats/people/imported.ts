@@ -28,7 +28,9 @@ export function sound(reading: PeopleReading): PeopleReading {
   expect(violationsOf(document)).toEqual([])
   expect(counts.fromRows + counts.leftOut).toBe(counts.rows)
   expect(document.scenarios[0]!.positions).toHaveLength(counts.fromRows + counts.added)
-  expect(problems.flatMap(({ rows }) => rows).filter(({ outcome }) => outcome === 'left out')).toHaveLength(counts.leftOut)
+  // Very many empty rows are told as one.
+  const isListed = problems.every(({ kind, rows }) => kind !== 'empty-row' || rows.every(({ place }) => !place.includes('\u2026')))
+  if (isListed) expect(problems.flatMap(({ rows }) => rows).filter(({ outcome }) => outcome === 'left out')).toHaveLength(counts.leftOut)
   expect(problems.every((group) => group.title !== '' && group.detail.endsWith('.') && noteOf(group).length < 1_500)).toBe(true)
   return reading
 }

@@ -12,11 +12,11 @@ export const rowsOf = (count: number): readonly ProblemRow[] =>
   Array.from({ length: count }, (_, at) => ({ place: `line ${at + 2}`, name: `Person ${at + 1}`, value: 'E099', outcome: 'stands at the top' }))
 
 export const unknownManager: ProblemGroup = {
-  kind: 'unknown-manager', isProblem: true, title: '5 positions report to a manager who is not in the file', detail: 'They stand at the top.', rows: rowsOf(5),
+  kind: 'unknown-manager', isProblem: true, title: '5 positions report to a manager who is not in the file', detail: 'They stand at the top.', rows: rowsOf(5), count: 5,
   repair: { kind: 'unknown-manager', chosen: 'root', offered: [{ way: 'placeholder', words: 'Put them under a placeholder' }, { way: 'root', words: 'Leave them at the top' }] },
 }
 
-export const noTitles: ProblemGroup = { kind: 'no-titles', isProblem: false, title: 'There is no column with titles', detail: '', rows: [], repair: null }
+export const noTitles: ProblemGroup = { kind: 'no-titles', isProblem: false, title: 'There is no column with titles', detail: '', rows: [], count: 0, repair: null }
 
 export function readingOf(change: Partial<Extract<PeopleReading, { ok: true }>> = {}): Extract<PeopleReading, { ok: true }> {
   return {
