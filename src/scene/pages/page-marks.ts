@@ -6,7 +6,7 @@ import type { Shape } from '../scene'
 import { textLine, textWidthOf } from '../scene-text'
 import type { PlannedPage } from './page-plan'
 
-/** On a card whose manager’s place or whose reports are on another page: which. */
+/** On a card whose manager’s place, all of whose work or whose reports are on another page: which. */
 export interface PageMark {
   readonly positionId: string
   readonly words: string
@@ -17,15 +17,21 @@ export interface PageMark {
 
 /** For each page, the marks on its cards. */
 export function pageMarks({ positions }: Organisation, pages: readonly PlannedPage[]): readonly (readonly PageMark[])[] {
-  const ownPage = new Map<string, number>()
+  // Below the manager, where the chart is followed from; the pages after that go on from there.
+  const firstPage = new Map<string, number>()
+  /** Where all the work of a position is told of. */
+  const wholePage = new Map<string, number>()
   pages.forEach((page, at) => {
-    for (const { id } of page.positions) if (!page.repeated.has(id)) ownPage.set(id, at + 1)
+    for (const { id } of page.positions) {
+      if (!firstPage.has(id)) firstPage.set(id, at + 1)
+      if (!page.repeated.has(id)) wholePage.set(id, at + 1)
+    }
   })
   return pages.map((page, at) => page.positions.flatMap(({ id }): readonly PageMark[] => {
-    const later = [...new Set(reportsOf(positions, id).map((report) => ownPage.get(report.id)!))].filter((number) => number > at + 1).sort((a, b) => a - b)
+    const later = [...new Set([wholePage.get(id)!, ...reportsOf(positions, id).map((report) => firstPage.get(report.id)!)])].filter((number) => number > at + 1).sort((a, b) => a - b)
     const [first, last] = [later[0], later.at(-1)]
     return [
-      ...(page.repeated.has(id) ? [{ positionId: id, words: `from page ${ownPage.get(id)}`, toPage: ownPage.get(id)!, edge: 'top' as const }] : []),
+      ...(firstPage.get(id) !== at + 1 ? [{ positionId: id, words: `from page ${firstPage.get(id)}`, toPage: firstPage.get(id)!, edge: 'top' as const }] : []),
       ...(first === undefined ? [] : [{
         positionId: id, words: first === last ? `→ page ${first}` : `→ pages ${first}–${last}`, toPage: first, edge: 'bottom' as const,
       }]),

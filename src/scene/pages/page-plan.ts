@@ -2,6 +2,7 @@ import { cardLayoutOf } from '../../layout/card'
 import { chartLayoutOf, type ChartLayout } from '../../layout/chart'
 import type { Arrangement, Organisation, Position } from '../../model/organisation'
 import { branchOf, reportsByManager, reportsOf } from '../../model/reporting'
+import { rowOf } from '../../model/rows'
 import type { Paper } from './paper'
 
 /** Which positions stand together on a page. */
@@ -10,7 +11,7 @@ export interface PlannedPage {
   readonly heads: readonly Position[]
   /** The heads too; each manager before the reports, these in their order. */
   readonly positions: readonly Position[]
-  /** Heads whose own card stands on another page, below their manager or on a page before. */
+  /** Whose card here is a short one: all their work is told of on another page. */
   readonly repeated: ReadonlySet<string>
   /** Where the reports of one manager take several pages: which of them this is, from 1. */
   readonly part: number
@@ -33,12 +34,16 @@ const leastArea = 208 * 48
 /**
  * Spreads a chart over pages on which it can be read: a manager with the direct reports to a page, several where they
  * are too many; a manager whose whole branch fits on one page gets it there, and small branches of one manager share
- * one. Everybody stands once below the manager (or at the top); who leads on another page stands there again, as its head.
+ * one. Everybody stands once below the manager (or at the top); who leads on another page stands there again, as its head. One
+ * of the two cards has all the work: the one below the manager, or that of the own page where there is no room for it below the manager.
  */
 export function planPages(organisation: Organisation, direction: Arrangement['direction'], room: Room, paper: Paper): readonly PlannedPage[] {
   const { positions } = organisation
-  const wholeBranch = wholeBranches(organisation, (branch, head) => fits(branch, isTop(head) ? none : new Set([head.id])), room, paper)
   const isTop = ({ managerId }: Position) => managerId === null || !parents.has(managerId)
+  const isTall = remembered((position: Position) =>
+    !isTop(position) && parents.has(position.id) && !fits([rowOf(positions, position.managerId!)!, position], new Set([position.managerId!])))
+  const isWholeHere = (head: Position) => isTop(head) || isTall(head)
+  const wholeBranch = wholeBranches(organisation, (branch, head) => fits(branch, isWholeHere(head) ? none : new Set([head.id])), room, paper)
   const parents = reportsByManager(positions)
   const fits = (shown: readonly Position[], repeated: ReadonlySet<string>) =>
     scaleOf(partLayoutOf(organisation, direction, room, paper, shown, repeated), room, paper) >= paper.smallest
@@ -47,14 +52,14 @@ export function planPages(organisation: Organisation, direction: Arrangement['di
   for (let head = waiting.pop(); head; head = waiting.pop()) {
     const branch = wholeBranch(head)
     if (branch) {
-      const page = wholePage(head, branch, isTop(head))
+      const page = wholePage(head, branch, isWholeHere(head))
       const last = pages.at(-1)
       const together = last && areSiblings(last, page, wholeBranch) ? joined(last, page) : null
       if (together && fits(together.positions, together.repeated)) pages[pages.length - 1] = together
       else pages.push(page)
       continue
     }
-    const shares = sharesOf(head, positions, isTop(head), fits)
+    const shares = sharesOf(head, positions, { isWholeHere: isWholeHere(head), isTall, fits })
     pages.push(...shares)
     const shown = new Set(shares.flatMap((page) => page.positions.map(({ id }) => id)))
     const leaders = shares.flatMap((page) => page.positions.slice(1)).filter(({ id }) => reportsOf(positions, id).some((report) => !shown.has(report.id)))
@@ -80,6 +85,16 @@ export function scaleOf({ width, height }: Pick<ChartLayout, 'width' | 'height'>
 }
 
 const none: ReadonlySet<string> = new Set()
+
+/** Asked more than once of each position, and each time it would be laid out. */
+function remembered(judge: (position: Position) => boolean): (position: Position) => boolean {
+  const known = new Map<string, boolean>()
+  return (position) => {
+    const before = known.get(position.id) ?? judge(position)
+    known.set(position.id, before)
+    return before
+  }
+}
 
 /** Of a manager who has reports, or somebody alone at the top: everybody below, if they fit on one page. */
 function wholeBranches(
@@ -118,8 +133,8 @@ function branchSizes(positions: readonly Position[]): ReadonlyMap<string, number
   return sizes
 }
 
-function wholePage(head: Position, positions: readonly Position[], isTop: boolean): PlannedPage {
-  return { heads: [head], positions, repeated: isTop ? none : new Set([head.id]), part: 1, parts: 1 }
+function wholePage(head: Position, positions: readonly Position[], isWholeHere: boolean): PlannedPage {
+  return { heads: [head], positions, repeated: isWholeHere ? none : new Set([head.id]), part: 1, parts: 1 }
 }
 
 function areSiblings(a: PlannedPage, b: PlannedPage, wholeBranch: (head: Position) => unknown): boolean {
@@ -132,18 +147,28 @@ function joined(a: PlannedPage, b: PlannedPage): PlannedPage {
   }
 }
 
-type Fits = (shown: readonly Position[], repeated: ReadonlySet<string>) => boolean
+interface Sharing {
+  /** Whether the manager's card on the first of the pages has all the work. */
+  readonly isWholeHere: boolean
+  /** Who has a page of their own, because there is no room for all their work on their manager's. */
+  readonly isTall: (position: Position) => boolean
+  readonly fits: (shown: readonly Position[], repeated: ReadonlySet<string>) => boolean
+}
 
 /** A manager with the direct reports: on one page, or on as few as they can be read on, about as many on each. */
-function sharesOf(head: Position, positions: readonly Position[], isTop: boolean, fits: Fits): readonly PlannedPage[] {
+function sharesOf(head: Position, positions: readonly Position[], { isWholeHere, isTall, fits }: Sharing): readonly PlannedPage[] {
   const reports = reportsOf(positions, head.id)
-  const repeatedOn = (at: number) => isTop && at === 0 ? none : new Set([head.id])
+  const tall = reports.filter(isTall).map(({ id }) => id)
+  const repeatedOn = (at: number) => new Set(isWholeHere && at === 0 ? tall : [head.id, ...tall])
   const fitsOn = (at: number) => (share: readonly Position[]) => fits([head, ...share], repeatedOn(at))
-  const full = fullShares(reports, fitsOn)
+  // Nobody fits below a card with all that work, so it has a page to itself.
+  const isAlone = isWholeHere && !fitsOn(0)(reports.slice(0, 1))
+  const fitsBelow = (at: number) => fitsOn(isAlone ? at + 1 : at)
+  const full = fullShares(reports, fitsBelow)
   const even = evenShares(reports, full.length)
-  const shares = even.every((share, at) => fitsOn(at)(share)) ? even : full
+  const shares = [...isAlone ? [[]] : [], ...even.every((share, at) => fitsBelow(at)(share)) ? even : full]
   return shares.map((share, at) => {
-    const shown = shares.length === 1 ? [head, ...withSoleReports(share, positions, fitsOn(at))] : [head, ...share]
+    const shown = shares.length === 1 ? [head, ...withSoleReports(share, positions, isTall, fitsOn(at))] : [head, ...share]
     return { heads: [head], positions: shown, repeated: repeatedOn(at), part: at + 1, parts: shares.length }
   })
 }
@@ -174,11 +199,13 @@ function evenShares(reports: readonly Position[], count: number): readonly (read
 }
 
 /** A page for one card is one too many: who is somebody’s only report stands there too, while there is room. */
-function withSoleReports(share: readonly Position[], positions: readonly Position[], fits: (share: readonly Position[]) => boolean): readonly Position[] {
+function withSoleReports(
+  share: readonly Position[], positions: readonly Position[], hasOwnPage: (position: Position) => boolean, fits: (share: readonly Position[]) => boolean,
+): readonly Position[] {
   let shown = share
   for (let at = 0; at < shown.length; at++) {
     const below = reportsOf(positions, shown[at]!.id)
-    if (below.length === 1 && fits([...shown, ...below])) shown = [...shown, ...below]
+    if (below.length === 1 && !hasOwnPage(shown[at]!) && fits([...shown, ...below])) shown = [...shown, ...below]
   }
   return shown
 }
