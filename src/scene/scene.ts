@@ -51,6 +51,9 @@ export interface PathShape {
   readonly isRound?: boolean
 }
 
+/** How the outline of any shape is drawn, where it has one. */
+export type Stroked = Pick<PathShape, 'stroke' | 'strokeWidth' | 'dash' | 'isRound'>
+
 export interface LineShape {
   readonly kind: 'line'
   readonly x1: number

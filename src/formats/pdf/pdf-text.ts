@@ -1,9 +1,10 @@
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib'
 import type { TextWeight } from '../../layout/measure-text'
 import type { TextShape } from '../../scene/scene'
+import { isRightToLeft } from '../../scene/text-direction'
 import type { PdfFont } from './pdf-font'
 import { fillColour, n } from './shape-operators'
-import { isRightToLeft, readingOrder } from './reading-order'
+import { readingOrder } from './reading-order'
 
 /** One line of text as a picture; its pixels as a canvas gives them: red, green, blue, opacity. */
 export interface TextPicture {

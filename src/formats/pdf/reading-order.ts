@@ -1,15 +1,10 @@
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+import { isRightToLeft, rightToLeft } from '../../scene/text-direction'
+
 const digit = /\p{N}/u
 const letter = /\p{L}/u
 const bracket = /[()[\]{}]/
 /** They say how to order and are nothing themselves. */
 const controls = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/u
-
-/** Whether its first letter is of a script that runs to the left. */
-export function isRightToLeft(text: string): boolean {
-  const first = [...text].find((character) => letter.test(character))
-  return first !== undefined && rightToLeft.test(first)
-}
 
 /**
  * The characters of a line from left to right as they are seen: the order in which programs expect them that take text out

@@ -1,6 +1,6 @@
 import { pathCommands } from '../../scene/path-data'
-import type { LineShape, PathShape, RectShape } from '../../scene/scene'
-import { pathOfRect } from '../svg/rect-path'
+import { cornersOf, pathOfRect } from '../../scene/rect-path'
+import type { LineShape, PathShape, RectShape, Stroked } from '../../scene/scene'
 import { arcCurves } from './arc'
 
 /** Operators of a content stream whose y runs downwards, as a scene’s does. */
@@ -29,20 +29,14 @@ function channels(colour: string): string {
   return [1, 3, 5].map((at) => String(Math.round(parseInt(colour.slice(at, at + 2), 16) / 255 * 1000) / 1000)).join(' ')
 }
 
-interface Stroked {
-  readonly stroke?: string
-  readonly strokeWidth?: number
-  readonly dash?: readonly number[]
-  readonly isRound?: boolean
-}
-
 function strokeState({ stroke = '#000000', strokeWidth = 1, dash = [], isRound = false }: Stroked): string {
   const ends = isRound ? 1 : 0
   return `${channels(stroke)} RG ${n(strokeWidth)} w [${dash.map(n).join(' ')}] 0 d ${ends} J ${ends} j `
 }
 
-function rectOutline({ x, y, width, height, radius = 0 }: RectShape): string {
-  const corners = typeof radius === 'number' ? [radius, radius, radius, radius] as const : radius
+function rectOutline(rect: RectShape): string {
+  const { x, y, width, height } = rect
+  const corners = cornersOf(rect)
   if (corners.every((corner) => corner <= 0)) return `${n(x)} ${n(y)} ${n(width)} ${n(height)} re `
   return pathOutline(pathOfRect(x, y, width, height, corners))
 }

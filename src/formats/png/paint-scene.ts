@@ -1,6 +1,8 @@
-import type { PathShape, RectShape, Scene, Shape, TextShape } from '../../scene/scene'
+import { cornersOf, pathOfRect } from '../../scene/rect-path'
+import type { PathShape, RectShape, Scene, Shape, Stroked, TextShape } from '../../scene/scene'
+import { stripes } from '../../scene/stripes'
+import { isRightToLeft } from '../../scene/text-direction'
 import { fontFamily } from '../../scene/tokens'
-import { isRightToLeft } from '../pdf/reading-order'
 import { newCanvas, penOf, type Pen } from './new-canvas'
 
 /** Shapes between two reports of how far it is. */
@@ -53,27 +55,14 @@ function paint(brush: Brush, shape: Shape): void {
 }
 
 function paintRect(brush: Brush, shape: RectShape): void {
-  const { x, y, width, height, radius = 0 } = shape
-  const corners = typeof radius === 'number' ? [radius, radius, radius, radius] as const : radius
+  const { x, y, width, height } = shape
+  const corners = cornersOf(shape)
   const isPlain = corners.every((corner) => corner <= 0) && shape.hatch === undefined && shape.stroke === undefined
-  if (!isPlain) return paintOutline(brush, shape, outlineOf(x, y, width, height, corners))
+  // Not `roundRect`: some browsers that draw all else have none.
+  if (!isPlain) return paintOutline(brush, shape, new Path2D(pathOfRect(x, y, width, height, corners)))
   if (shape.fill === null) return
   brush.pen.fillStyle = shape.fill
   brush.pen.fillRect(x, y, width, height)
-}
-
-/** Each corner at most half of the shorter side. Not `roundRect`: some browsers that draw all else have none. */
-function outlineOf(x: number, y: number, width: number, height: number, corners: readonly [number, number, number, number]): Path2D {
-  const limit = Math.min(width, height) / 2
-  const [topLeft, topRight, bottomRight, bottomLeft] = corners.map((corner) => Math.max(0, Math.min(corner, limit))) as [number, number, number, number]
-  const path = new Path2D()
-  path.moveTo(x + topLeft, y)
-  path.arcTo(x + width, y, x + width, y + height, topRight)
-  path.arcTo(x + width, y + height, x, y + height, bottomRight)
-  path.arcTo(x, y + height, x, y, bottomLeft)
-  path.arcTo(x, y, x + width, y, topLeft)
-  path.closePath()
-  return path
 }
 
 function paintOutline(brush: Brush, shape: RectShape | PathShape, outline: Path2D): void {
@@ -86,13 +75,6 @@ function paintOutline(brush: Brush, shape: RectShape | PathShape, outline: Path2
   if (shape.hatch === undefined) return
   pen.fillStyle = hatchOf(brush, shape.hatch) ?? shape.hatch
   pen.fill(outline)
-}
-
-interface Stroked {
-  readonly stroke?: string
-  readonly strokeWidth?: number
-  readonly dash?: readonly number[]
-  readonly isRound?: boolean
 }
 
 /** The outline, or what the pen has been led along. */
@@ -119,20 +101,16 @@ function paintText(brush: Brush, { x, y, text, size, weight, fill, anchor }: Tex
   pen.fillText(text, x, y)
 }
 
-/** Of the stripes: 2 of every 5 points, from the lower left to the upper right. */
-const pitch = 5
-const stripe = 2
-
 /** Where a browser refuses it, the colour itself takes its place. */
 function hatchOf({ pen, hatches, scale }: Brush, colour: string): CanvasPattern | null {
   const known = hatches.get(colour)
   if (known !== undefined) return known
   const density = Math.max(1, Math.round(scale))
-  const tile = newCanvas(pitch * density, pitch * density)
+  const tile = newCanvas(stripes.pitch * density, stripes.pitch * density)
   const on = penOf(tile, true)
   if (on) {
     on.fillStyle = colour
-    on.fillRect(0, 0, stripe * density, pitch * density)
+    on.fillRect(0, 0, stripes.width * density, stripes.pitch * density)
   }
   const pattern = on && pen.createPattern(tile, 'repeat')
   const turn = Math.SQRT1_2 / density

@@ -1,5 +1,5 @@
 import type { LineShape, PathShape, RectShape, TextShape } from '../../scene/scene'
-import { pathOfRect } from '../svg/rect-path'
+import { pathOfRect } from '../../scene/rect-path'
 import { boxXml, emu, fillXml, lineXml, namedXml, type Named, type Paint } from './drawing-ml'
 import { pathCommands } from './path-commands'
 import { textBodyXml, type Paragraph, type TextOfShape } from './text-xml'

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../../scene/text-direction'
 import { xmlText } from '../svg/xml-text'
 import { emu, solid } from './drawing-ml'
 
@@ -38,9 +39,9 @@ export function textBodyXml({ paragraphs, insets, anchor, isWrapped = false }: T
 }
 
 export function paragraphXml({ runs, align = 'l', lineHeight }: Paragraph): string {
-  const isRightToLeft = runsRightToLeft(runs.map(({ text }) => text).join(''))
+  const isTurned = isRightToLeft(runs.map(({ text }) => text).join(''))
   const spacing = lineHeight === undefined ? '' : `<a:lnSpc><a:spcPts val="${hundredths(lineHeight)}"/></a:lnSpc>`
-  return `<a:p><a:pPr algn="${align}"${isRightToLeft ? ' rtl="1"' : ''}>${spacing}</a:pPr>${runs.map(runXml).join('')}</a:p>`
+  return `<a:p><a:pPr algn="${align}"${isTurned ? ' rtl="1"' : ''}>${spacing}</a:pPr>${runs.map(runXml).join('')}</a:p>`
 }
 
 function runXml({ text, size, isBold, fill }: Run): string {
@@ -62,12 +63,3 @@ const languages: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Hiragana}|\p{Script=Katakana}/u, 'ja-JP'], [/\p{Script=Hangul}/u, 'ko-KR'], [/\p{Script=Han}/u, 'zh-CN'],
   [/\p{Script=Arabic}/u, 'ar-SA'], [/\p{Script=Hebrew}/u, 'he-IL'], [/\p{Script=Devanagari}/u, 'hi-IN'], [/\p{Script=Thai}/u, 'th-TH'],
 ]
-
-const letter = /\p{L}/u
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
-
-/** As its first letter runs. */
-function runsRightToLeft(text: string): boolean {
-  const first = letter.exec(text)?.[0]
-  return first !== undefined && rightToLeft.test(first)
-}

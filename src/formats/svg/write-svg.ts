@@ -1,6 +1,8 @@
-import type { PathShape, RectShape, Scene, Shape } from '../../scene/scene'
+import { pathOfRect } from '../../scene/rect-path'
+import type { PathShape, RectShape, Scene, Shape, Stroked } from '../../scene/scene'
+import { stripes } from '../../scene/stripes'
+import { hasRightToLeft } from '../../scene/text-direction'
 import { fontFamily } from '../../scene/tokens'
-import { pathOfRect } from './rect-path'
 import { xmlText } from './xml-text'
 
 /**
@@ -63,13 +65,6 @@ function geometryOf(rect: RectShape): string {
   return `rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"${radius > 0 ? ` rx="${n(radius)}"` : ''}`
 }
 
-interface Stroked {
-  readonly stroke?: string
-  readonly strokeWidth?: number
-  readonly dash?: readonly number[]
-  readonly isRound?: boolean
-}
-
 function strokeOf({ stroke, strokeWidth = 1, dash, isRound = false }: Stroked): string {
   if (stroke === undefined) return ''
   const rounded = isRound ? ' stroke-linecap="round" stroke-linejoin="round"' : ''
@@ -78,19 +73,16 @@ function strokeOf({ stroke, strokeWidth = 1, dash, isRound = false }: Stroked): 
 
 const anchors = { start: '', middle: ' text-anchor="middle"', end: ' text-anchor="end"' } as const
 
-/** Letters that run from right to left: Hebrew, Arabic and their kin. */
-const rightToLeft = /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
-
 function textOf({ x, y, text, size, weight, fill, anchor }: Extract<Shape, { kind: 'text' }>): string {
   // The order of its own words comes from the text itself; where it stands stays as in any other language.
-  const bidi = rightToLeft.test(text) ? ' unicode-bidi="plaintext"' : ''
+  const bidi = hasRightToLeft(text) ? ' unicode-bidi="plaintext"' : ''
   return `<text x="${n(x)}" y="${n(y)}" font-size="${n(size)}" font-weight="${weight}" fill="${fill}"${anchors[anchor]}${bidi}>${xmlText(text)}</text>`
 }
 
-/** Stripes as they run on the page: from the lower left to the upper right, 2 of every 5 points. */
+/** Stripes as they run on the page. */
 function patternOf(colour: string, id: string): string {
-  return `<pattern id="${id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">`
-    + `<rect width="2" height="5" fill="${colour}"/></pattern>`
+  return `<pattern id="${id}" width="${stripes.pitch}" height="${stripes.pitch}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">`
+    + `<rect width="${stripes.width}" height="${stripes.pitch}" fill="${colour}"/></pattern>`
 }
 
 /** A hundredth of a point is finer than any printer; more digits only make the file larger. */

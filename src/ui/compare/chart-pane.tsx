@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { ChartPicture } from '../../formats/svg/chart-picture'
 import { Icon } from '../kit/icon'
 import { markIcons, markNames, type MarkKind } from './marks'
@@ -76,7 +76,7 @@ const Sheets = memo(function Sheets({ picture: { sheets, width, height }, name }
 const betweenSheetsMs = 20
 
 function SheetImage({ sheet: { x, y, width, height, svg } }: { readonly sheet: ChartPicture['sheets'][number] }) {
-  const url = useObjectUrl(svg)
+  const url = useObjectUrl(useMemo(() => new Blob([svg], { type: 'image/svg+xml' }), [svg]))
   return url !== null && <img src={url} alt="" width={width} height={height} style={{ left: x, top: y }} draggable={false} />
 }
 

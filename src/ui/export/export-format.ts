@@ -39,4 +39,4 @@ export type Exported =
   | { readonly ok: false, /** What is wrong and what to do. */ readonly problem: string }
 
 /** Makes the file. Each lives in a module of its own, `make-<format>.ts`, fetched when it is first wanted. */
-export type Make = (wishes: ExportWishes, making: Making) => Promise<Exported>
+export type Make = (wishes: ExportWishes, making: Making) => Exported | Promise<Exported>

@@ -5,7 +5,7 @@ import { withDocument } from '../../formats/png/png-document'
 import type { PngProblem } from '../../formats/png/write-png'
 import { withWithheldNames } from '../../model/nameless-document'
 import { chartDrawing, isCanvasOfPageOnly } from './chart-drawing'
-import type { ExportWishes, Make } from './export-format'
+import type { Exported, ExportWishes, Making } from './export-format'
 
 const problems: Readonly<Record<PngProblem, string>> = {
   'too-large': 'The chart is larger than any browser can draw as PNG. Save it as SVG, which has no limit.',
@@ -13,7 +13,7 @@ const problems: Readonly<Record<PngProblem, string>> = {
 }
 
 /** A picture at the scale that is wanted, or the largest there is room for; with the document inside, where that is wished. */
-export const makePng: Make = async (wishes, making) => {
+export async function makePng(wishes: ExportWishes, making: Making): Promise<Exported> {
   const png = await runJob('chart-png', { chart: chartDrawing(wishes), scale: wishes.scale }, { ...making, isForPage: isCanvasOfPageOnly })
   if (!png.ok) return { ok: false, problem: problems[png.problem] }
   const lowered = png.scale < wishes.scale ? [`The chart is too large for ${wishes.scale}×, so it was drawn at ${png.scale}×.`] : []

@@ -5,8 +5,7 @@ import { isInvolved, matrixRows, positionsInTreeOrder, usualChoice } from '../ma
 import type { Make } from './export-format'
 
 /** The matrix as it is first shown, for a spreadsheet. Uses none of the options but “without names”. */
-// eslint-disable-next-line @typescript-eslint/require-await -- every format is asked for in the same way.
-export const makeRaciCsv: Make = async ({ organisation }) => {
+export const makeRaciCsv: Make = ({ organisation }) => {
   const all = positionsInTreeOrder(organisation.positions)
   const columns = usualChoice(all.length) === 'everybody' ? all : all.filter((position) => isInvolved(organisation, position))
   const responsibilities = matrixRows(organisation).flatMap((row) => row.kind === 'responsibility' ? [row.responsibility] : [])

@@ -1,6 +1,7 @@
 import { useId } from 'react'
-import { pathOfRect } from '../../formats/svg/rect-path'
-import type { PathShape, RectShape, Scene, Shape } from '../../scene/scene'
+import { pathOfRect } from '../../scene/rect-path'
+import type { PathShape, RectShape, Scene, Shape, Stroked } from '../../scene/scene'
+import { stripes } from '../../scene/stripes'
 import type { Colour } from '../../scene/tokens'
 
 /** Ink for a scene on the page: follows the theme by itself. */
@@ -14,8 +15,8 @@ export function Drawn({ scene }: { readonly scene: Scene }) {
   return (
     <svg className="drawn" role="img" aria-label={scene.title} width={scene.width} height={scene.height} viewBox={`0 0 ${scene.width} ${scene.height}`}>
       {hatches.length > 0 && <defs>{hatches.map((colour, at) => (
-        <pattern key={colour} id={`${id}-${at}`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="2" height="5" fill={colour} />
+        <pattern key={colour} id={`${id}-${at}`} width={stripes.pitch} height={stripes.pitch} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width={stripes.width} height={stripes.pitch} fill={colour} />
         </pattern>
       ))}</defs>}
       {scene.shapes.map((shape, at) => <Part key={at} shape={shape} hatch={hatch} />)}
@@ -50,13 +51,6 @@ function Hatched({ shape, hatch }: { readonly shape: RectShape | PathShape, read
     {form(shape.fill ?? 'none', strokeOf(shape))}
     {shape.hatch !== undefined && form(hatch(shape.hatch), {})}
   </>
-}
-
-interface Stroked {
-  readonly stroke?: string
-  readonly strokeWidth?: number
-  readonly dash?: readonly number[]
-  readonly isRound?: boolean
 }
 
 function strokeOf({ stroke, strokeWidth = 1, dash, isRound = false }: Stroked) {

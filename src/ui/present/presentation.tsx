@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Finding } from '../../rules/finding'
 import { weighedFindingsOf } from '../../store/derived'
 import { announce, flyTo, sessionStore, setNamesHidden } from '../../store/session-store'
@@ -24,8 +24,8 @@ export function Presentation() {
   useChartThatFollows(finding)
   const said = slideInWords(slide, slides, company, finding)
   // Not when names go or come: that is said by itself, and the slide is the same.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  useEffect(() => announce(said), [slide, slides])
+  const say = useEffectEvent(() => announce(said))
+  useEffect(() => say(), [slide, slides])
   return (
     <section ref={stage} className="presentation" aria-label="Presentation" tabIndex={-1}>
       <div className="presentation-caption">

@@ -1,6 +1,11 @@
-import type { Corners } from '../../scene/scene'
+import type { Corners, RectShape } from './scene'
 
-/** A rectangle whose corners differ, as path data; each corner at most half of the shorter side. */
+/** Of a rectangle, whichever way they are given. */
+export function cornersOf({ radius = 0 }: Pick<RectShape, 'radius'>): Corners {
+  return typeof radius === 'number' ? [radius, radius, radius, radius] : radius
+}
+
+/** A rectangle whose corners may differ, as path data; each corner at most half of the shorter side. */
 export function pathOfRect(x: number, y: number, width: number, height: number, corners: Corners): string {
   const limit = Math.min(width, height) / 2
   const [topLeft, topRight, bottomRight, bottomLeft] = corners.map((corner) => Math.max(0, Math.min(corner, limit))) as [number, number, number, number]
