@@ -68,6 +68,7 @@ test('by keyboard alone, without anything that axe would complain of, in the dar
 })
 
 test('a thousand seats and half a million pairs do not hold up the page, and can be cancelled', async ({ page }, testInfo) => {
+  test.setTimeout(120_000)
   const chart = new ChartPage(page)
   await chart.open()
   const file = testInfo.outputPath('large.hatrack.json')
@@ -76,13 +77,28 @@ test('a thousand seats and half a million pairs do not hold up the page, and can
   await showDepartures(page)
   const looked = panel(page).getByText('499,500 pairs of people who carry work looked at.')
   await expect(looked).toBeVisible({ timeout: 60_000 })
+  // Fifty by itself; the journey beside this one and the worker share the machine's two cores with it.
+  const enoughMs = 100
   // Once the chart itself has settled.
   expect(await longestTask(page, async () => {
+    await cancelAsSoonAsItRuns(page)
     await panel(page).getByRole('radio', { name: 'Growth' }).check()
     await showDepartures(page)
-    await panel(page).getByRole('button', { name: 'Cancel' }).click()
     await panel(page).getByRole('button', { name: 'Compute again' }).click()
     await expect(looked).toBeVisible({ timeout: 60_000 })
-    // Fifty by itself; the journey beside this one and the worker share the machine's two cores with it.
-  })).toBeLessThanOrEqual(100)
+  }, enoughMs)).toBeLessThanOrEqual(enoughMs)
 })
+
+/** Pressed in the page the moment it is there: a hand's way to it is longer than some machines take for all of it. */
+async function cancelAsSoonAsItRuns(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const press = () => {
+      const cancel = [...document.querySelectorAll<HTMLElement>('.departures button')].find(({ textContent }) => textContent === 'Cancel')
+      if (!cancel) return
+      watching.disconnect()
+      cancel.click()
+    }
+    const watching = new MutationObserver(press)
+    watching.observe(document.body, { childList: true, subtree: true })
+  })
+}

@@ -5,6 +5,7 @@ import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { writeDocument } from '../../src/formats/json/write-document'
 import { newDocument } from '../../src/model/new-document'
+import { databaseVersion } from '../../src/persistence/database'
 import { openStorage, type DocumentRecord } from '../../src/persistence/document-storage'
 import { failureOf, UnreadableRecordError } from '../../src/persistence/storage-failure'
 import { arbitraryDocument } from '../support/arbitrary'
@@ -23,8 +24,8 @@ const text = writeDocument(newDocument('Acme'))
 async function putRaw(id: string, raw: string) {
   const storage = await openStorage()
   storage.close()
-  const database = await openDB('hatrack', 1)
-  await database.put('documents', { id, title: 'Raw', savedAt: '2025-06-01T00:00:00.000Z', savedToFileAt: null })
+  const database = await openDB('hatrack', databaseVersion)
+  await database.put('documents', { id, title: 'Raw', savedAt: '2025-06-01T00:00:00.000Z', savedToFileAt: null, order: 1 })
   await database.put('texts', raw, id)
   database.close()
 }
@@ -48,17 +49,28 @@ describe('the storage', () => {
     }), { numRuns: 30 })
   })
 
-  it('lists the latest first, without their texts', async () => {
+  it('lists what was saved last first, without their texts', async () => {
     const storage = await openStorage()
     await storage.save(record('old', text, '2025-01-01T00:00:00.000Z'))
-    await storage.save(record('new', text, '2025-03-01T00:00:00.000Z'))
     await storage.save(record('middle', text, '2025-02-01T00:00:00.000Z'))
+    await storage.save(record('new', text, '2025-03-01T00:00:00.000Z'))
     expect((await storage.list()).map(({ id }) => id)).toEqual(['new', 'middle', 'old'])
     expect((await storage.list())[0]).toEqual({ id: 'new', title: 'Title of new', savedAt: '2025-03-01T00:00:00.000Z', savedToFileAt: null })
     expect((await storage.latest())?.record.id).toBe('new')
     await storage.remove('new')
     expect((await storage.latest())?.record.id).toBe('middle')
     expect(await storage.load('new')).toBeNull()
+  })
+
+  it('holds what was saved last for the latest even when the clock was set back, also after the page was opened again', async () => {
+    const before = await openStorage()
+    await before.save(record('first', text, '2025-03-01T00:00:00.000Z'))
+    await before.save(record('second', text, '2020-01-01T00:00:00.000Z'))
+    before.close()
+    const storage = await openStorage()
+    await storage.save(record('third', text, '2019-01-01T00:00:00.000Z'))
+    expect((await storage.list()).map(({ id }) => id)).toEqual(['third', 'second', 'first'])
+    expect((await storage.latest())?.record.id).toBe('third')
   })
 
   it('has no latest when it is empty', async () => {
@@ -76,7 +88,7 @@ describe('the storage', () => {
 
   it('lets a newer program in another tab go on', async () => {
     const storage = await openStorage()
-    const newer = await openDB('hatrack', 2)
+    const newer = await openDB('hatrack', databaseVersion + 1)
     await expect(storage.save(record('a', text))).rejects.toThrow()
     newer.close()
     await expect(openStorage()).rejects.toThrow()
@@ -102,7 +114,7 @@ describe('a record that cannot be read', () => {
     await expect(storage.save(record('a', text))).rejects.toBeInstanceOf(UnreadableRecordError)
     expect((await storage.load('a'))?.record.text).toBe(newer)
     await storage.save(record('b', text))
-    expect((await storage.list()).map(({ id }) => id)).toEqual(['a', 'b'])
+    expect((await storage.list()).map(({ id }) => id)).toEqual(['b', 'a'])
   })
 })
 

@@ -12,12 +12,29 @@ export function memoryStorage(): DocumentStorage {
     return Promise.resolve(record ? { record, reading: readDocument(record.text, { maxLength: Number.POSITIVE_INFINITY }) } : null)
   }
   const latestFirst = () => [...records.values()].sort((a, b) => b.savedAt.localeCompare(a.savedAt))
+  const list = () => latestFirst().filter(({ deletedAt }) => deletedAt === undefined)
   return {
     load,
     save: (record) => Promise.resolve(void records.set(record.id, record)),
-    list: () => Promise.resolve(latestFirst()),
+    list: () => Promise.resolve(list()),
+    delete(id, at) {
+      const record = records.get(id)
+      if (record) records.set(id, { ...record, deletedAt: at })
+      return Promise.resolve()
+    },
+    restore(id) {
+      const record = records.get(id)
+      if (record) {
+        const { deletedAt: _, ...kept } = record
+        records.set(id, kept)
+      }
+      return Promise.resolve()
+    },
+    deleted: () => Promise.resolve(latestFirst().filter(({ deletedAt }) => deletedAt !== undefined)),
     remove: (id) => Promise.resolve(void records.delete(id)),
-    latest: () => load(latestFirst()[0]?.id ?? ''),
+    latest: () => load(list()[0]?.id ?? ''),
+    // Nothing would be left of them after the tab; undo goes back as far.
+    versions: { keep: () => Promise.resolve(), list: () => Promise.resolve([]), load: () => Promise.resolve(null), drop: () => Promise.resolve() },
     close: () => records.clear(),
   }
 }

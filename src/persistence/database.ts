@@ -1,0 +1,58 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb'
+import type { StoredDocument } from './document-storage'
+import type { StoredVersion } from './version-storage'
+
+/** `order`: larger is later; it goes on from the largest there is, so that a clock that was set back reorders nothing. */
+export type DocumentRow = StoredDocument & { readonly order: number }
+
+/**
+ * Texts have stores of their own, written in the same transaction: a list of documents does not load megabytes, as it
+ * would if each record held its text.
+ */
+export interface Schema extends DBSchema {
+  documents: { key: string, value: DocumentRow, indexes: { order: number } }
+  texts: { key: string, value: string }
+  /** States of documents to go back to; their keys grow with time. */
+  versions: { key: number, value: Omit<StoredVersion, 'id'>, indexes: { documentId: string } }
+  versionTexts: { key: number, value: string }
+}
+
+export type Database = IDBPDatabase<Schema>
+
+type Upgrading = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>
+
+/** `superseded`: a newer Hatrack in another tab needs the storage in another form. `lost`: the browser has thrown it away. */
+export type DatabaseEnd = 'superseded' | 'lost'
+
+/** Raised with every change of the stores; an older program is refused a newer database by the browser itself. */
+export const databaseVersion = 2
+
+/** Rejects where the browser refuses storage. After `onEnd` everything asked of the database fails. */
+export async function openDatabase(onEnd: (why: DatabaseEnd) => void): Promise<Database> {
+  const database: Database = await openDB<Schema>('hatrack', databaseVersion, {
+    upgrade: (fresh, before, _after, transaction) => void upgrade(fresh, before, transaction),
+    // A newer Hatrack in another tab waits for this one to let go.
+    blocking() {
+      database.close()
+      onEnd('superseded')
+    },
+    terminated: () => onEnd('lost'),
+  })
+  return database
+}
+
+async function upgrade(database: Database, before: number, transaction: Upgrading): Promise<void> {
+  if (before < 1) {
+    database.createObjectStore('documents', { keyPath: 'id' })
+    database.createObjectStore('texts')
+  }
+  if (before < 2) {
+    const documents = transaction.objectStore('documents')
+    if (before === 1) (documents as unknown as IDBObjectStore).deleteIndex('savedAt')
+    documents.createIndex('order', 'order')
+    database.createObjectStore('versions', { autoIncrement: true }).createIndex('documentId', 'documentId')
+    database.createObjectStore('versionTexts')
+    // Held open by its own requests until all rows have their order.
+    for (let row = await documents.openCursor(); row; row = await row.continue()) await row.update({ ...row.value, order: Date.parse(row.value.savedAt) || 0 })
+  }
+}
