@@ -1,5 +1,8 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+
+const AT_THE_RIM = ['tests/{persistence,store,structure,support,ui}/**/*.test.ts']
 
 export default defineConfig({
   plugins: [react()],
@@ -22,10 +25,14 @@ export default defineConfig({
     // Two cores that lint and build at the same time are slower than one's own machine.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // Vitest leaves one core to whoever watches; nobody watches, and of two that is half of all.
+    maxWorkers: availableParallelism(),
     // A simulated page costs every file that gets one; pure code has to do without, and so proves that it can.
     // A lone *.test.ts that needs a page asks for it with `// @vitest-environment happy-dom`.
+    // Pure code keeps nothing between tests, so its files share what they load; what is at the rim starts anew with each file.
     projects: [
-      { extends: true, test: { name: 'pure', environment: 'node', include: ['tests/**/*.test.ts'] } },
+      { extends: true, test: { name: 'pure', environment: 'node', include: ['tests/**/*.test.ts'], exclude: AT_THE_RIM, isolate: false } },
+      { extends: true, test: { name: 'rim', environment: 'node', include: AT_THE_RIM } },
       { extends: true, test: { name: 'page', environment: 'happy-dom', include: ['tests/**/*.test.tsx'] } },
     ],
   },

@@ -9,6 +9,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/** @typedef {{ name: string, needs?: string, args: string[], limitMs: number, count: (code: number) => Count }} Step */
+/** @typedef {Count & { name: string, seconds: string, note: string }} Result */
 
 const root = resolve(import.meta.dirname, '..')
 const reports = mkdtempSync(join(tmpdir(), 'hatrack-tests-'))
@@ -20,21 +22,29 @@ const tool = ([script = '', ...rest]) => [join(root, 'node_modules', script), ..
 
 const stopped = new AbortController()
 
+/** @param {string} name */
+const heading = name => `\n── ${name} ${'─'.repeat(60)}`
+
 /**
- * Runs node with the tool's own output going where ours goes.
- * @param {string[]} args
- * @param {number} limitMs after which the tool and all that it started are ended: a hung runner is a failed one
+ * Runs node with the tool's own output below the step's heading: as it comes, or in one piece when it is done.
+ * @param {Step} step
+ * @param {boolean} isAlone whether nothing runs beside it whose output would come in between
  * @returns {Promise<number>} exit code, 1 when it was ended or did not start
  */
-const run = (args, limitMs) => new Promise(done => {
+const run = ({ name, args, limitMs }, isAlone) => new Promise(done => {
   // A group of its own, so that ending it ends servers and browsers below it as well.
   const detached = process.platform !== 'win32'
   const child = spawn(process.execPath, args, {
     cwd: root,
     detached,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', isAlone ? 'inherit' : 'pipe', isAlone ? 'inherit' : 'pipe'],
     env: { ...process.env, HATRACK_JOURNEYS_JSON: journeysReport },
   })
+  if (isAlone) console.log(heading(name))
+  /** @type {string[]} */
+  const said = []
+  const say = (/** @type {string} */ text) => isAlone ? console.log(text) : said.push(`${text}\n`)
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', text => said.push(text))
   const end = () => {
     try {
       if (detached && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
@@ -44,16 +54,17 @@ const run = (args, limitMs) => new Promise(done => {
     }
   }
   const limit = setTimeout(() => {
-    console.log(`Not done after ${limitMs / 1000} s: ended.`)
+    say(`Not done after ${limitMs / 1000} s: ended.`)
     end()
   }, limitMs)
   stopped.signal.addEventListener('abort', end)
-  child.on('error', error => console.log(error.message))
+  child.on('error', error => say(error.message))
   child.on('close', code => {
     clearTimeout(limit)
     stopped.signal.removeEventListener('abort', end)
     // What the tool left running would keep the next one's port.
     if (detached) end()
+    if (!isAlone) console.log(`${heading(name)}\n${said.join('')}`)
     done(code ?? 1)
   })
 })
@@ -113,40 +124,48 @@ const counted = (file, count, code) => {
 
 const MINUTE_MS = 60_000
 
-const steps = [
-  { name: 'types', args: tool(['typescript/bin/tsc', '--noEmit']), limitMs: 2 * MINUTE_MS, count: asOne },
-  { name: 'lint', args: tool(['eslint/bin/eslint.js', '.', '--max-warnings', '0']), limitMs: 4 * MINUTE_MS, count: asOne },
-  {
+/**
+ * One after the other; those of a row at the same time, because each of them has work for one core only. A step that takes
+ * longer than its limit is ended with all that it started: a hung runner is a failed one. All limits together stay below 20 min.
+ * @type {Step[][]}
+ */
+const rows = [
+  [
+    { name: 'types', args: tool(['typescript/bin/tsc', '--noEmit']), limitMs: 3 * MINUTE_MS, count: asOne },
+    { name: 'lint', args: tool(['eslint/bin/eslint.js', '.', '--max-warnings', '0']), limitMs: 4 * MINUTE_MS, count: asOne },
+  ],
+  [{
     name: 'unit',
     args: tool(['vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]),
-    limitMs: 9 * MINUTE_MS,
-    count: (/** @type {number} */ code) => counted(unitReport, countUnit, code),
-  },
-  { name: 'build', args: tool(['vite/bin/vite.js', 'build']), limitMs: 2 * MINUTE_MS, count: asOne },
-  {
+    limitMs: 6 * MINUTE_MS,
+    count: code => counted(unitReport, countUnit, code),
+  }],
+  [{ name: 'build', args: tool(['vite/bin/vite.js', 'build']), limitMs: MINUTE_MS, count: asOne }],
+  [{
     name: 'journeys',
     needs: 'build',
     args: [join(root, 'tests/support/run-journeys.mjs'), '--built'],
-    limitMs: 13 * MINUTE_MS,
-    count: (/** @type {number} */ code) => counted(journeysReport, countJourneys, code),
-  },
+    limitMs: 8 * MINUTE_MS,
+    count: code => counted(journeysReport, countJourneys, code),
+  }],
 ]
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => stopped.abort())
 
-/** @type {(Count & { name: string, seconds: string, note: string })[]} */
+/** @type {Result[]} */
 const results = []
-for (const { name, needs, args, limitMs, count } of steps) {
+
+/** @param {Step} step @param {boolean} isAlone @returns {Promise<Result>} */
+const resultOf = async (step, isAlone) => {
+  const { name, needs, count } = step
   const missing = results.find(result => result.name === needs && result.failed > 0)
+  if (missing || stopped.signal.aborted) return { name, ...asOne(1), seconds: '-', note: missing ? `not run: ${needs} failed` : 'not run: stopped' }
   const start = performance.now()
-  if (missing || stopped.signal.aborted) {
-    results.push({ name, ...asOne(1), seconds: '-', note: missing ? `not run: ${needs} failed` : 'not run: stopped' })
-    continue
-  }
-  console.log(`\n── ${name} ${'─'.repeat(60)}`)
-  const code = await run(args, limitMs)
-  results.push({ name, ...count(code), seconds: ((performance.now() - start) / 1000).toFixed(1), note: '' })
+  const code = await run(step, isAlone)
+  return { name, ...count(code), seconds: ((performance.now() - start) / 1000).toFixed(1), note: '' }
 }
+
+for (const row of rows) results.push(...await Promise.all(row.map(step => resultOf(step, row.length === 1))))
 rmSync(reports, { recursive: true, force: true })
 
 const sum = (/** @type {keyof Count} */ key) => results.reduce((total, result) => total + result[key], 0)

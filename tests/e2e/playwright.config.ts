@@ -26,7 +26,9 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: process.env['HATRACK_JOURNEYS_JSON'] ?? resolve(root, 'test-results/journeys.json') }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
-    trace: 'retain-on-failure',
+    // A trace of every journey takes as long as the journeys themselves; `--trace=on` has one of the journey that is looked into.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     actionTimeout: 15_000,
     launchOptions: {
       executablePath,
