@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -5,6 +6,8 @@ import { defineConfig } from 'vitest/config'
 const AT_THE_RIM = ['tests/{persistence,store,structure,support,ui}/**/*.test.ts']
 
 export default defineConfig({
+  // For the diagnostics: which program this is.
+  define: { __BUILD__: JSON.stringify({ commit: lastCommit('%h'), date: lastCommit('%cs') }) },
   plugins: [react()],
   // Relative, so that the build runs from any folder of any server.
   base: './',
@@ -37,3 +40,12 @@ export default defineConfig({
     ],
   },
 })
+
+/** A build from an archive knows no commit. */
+function lastCommit(format: '%h' | '%cs'): string {
+  try {
+    return execFileSync('git', ['log', '-1', `--format=${format}`], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+  } catch {
+    return 'unknown'
+  }
+}

@@ -1,13 +1,21 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { listenForFailures, recordFailure } from '../ui/diagnostics/failures'
 import { startWorkspace } from '../ui/files/workspace'
 import { installColours } from '../ui/kit/theme'
 import '../ui/kit/base.css'
 import { Shell } from '../ui/shell/shell'
 import { ErrorBoundary } from './error-boundary'
+import { Stopped } from './stopped'
 
 installColours()
+listenForFailures()
+const root = createRoot(document.getElementById('root')!)
 // Not awaited here: a part that the start fetches imports from the file that this is built into, and would wait for its end.
-void startWorkspace().then(() => {
-  createRoot(document.getElementById('root')!).render(<StrictMode><ErrorBoundary><Shell /></ErrorBoundary></StrictMode>)
-})
+void startWorkspace().then(
+  () => root.render(<StrictMode><ErrorBoundary><Shell /></ErrorBoundary></StrictMode>),
+  (error: unknown) => {
+    recordFailure('drawing', error)
+    root.render(<StrictMode><Stopped error={error} isStart /></StrictMode>)
+  },
+)

@@ -33,6 +33,8 @@ export interface Autosave {
   rewrite(): Promise<boolean>
   /** Saves what is left and ends. */
   stop(): Promise<boolean>
+  /** Ends without another write: what is stored is about to be deleted. */
+  abandon(): void
 }
 
 const throttleMs = 500
@@ -111,6 +113,11 @@ export function startAutosave({ id, read, subscribe, storage, onStatus, now, sch
       isStopped = true
       unsubscribe()
       return flush()
+    },
+    abandon() {
+      isStopped = true
+      unsubscribe()
+      cancelTimer?.()
     },
   }
 }

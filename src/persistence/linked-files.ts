@@ -38,6 +38,11 @@ export async function unlinkFile(documentId: string): Promise<void> {
   await inDatabase((database) => database.delete('files', documentId))
 }
 
+/** How many are remembered. Never rejects. */
+export async function countLinkedFiles(): Promise<number> {
+  return await inDatabase((database) => database.count('files')) ?? 0
+}
+
 async function inDatabase<Answer>(ask: (database: Awaited<ReturnType<typeof open>>) => Promise<Answer>): Promise<Answer | undefined> {
   try {
     const database = await open()

@@ -87,6 +87,14 @@ export function redo(): string | null {
   return entry.label
 }
 
+/** Puts another state of the document in the place of the present one as one step of the history: an earlier version comes back. */
+export function replaceDocument(after: HatrackDocument, label: string): Refusal | null {
+  const { document: before, past } = documentStore.getState()
+  const entry: HistoryEntry = { label, before, edited: after, after, mergeKey: null }
+  documentStore.setState({ document: after, past: [...past, entry].slice(-longestHistory), future: [] })
+  return null
+}
+
 /** Puts another document in the place of the present one, with a history of its own. */
 export function openDocument(documentId: string, document: HatrackDocument): void {
   documentStore.setState({ documentId, document, past: [], future: [] })

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Command } from '../commands'
 import type { ClaimId } from '../knowledge/claims'
 import type { SourceId } from '../knowledge/sources'
+import type { HatrackDocument } from '../model/organisation'
 import type { Colouring } from '../scene/colouring'
 
 /** What the user looks at. Kept for this tab only, never part of the history. */
@@ -73,6 +74,15 @@ export interface WhatIf {
 export interface Compared {
   readonly beforeId: string
   readonly afterId: string
+  /** Given: `beforeId` is a scenario of this earlier version, not of the document as it is. */
+  readonly version?: EarlierVersion
+}
+
+/** A state that the document was in. */
+export interface EarlierVersion {
+  /** In a sentence: "the version of 14:05". */
+  readonly name: string
+  readonly document: HatrackDocument
 }
 
 export interface Flight {
@@ -88,7 +98,7 @@ export type Selection =
   | { readonly kind: 'responsibility', readonly id: string }
 
 export type Dialog =
-  | { readonly kind: 'samples' | 'company' | 'assumptions' | 'export' | 'share' | 'own-responsibility' | 'about' | 'search' | 'help' }
+  | { readonly kind: 'samples' | 'company' | 'assumptions' | 'export' | 'share' | 'own-responsibility' | 'about' | 'search' | 'help' | 'versions' | 'diagnostics' }
   | { readonly kind: 'guide', readonly at: GuidePlace }
   | { readonly kind: 'assign', readonly positionId: string }
   | { readonly kind: 'remove-position' | 'move-to', readonly positionIds: readonly string[] }

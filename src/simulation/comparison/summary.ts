@@ -97,14 +97,15 @@ function workClauses(comparison: Comparison): readonly string[] {
   ]
 }
 
-function findingsSentence({ resolved, raised, worsened, eased }: Comparison): string {
+/** What became of the findings; `subject`: what did it, where a sentence before has not said so. */
+export function findingsSentence({ resolved, raised, worsened, eased }: Comparison, subject = 'It'): string {
   const clauses = [
     ...resolved.length > 0 ? [`resolves ${findingCounts(resolved)}`] : [],
     ...eased.length > 0 ? [`eases ${counted(eased.length, 'finding', 'findings')}`] : [],
     ...raised.length > 0 ? [`raises ${findingCounts(raised)}`] : [],
     ...worsened.length > 0 ? [`makes ${counted(worsened.length, 'finding', 'findings')} worse`] : [],
   ]
-  return clauses.length === 0 ? 'The findings stay the same.' : `It ${joined(clauses)}.`
+  return clauses.length === 0 ? 'The findings stay the same.' : `${subject} ${joined(clauses)}.`
 }
 
 /** "3 critical findings and 1 note" */

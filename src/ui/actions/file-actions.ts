@@ -17,6 +17,7 @@ export const fileActions: readonly Action[] = [
   { id: 'import-list', name: 'Import a list…', group: 'File', alsoCalled: 'CSV Excel XLSX spreadsheet HR people paste', shortcuts: [], scope: 'page', run: () => openDialog({ kind: 'import', file: null }) },
   { id: 'save', name: 'Save to a file', group: 'File', alsoCalled: 'download', shortcuts: ['Mod+s'], scope: 'page', worksIn: ['fields', 'dialogs'], run: afterTyping(saveBack) },
   { id: 'save-as', name: 'Save as another file…', group: 'File', shortcuts: ['Mod+Shift+s'], scope: 'page', worksIn: ['fields'], run: afterTyping(saveAs) },
+  { id: 'versions', name: 'Earlier versions…', group: 'File', alsoCalled: 'history restore revert backup go back', shortcuts: [], scope: 'page', run: () => openDialog({ kind: 'versions' }) },
   { id: 'share', name: 'Share as a link…', group: 'File', alsoCalled: 'URL send copy', icon: 'link', shortcuts: [], scope: 'page', run: () => openDialog({ kind: 'share' }) },
   { id: 'export', name: 'Export…', group: 'File', alsoCalled: 'download print picture image PNG SVG PDF PowerPoint PPTX slides CSV Excel RACI Markdown brief report', shortcuts: ['Mod+e'], scope: 'page', worksIn: ['fields'], run: () => openDialog({ kind: 'export' }) },
 ]

@@ -12,5 +12,6 @@ export const themeActions: readonly Action[] = themeChoices.map((choice) => ({
 export const helpActions: readonly Action[] = [
   { id: 'guide', name: 'Rules and sources…', group: 'Help', shortcuts: [], scope: 'page', run: () => openDialog({ kind: 'guide', at: { kind: 'index' } }) },
   { id: 'help', name: 'Keyboard shortcuts…', group: 'Help', shortcuts: ['?'], scope: 'views', run: () => openDialog({ kind: 'help' }) },
+  { id: 'diagnostics', name: 'Diagnostics…', group: 'Help', alsoCalled: 'version storage problem error report support clear everything delete data', shortcuts: [], scope: 'page', run: () => openDialog({ kind: 'diagnostics' }) },
   { id: 'about', name: 'About Hatrack', group: 'Help', shortcuts: [], scope: 'page', run: () => openDialog({ kind: 'about' }) },
 ]

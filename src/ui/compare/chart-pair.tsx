@@ -15,10 +15,14 @@ import type { Chosen } from './change-list'
 import { ChartPane } from './chart-pane'
 import { marksOn, type MarkKind } from './marks'
 import type { Point } from './shared-view'
+import type { ScenarioNames } from './take'
 import { useSharedView, type Side } from './use-shared-view'
 
 interface Props {
   readonly document: HatrackDocument
+  /** Where the earlier of the two is; another than `document` for an earlier version. */
+  readonly beforeDocument: HatrackDocument
+  readonly names: ScenarioNames
   readonly beforeId: string
   readonly afterId: string
   readonly pair: Pair
@@ -32,10 +36,10 @@ const notRenamed: Renaming = new Map()
 const unmarked: ReadonlyMap<string, MarkKind> = new Map()
 
 /** Both charts, moved and zoomed in step; what is chosen in the list stands in the middle of both. */
-export function ChartPair({ document, beforeId, afterId, pair, comparison, chosen }: Props) {
+export function ChartPair({ document, beforeDocument, names, beforeId, afterId, pair, comparison, chosen }: Props) {
   const view = useSharedView()
   const [narrow, setNarrow] = useState<Side>('after')
-  const pictures = { before: usePicture(document, beforeId, pair.before, notRenamed), after: usePicture(document, afterId, pair.after, pair.renaming) }
+  const pictures = { before: usePicture(beforeDocument, beforeId, pair.before, notRenamed), after: usePicture(document, afterId, pair.after, pair.renaming) }
   const chosenIds = useMemo(() => chosen ? new Set(chosen.positionIds) : nobody, [chosen])
   const { show } = view
   const [before, after] = [pictures.before.picture, pictures.after.picture]
@@ -45,7 +49,7 @@ export function ChartPair({ document, beforeId, afterId, pair, comparison, chose
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [chosen, show])
   const marks = useMemo(() => ({ before: comparison ? marksOn(comparison, 'before') : unmarked, after: comparison ? marksOn(comparison, 'after') : unmarked }), [comparison])
-  const nameOf = (side: Side) => scenarioOf(document, side === 'before' ? beforeId : afterId)?.name ?? ''
+  const nameOf = (side: Side) => names[side]
   return (
     <div className={`compare-charts compare-narrow-${narrow}`}>
       <div className="compare-controls">
@@ -60,7 +64,7 @@ export function ChartPair({ document, beforeId, afterId, pair, comparison, chose
         </div>
       </div>
       {sides.map((side) => (
-        <ChartPane key={side} side={side} name={nameOf(side)} isBaseline={(side === 'before' ? beforeId : afterId) === document.baselineId}
+        <ChartPane key={side} side={side} name={nameOf(side)} isBaseline={!names.isVersion && (side === 'before' ? beforeId : afterId) === document.baselineId}
           {...pictures[side]} isEmpty={pair[side].positions.length === 0} chosen={chosenIds} view={view}
           marks={marks[side]} />
       ))}

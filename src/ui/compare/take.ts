@@ -9,6 +9,8 @@ import type { MenuGroup } from '../kit/menu'
 export interface ScenarioNames {
   readonly before: string
   readonly after: string
+  /** The earlier one is an earlier version, which stays as it is. */
+  readonly isVersion?: boolean
 }
 
 /** What of the differences a row is about. */
@@ -21,15 +23,13 @@ export interface Takeable {
 /** The two ways in which a difference can go. `pair`: null while what is listed is not what the document says any more. */
 export function waysToTake(pair: Pair | null, names: ScenarioNames, takeable: Takeable, onTaken: () => void): readonly MenuGroup[] {
   const take = (into: Into) => {
-    if (!pair) announce('The scenarios are just being compared anew. Try again in a moment.')
+    if (!pair) announce('They are just being compared anew. Try again in a moment.')
     else if (takeInto(pair, names, takeable, into)) onTaken()
   }
+  const asBefore = { id: 'after', label: names.isVersion ? `As in ${names.before} again` : `Undo in ${names.after}`, onSelect: () => take('after') }
   return [{
     label: 'Take over',
-    items: [
-      { id: 'before', label: `Do the same in ${names.before}`, onSelect: () => take('before') },
-      { id: 'after', label: `Undo in ${names.after}`, onSelect: () => take('after') },
-    ],
+    items: names.isVersion ? [asBefore] : [{ id: 'before', label: `Do the same in ${names.before}`, onSelect: () => take('before') }, asBefore],
   }]
 }
 
@@ -42,7 +42,7 @@ export function takeInto(pair: Pair, names: ScenarioNames, { changes, label }: T
     ...alsoMoved.length > 0 ? [`${listed(alsoMoved.map(title))} ${alsoMoved.length === 1 ? 'moves' : 'move'}, too, so that nobody stands above their own manager.`] : [],
     ...vacatedBy(pair, changes, into),
   ]
-  const words = into === 'before' ? `Take over into ${names.before}: ${label}` : `As in ${names.before} again, in ${names.after}: ${label}`
+  const words = names.isVersion ? `As in ${names.before} again: ${label}` : into === 'before' ? `Take over into ${names.before}: ${label}` : `As in ${names.before} again, in ${names.after}: ${label}`
   return edit(commands, { label: words, ...asides.length > 0 ? { aside: asides.join(' ') } : {} })
 }
 

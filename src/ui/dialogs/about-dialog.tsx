@@ -1,4 +1,6 @@
 import { sourceIds, sources } from '../../knowledge/sources'
+import { openDialog } from '../../store/session-store'
+import { ClearEverything } from '../diagnostics/clear-everything'
 import { Dialog } from '../kit/dialog'
 import { Logo } from '../top-bar/logo'
 import type { DialogContentProps } from './dialogs'
@@ -17,11 +19,17 @@ export function AboutDialog({ onClose }: DialogContentProps) {
       <section className="dialog-section">
         <h3>Your data</h3>
         <p>Nothing leaves this browser. There is no account and no server that sees a chart: what you do is kept in this browser, and goes elsewhere only in a file that you save.</p>
+        <div className="about-ways"><ClearEverything /></div>
       </section>
       <section className="dialog-section">
         <h3>The five sources</h3>
         <ol className="dialog-list about-sources">{sourceIds.map((id) => <li key={id}>{citationOf(sources[id])}</li>)}</ol>
         <p className="muted small">Every finding names the claims it rests on. Numbers that no source gives are our assumptions, and can be changed.</p>
+      </section>
+      <section className="dialog-section">
+        <h3>If something does not work</h3>
+        <p>Diagnostics tells how program, browser and storage are, as a report without anything that you typed.</p>
+        <div className="about-ways"><button type="button" className="button" onClick={() => openDialog({ kind: 'diagnostics' })}>Diagnostics…</button></div>
       </section>
     </Dialog>
   )

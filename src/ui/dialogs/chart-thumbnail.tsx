@@ -7,9 +7,9 @@ import { isVacant } from '../../model/position'
 import './chart-thumbnail.css'
 
 /** A chart the size of a stamp: boxes and lines, each box in the proportion of what its holder carries outward and inward. */
-export function ChartThumbnail({ document }: { readonly document: HatrackDocument }) {
-  const organisation = organisationOf(document, document.baselineId)
-  const arrangement = scenarioOf(document, document.baselineId)?.arrangement
+export function ChartThumbnail({ document, scenarioId = document.baselineId }: { readonly document: HatrackDocument, readonly scenarioId?: string }) {
+  const organisation = organisationOf(document, scenarioId)
+  const arrangement = scenarioOf(document, scenarioId)?.arrangement
   return organisation && arrangement ? <Drawing organisation={organisation} arrangement={arrangement} /> : null
 }
 

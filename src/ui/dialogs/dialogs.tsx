@@ -36,6 +36,8 @@ function Content({ dialog, onClose }: DialogContentProps & { readonly dialog: Op
     case 'repairs': return <RepairsDialog {...dialog} onClose={onClose} />
     case 'share': return <ShareDialog onClose={onClose} />
     case 'file-trouble': return <FileTroubleDialog {...dialog} onClose={onClose} />
+    case 'versions': return <VersionsDialog onClose={onClose} />
+    case 'diagnostics': return <DiagnosticsDialog onClose={onClose} />
     case 'import': return <ImportDialog file={dialog.file} onClose={onClose} />
   }
 }
@@ -53,6 +55,8 @@ const ShareDialog = lazy(() => import('../files/share-dialog').then(({ ShareDial
 const FileTroubleDialog = lazy(() => import('../files/file-trouble-dialog').then(({ FileTroubleDialog }) => ({ default: FileTroubleDialog })).catch(unavailable))
 const ImportDialog = lazy(() => import('../import/import-dialog').then(({ ImportDialog }) => ({ default: ImportDialog })).catch(unavailable))
 const GuideDialog = lazy(() => import('../guide/guide-dialog').then(({ GuideDialog }) => ({ default: GuideDialog })).catch(unavailable))
+const VersionsDialog = lazy(() => import('../versions/versions-dialog').then(({ VersionsDialog }) => ({ default: VersionsDialog })).catch(unavailable))
+const DiagnosticsDialog = lazy(() => import('../diagnostics/diagnostics-dialog').then(({ DiagnosticsDialog }) => ({ default: DiagnosticsDialog })).catch(unavailable))
 const OwnResponsibilityDialog = lazy(() =>
   import('./own-responsibility-dialog').then(({ OwnResponsibilityDialog }) => ({ default: OwnResponsibilityDialog })).catch(unavailable))
 const RemovePositionDialog = lazy(() =>

@@ -19,6 +19,7 @@ export interface Chart {
 let autosave: Autosave | null = null
 /** The state that is in a file: no harm is done if it is lost here. */
 let inFile: HatrackDocument | null = null
+let isAbandoned = false
 
 export function keepSaving({ id, document, saved, savedToFileAt, file }: Chart, storage: DocumentStorage): void {
   inFile = file?.isCurrent ? document : null
@@ -50,6 +51,13 @@ export async function stopSaving(): Promise<void> {
   await ending?.stop()
 }
 
+/** Ends without another write, for good: everything on this device is being deleted, and the page goes. */
+export function abandonSaving(): void {
+  autosave?.abandon()
+  autosave = null
+  isAbandoned = true
+}
+
 export function flushSaving(): void {
   void autosave?.flush()
 }
@@ -66,7 +74,7 @@ function isInFile(): boolean {
 /** Whether closing the tab now would lose something. */
 export function wouldBeLost(): boolean {
   const { kind } = saveStatusStore.getState()
-  return (kind === 'failed' || kind === 'unkept') && documentStore.getState().past.length > 0 && !isInFile()
+  return !isAbandoned && (kind === 'failed' || kind === 'unkept') && documentStore.getState().past.length > 0 && !isInFile()
 }
 
 /** `document`: the state that was written, which may have been edited meanwhile. */

@@ -24,7 +24,31 @@ export async function openStored(id: string): Promise<void> {
   }
 }
 
-/** The file that it was saved to, if it was, stays where it is. */
-export async function deleteStored(id: string): Promise<void> {
-  await storage.remove(id).then(() => unlinkFile(id), (error: unknown) => announce(failureOf(error).message, 'problem'))
+/** What was deleted and can be brought back, the latest first. */
+export async function deletedCharts(): Promise<readonly StoredDocument[]> {
+  return storage.deleted().catch(() => [])
+}
+
+/** Puts a chart aside, from where it can be brought back. False: it could not be, which was said. */
+export async function deleteStored(id: string): Promise<boolean> {
+  return wasDone(storage.delete(id, new Date().toISOString()))
+}
+
+export async function restoreStored(id: string): Promise<boolean> {
+  return wasDone(storage.restore(id))
+}
+
+/** With its versions. The file that it was saved to, if it was, stays where it is. */
+export async function removeForGood(id: string): Promise<boolean> {
+  return wasDone(storage.remove(id).then(() => unlinkFile(id)))
+}
+
+async function wasDone(work: Promise<unknown>): Promise<boolean> {
+  try {
+    await work
+    return true
+  } catch (error) {
+    announce(failureOf(error).message, 'problem')
+    return false
+  }
 }

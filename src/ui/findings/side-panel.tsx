@@ -3,6 +3,7 @@ import { weighedFindingsOf } from '../../store/derived'
 import { announce, sessionStore, type SessionState } from '../../store/session-store'
 import { Fetched, fetchAhead } from '../kit/fetched'
 import { usePresent, useSession } from '../kit/use-store'
+import { PlaceBoundary } from '../shell/place-boundary'
 import { fetchDetail } from './finding-row'
 import { FindingsPanel } from './findings-panel'
 import './side-panel.css'
@@ -46,13 +47,13 @@ export function SidePanel() {
       </div>
       {/* Kept while the inspector is looked at: filters, what is unfolded, and a reason half written. */}
       <div className="side-panel-body" role="tabpanel" id={`${base}-findings`} aria-labelledby={tabId('findings')} hidden={panel !== 'findings'}>
-        <FindingsPanel />
+        <PlaceBoundary name="The list of findings"><FindingsPanel /></PlaceBoundary>
       </div>
       <div className="side-panel-body" role="tabpanel" id={`${base}-inspector`} aria-labelledby={tabId('inspector')} hidden={panel !== 'inspector'}>
-        <Fetched fetch={fetchInspector} isWanted={panel === 'inspector'} onFailure={backToTheFindings} />
+        <PlaceBoundary name="The inspector" occasion={panel}><Fetched fetch={fetchInspector} isWanted={panel === 'inspector'} onFailure={backToTheFindings} /></PlaceBoundary>
       </div>
       <div className="side-panel-body" role="tabpanel" id={`${base}-simulation`} aria-labelledby={tabId('simulation')} hidden={panel !== 'simulation'}>
-        <Fetched fetch={fetchSimulation} isWanted={panel === 'simulation'} onFailure={backFromSimulation} />
+        <PlaceBoundary name="The simulation" occasion={panel}><Fetched fetch={fetchSimulation} isWanted={panel === 'simulation'} onFailure={backFromSimulation} /></PlaceBoundary>
       </div>
     </section>
   )

@@ -1,11 +1,23 @@
 import { announce, openDialog, sessionStore, type Dialog } from '../../store/session-store'
+import { Boundary } from '../kit/boundary'
 import { Fetched } from '../kit/fetched'
 import { useSession } from '../kit/use-store'
 
 /** The dialogs, fetched when the first is opened. */
 export function DialogsOnDemand() {
   const hasDialog = useSession((session) => session.dialog !== null)
-  return <Fetched fetch={fetchDialogs} isWanted={hasDialog} onFailure={giveUp} />
+  return (
+    <Boundary fallback={nothing} onFailure={fallOver} occasion={hasDialog}>
+      <Fetched fetch={fetchDialogs} isWanted={hasDialog} onFailure={giveUp} />
+    </Boundary>
+  )
+}
+
+const nothing = () => null
+
+function fallOver(): void {
+  openDialog(null)
+  announce('That dialog stopped working and was closed. The chart is as it was.', 'problem')
 }
 
 const fetchDialogs = () => import('../dialogs/dialogs').then(({ Dialogs }) => Dialogs)

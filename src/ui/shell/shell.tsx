@@ -15,6 +15,7 @@ import { PresentationOnDemand } from './presentation-on-demand'
 import { DialogsOnDemand } from './dialogs-on-demand'
 import { TimelineOnDemand } from './timeline-on-demand'
 import { MessageLine } from './message-line'
+import { PlaceBoundary } from './place-boundary'
 import './shell.css'
 
 /** The one page: four places, always in the same spot; on a narrow screen one at a time. */
@@ -22,19 +23,20 @@ export function Shell() {
   const place = useSession((session) => session.place)
   const isPresenting = useSession((session) => session.slide !== null)
   const isComparing = useSession((session) => session.compared !== null)
-  const name = useDocument(({ document }) => document.company.name)
+  const view = useSession((session) => session.view)
+  const { name, documentId } = useDocument((state) => ({ name: state.document.company.name, documentId: state.documentId }))
   useEffect(hearKeys, [])
   useEffect(showTheChartWhileCarrying, [])
   return <>
     <div className={`shell shell-at-${place}${isPresenting ? ' shell-presented' : ''}`} inert={isPresenting || isComparing}>
       <a className="skip-link" href="#chart">Skip to the chart</a>
       <TopBar />
-      <Palette />
+      <PlaceBoundary name="The list of responsibilities" className="palette"><Palette /></PlaceBoundary>
       <main id="chart" tabIndex={-1}>
         <h1 className="visually-hidden">Hatrack: {name}</h1>
-        <ViewArea />
+        <PlaceBoundary name="The chart" occasion={`${view} ${documentId}`}><ViewArea /></PlaceBoundary>
         <WhatIfBar />
-        <TimelineOnDemand />
+        <PlaceBoundary name="The timeline"><TimelineOnDemand /></PlaceBoundary>
       </main>
       <SidePanel />
       <Places place={place} />

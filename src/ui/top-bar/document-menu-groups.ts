@@ -7,7 +7,7 @@ import { areTabsHidden } from './scenario-edits'
 /** Everything that concerns the chart as a whole. */
 export function documentMenu(): readonly MenuGroup[] {
   return [
-    menuOf('Charts', ['new-from-template', 'new-empty', 'open', 'import-list', 'save', 'save-as', 'share']),
+    menuOf('Charts', ['new-from-template', 'new-empty', 'open', 'import-list', 'save', 'save-as', 'versions', 'share']),
     menuOf('Company', ['company', 'assumptions']),
     menuOf('View', ['present', 'hide-names']),
     ...(areTabsHidden() ? scenarioMenu() : []),
