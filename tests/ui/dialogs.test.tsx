@@ -12,7 +12,7 @@ import { openDialog, resetSession, sessionStore, type Dialog } from '../../src/s
 import { Dialogs } from '../../src/ui/dialogs/dialogs'
 import { valueWords } from '../../src/model/assumption-words'
 import { readValue } from '../../src/ui/dialogs/assumption-values'
-import { startWorkspace } from '../../src/ui/files/workspace'
+import { startWorkspace, storage } from '../../src/ui/files/workspace'
 
 const outline = `
   CEO (Ada)
@@ -20,6 +20,7 @@ const outline = `
       Lead (Cleo): ~engineering
       Team [team]`
 
+const document_ = globalThis.document
 const document = () => documentStore.getState().document
 const company = () => document().company
 const past = () => documentStore.getState().past.map(({ label }) => label)
@@ -233,17 +234,47 @@ describe('samples', () => {
     await expect.poll(() => company().name).toBe('Marigold Tickets')
   })
 
-  it('deletes a kept chart only after asking', async () => {
+  async function besideAnEmptyChart(): Promise<string> {
     const before = company().name
     await opened({ kind: 'samples' })
     await userEvent.click(await screen.findByRole('button', { name: 'Empty chart' }))
     await expect.poll(() => company().name).toBe('Untitled organisation')
     openDialog({ kind: 'samples' })
+    return before
+  }
+
+  it('deletes a kept chart at once, with the way back in its place', async () => {
+    const before = await besideAnEmptyChart()
     await userEvent.click(await screen.findByRole('button', { name: `Delete ${before}` }))
-    await userEvent.click(screen.getByRole('button', { name: 'Keep' }))
-    await userEvent.click(screen.getByRole('button', { name: `Delete ${before}` }))
-    await userEvent.click(screen.getByRole('button', { name: 'Delete' }))
-    await expect.poll(() => screen.queryByRole('button', { name: `Open ${before}` })).toBeNull()
+    const back = await screen.findByRole('button', { name: `Undo deleting ${before}` })
+    expect(screen.getByText(`Deleted “${before}”.`)).toBeTruthy()
+    expect(document_.activeElement).toBe(back)
+    expect((await storage.deleted()).map(({ title }) => title)).toEqual([before])
+    await userEvent.click(back)
+    expect(document_.activeElement).toBe(await screen.findByRole('button', { name: `Open ${before}` }))
+    expect(await storage.deleted()).toEqual([])
+  })
+
+  it('brings back what was deleted earlier, or deletes it for good after asking', async () => {
+    const before = await besideAnEmptyChart()
+    const [{ id }] = (await storage.list()).filter(({ title }) => title === before) as [{ id: string }]
+    openDialog(null)
+    await storage.delete(id, '2026-01-01T00:00:00.000Z')
+    openDialog({ kind: 'samples' })
+    await userEvent.click(await screen.findByText('Recently deleted'))
+    await userEvent.click(screen.getByRole('button', { name: `Restore ${before}` }))
+    const open = await screen.findByRole('button', { name: `Open ${before}` })
+    expect(document_.activeElement).toBe(open)
+    expect((await storage.list()).map(({ title }) => title)).toContain(before)
+    openDialog(null)
+    await storage.delete(id, '2026-01-01T00:00:00.000Z')
+    openDialog({ kind: 'samples' })
+    await userEvent.click(await screen.findByText('Recently deleted'))
+    await userEvent.click(screen.getByRole('button', { name: `Delete ${before} for good` }))
+    expect(document_.activeElement).toBe(screen.getByRole('button', { name: 'Keep' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Delete for good' }))
+    await expect.poll(() => storage.deleted()).toEqual([])
+    expect(await storage.load(id)).toBeNull()
   })
 })
 

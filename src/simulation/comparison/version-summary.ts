@@ -20,7 +20,7 @@ export function versionSummaryOf(comparison: Comparison, states: TwoStates, name
   if (!isAlike(comparison)) return [...summaryOf(comparison, names), ...others]
   const hasEffect = [comparison.resolved, comparison.raised, comparison.worsened, comparison.eased].some((changed) => changed.length > 0)
   if (others.length === 0 && !hasEffect) return [`Nothing differs between ${names.before} and ${names.after}.`]
-  return ['Positions and responsibilities are the same.', ...others, ...hasEffect ? [findingsSentence(comparison, 'Since then, that')] : []]
+  return ['Positions and responsibilities are the same.', ...others, ...hasEffect ? [findingsSentence(comparison, 'That')] : []]
 }
 
 /** What differs beside the positions and responsibilities of the scenario that is compared. */
@@ -37,7 +37,7 @@ export function otherDifferences(states: TwoStates): readonly string[] {
   const names = changed.flatMap(([name, isChanged]) => isChanged ? [name] : [])
   return [
     ...before.company.name === after.company.name ? [] : [`The company was called “${before.company.name}”; now it is “${after.company.name}”.`],
-    ...before.company.headcount === after.company.headcount ? [] : [`There were ${employees(before.company)}; now there are ${employees(after.company)}.`],
+    ...before.company.headcount === after.company.headcount ? [] : [`There were ${employees(before.company)}; now there are ${counted(after.company.headcount, '', '').trim()}.`],
     ...assumptions === 0 ? [] : [`${counted(assumptions, 'assumption differs', 'assumptions differ')}.`],
     ...names.length === 0 ? [] : [`What differs, too: ${listed(names, names.length)}.`],
     ...scenarioSentences(states),

@@ -15,7 +15,7 @@ import type { Chosen } from './change-list'
 import { ChartPane } from './chart-pane'
 import { marksOn, type MarkKind } from './marks'
 import type { Point } from './shared-view'
-import type { ScenarioNames } from './take'
+import { headingOf, type ScenarioNames } from './take'
 import { useSharedView, type Side } from './use-shared-view'
 
 interface Props {
@@ -49,7 +49,7 @@ export function ChartPair({ document, beforeDocument, names, beforeId, afterId, 
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [chosen, show])
   const marks = useMemo(() => ({ before: comparison ? marksOn(comparison, 'before') : unmarked, after: comparison ? marksOn(comparison, 'after') : unmarked }), [comparison])
-  const nameOf = (side: Side) => names[side]
+  const nameOf = (side: Side) => headingOf(names, side)
   return (
     <div className={`compare-charts compare-narrow-${narrow}`}>
       <div className="compare-controls">

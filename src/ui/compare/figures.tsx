@@ -7,7 +7,7 @@ import { percent } from '../kit/numbers'
 import { SeverityMark } from '../kit/severity-mark'
 import type { Chosen } from './change-list'
 import { ChangeRow, Rows } from './change-row'
-import type { ScenarioNames } from './take'
+import { headingOf, type ScenarioNames } from './take'
 
 interface Props {
   readonly comparison: Comparison
@@ -28,7 +28,7 @@ export function Figures(props: Props) {
     <section aria-labelledby="compare-attention">
       <h3 id="compare-attention">Attention</h3>
       <table className="compare-table">
-        <thead><tr><th scope="col">Area</th><th scope="col">{names.before}</th><th scope="col">{names.after}</th></tr></thead>
+        <thead><tr><th scope="col">Area</th><th scope="col">{headingOf(names, 'before')}</th><th scope="col">{headingOf(names, 'after')}</th></tr></thead>
         <tbody>{areas.map((area) => (
           <tr key={area}><th scope="row">{areaNames[area]}</th><td>{attentionText(attention.before[area])}</td><td>{attentionText(attention.after[area])}</td></tr>
         ))}</tbody>

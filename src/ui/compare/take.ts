@@ -13,6 +13,12 @@ export interface ScenarioNames {
   readonly isVersion?: boolean
 }
 
+/** As a heading; in sentences a version is called as in the middle of one. */
+export function headingOf(names: ScenarioNames, side: 'before' | 'after'): string {
+  if (!names.isVersion) return names[side]
+  return side === 'after' ? 'Now' : `${names.before[0]!.toUpperCase()}${names.before.slice(1)}`
+}
+
 /** What of the differences a row is about. */
 export interface Takeable {
   readonly changes: readonly Change[]

@@ -139,5 +139,5 @@ function minutes(ms: number): string {
 }
 
 function megabytes(bytes: number): string {
-  return `${Math.round(bytes / 1_000_00) / 10} MB`
+  return bytes >= 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${(bytes / 1e6).toFixed(1)} MB`
 }

@@ -74,7 +74,7 @@ function RecentRow({ chart, isDeletedAtFirst, onOpen, onRemoved }: RecentRowProp
   const { id, title } = chart
   const [isDeleted, setDeleted] = useState(isDeletedAtFirst)
   const [isAsking, setAsking] = useState(false)
-  // What was pressed is gone: what stands in its place takes the focus.
+  // What was pressed is gone: what stands in its place takes the focus, where it is seen already.
   const [pressed, setPressed] = useState<'way' | 'keep' | null>(null)
   const way = (work: (id: string) => Promise<boolean>, after: () => void) => () => void work(id).then((wasDone) => {
     if (!wasDone) return
@@ -118,7 +118,7 @@ interface WayButtonProps {
 
 function WayButton({ label, isQuiet = false, takesFocus = false, onClick, children }: WayButtonProps) {
   const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => { if (takesFocus) button.current?.focus() }, [takesFocus])
+  useEffect(() => { if (takesFocus) button.current?.focus({ preventScroll: true }) }, [takesFocus])
   return <button ref={button} type="button" className={isQuiet ? 'button button-quiet' : 'button'} aria-label={label} onClick={onClick}>{children}</button>
 }
 
@@ -135,5 +135,5 @@ function AskForGood({ title, onDelete, onKeep }: { readonly title: string, reado
 
 /** One function, so that it is called when the button comes, and not with each drawing. */
 function focusFirst(button: HTMLButtonElement | null): void {
-  button?.focus()
+  button?.focus({ preventScroll: true })
 }

@@ -1,0 +1,69 @@
+import 'fake-indexeddb/auto'
+import fc from 'fast-check'
+import { IDBFactory } from 'fake-indexeddb'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { writeDocument } from '../../../src/formats/json/write-document'
+import type { HatrackDocument } from '../../../src/model/organisation'
+import { linkFile } from '../../../src/persistence/linked-files'
+import { openDocument } from '../../../src/store/document-store'
+import { announce, resetSession } from '../../../src/store/session-store'
+import { startWorkspace, storage } from '../../../src/ui/files/workspace'
+import { saveStatusStore } from '../../../src/ui/files/save-status'
+import { recordFailure } from '../../../src/ui/diagnostics/failures'
+import { diagnosticsSections, reportText } from '../../../src/ui/diagnostics/sections'
+import { arbitraryDocument } from '../../support/arbitrary'
+
+const marker = 'Zqx7'
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory()
+  sessionStorage.clear()
+  window.location.hash = ''
+  await startWorkspace()
+})
+
+const report = async () => reportText(await diagnosticsSections())
+
+/** The same document with the marker in everything that somebody may have typed or a file may have brought. */
+function marked(document: HatrackDocument): HatrackDocument {
+  const words = new Set(['baselineId', 'id', 'name', 'title', 'holder', 'reason', 'managerId', 'positionId', 'responsibilityId', 'x-colour', 'note', 'extension'])
+  return JSON.parse(JSON.stringify(document), (key, value: unknown) => typeof value === 'string' && words.has(key) ? `${marker}${value}` : value) as HatrackDocument
+}
+
+describe('the report', () => {
+  it('tells version, storage, size and save', async () => {
+    const text = await report()
+    expect(text).toMatch(/^Hatrack diagnostics\n\nProgram\n {2}Version: 0\.1\.0, commit \w+ of [\w-]+/)
+    expect(text).toMatch(/Size: 1 scenario, 5 positions/)
+    expect(text).toMatch(/Kept: \d charts?, 0 deleted, 0 versions, 0 file links/)
+    expect(text).toMatch(/Database: version \d+/)
+    expect(text).toMatch(/Last save: \w+/)
+  })
+
+  it('tells what it can where the storage is refused', async () => {
+    globalThis.indexedDB = { open() { throw new DOMException(`${marker} denied`, 'SecurityError') } } as unknown as IDBFactory
+    const text = await report()
+    expect(text).toMatch(/Not available: in the page: SecurityError/)
+    expect(text).toMatch(/Size: /)
+    expect(text).not.toContain(marker)
+  })
+
+  it('has nothing in it that anybody typed, whatever the document, its versions, its file, the address and what failed hold', async () => {
+    await fc.assert(fc.asyncProperty(arbitraryDocument().map(marked), async (document) => {
+      const id = `${marker}-document`
+      const text = writeDocument(document)
+      await storage.save({ id, title: document.company.name, text, savedAt: '2026-01-01T00:00:00.000Z', savedToFileAt: null, file: { name: `${marker}.hatrack.json`, isCurrent: true } })
+      await storage.versions.keep({ documentId: id, at: '2026-01-01T00:00:00.000Z', title: document.company.name, label: `Rename ${marker}`, text })
+      await linkFile(id, { name: marker } as FileSystemFileHandle, new File([marker], `${marker}.json`))
+      openDocument(id, document)
+      resetSession(document.baselineId)
+      saveStatusStore.setState({ fileName: `${marker}.hatrack.json` })
+      announce(`Opened ${document.company.name}`)
+      window.location.hash = `#${marker}`
+      for (const where of ['drawing', 'page', 'promise'] as const) recordFailure(where, new TypeError(`${document.company.name} is not a function`))
+      recordFailure('promise', document.company.name)
+      recordFailure('page', document)
+      expect(await report()).not.toContain(marker)
+    }), { numRuns: 30 })
+  })
+})
