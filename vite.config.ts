@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { policyInPage, securityHeaders, serviceWorker } from './vite.plugins'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), policyInPage(), serviceWorker()],
   // Relative, so that the build runs from any folder of any server.
   base: './',
   build: {
@@ -13,6 +14,7 @@ export default defineConfig({
       { name: 'page', tags: ['$initial'] },
     ] } } },
   },
+  preview: { headers: securityHeaders },
   // In pieces, so that a job fetches what only it needs: the solver's 3.5 MB.
   worker: { format: 'es' },
   // It finds its WebAssembly beside itself, which it would not from the folder of what is prepared for the page.
