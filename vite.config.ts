@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { policyInPage, securityHeaders, serviceWorker } from './vite.plugins'
+import { policyInPage, securityHeaders, serviceWorker } from './vite.plugins.ts'
 
 export default defineConfig({
   plugins: [react(), policyInPage(), serviceWorker()],

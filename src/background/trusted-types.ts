@@ -17,7 +17,7 @@ export function allowOwnWorkers(): void {
   areOwnAllowed = true
   trustedTypes?.createPolicy('default', {
     createScriptURL(url) {
-      if (new URL(url, location.href).origin !== location.origin) throw new TypeError(`No code is run from ${url}.`)
+      if (!new URL(url, location.href).href.startsWith(`${location.origin}/`)) throw new TypeError(`No code is run from ${url}.`)
       return url
     },
   })
