@@ -31,6 +31,8 @@ const BELOW_STORE = Object.keys(MAY_IMPORT)
 MAY_IMPORT.check = ['formats', 'rules', 'load', 'model', 'knowledge']
 // Beside the page, too: the worker that simulates and draws large charts, and the way to ask it.
 MAY_IMPORT.background = ['brief', 'formats', 'scene', 'layout', 'simulation', 'rules', 'load', 'commands', 'model', 'knowledge']
+// In a thread of its own, beside every page: what keeps the app for use without a network.
+MAY_IMPORT.offline = []
 MAY_IMPORT.store = BELOW_STORE
 MAY_IMPORT.persistence = ['store', ...BELOW_STORE]
 MAY_IMPORT.ui = ['persistence', 'store', 'background', ...BELOW_STORE]

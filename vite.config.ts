@@ -2,13 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { policyInPage, securityHeaders, serviceWorker } from './vite.plugins.ts'
 
 const AT_THE_RIM = ['tests/{persistence,store,structure,support,ui}/**/*.test.ts']
 
 export default defineConfig({
   // For the diagnostics: which program this is.
   define: { __BUILD__: JSON.stringify({ commit: lastCommit('%h'), date: lastCommit('%cs') }) },
-  plugins: [react()],
+  plugins: [react(), policyInPage(), serviceWorker()],
   // Relative, so that the build runs from any folder of any server.
   base: './',
   build: {
@@ -19,6 +20,7 @@ export default defineConfig({
       { name: 'page', tags: ['$initial'] },
     ] } } },
   },
+  preview: { headers: securityHeaders },
   // In pieces, so that a job fetches what only it needs: the solver's 3.5 MB.
   worker: { format: 'es' },
   // It finds its WebAssembly beside itself, which it would not from the folder of what is prepared for the page.

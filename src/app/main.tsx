@@ -18,4 +18,7 @@ void startWorkspace().then(
     recordFailure('drawing', error)
     root.render(<StrictMode><Stopped error={error} isStart /></StrictMode>)
   },
-)
+).then(() => {
+  // What is not built has no list of what there is to keep. A page that could not start may be mended by the next version.
+  if (import.meta.env.PROD) void import('../ui/offline/start-offline').then(({ startOffline }) => startOffline(), () => undefined)
+})

@@ -1,5 +1,6 @@
 import type { Progressing } from '../simulation/progressing'
 import type { JobInput, JobName, JobResult } from './jobs'
+import { allowOwnWorkers } from './trusted-types'
 import { unloaded } from './unloaded'
 import type { Order, Report } from './worker'
 
@@ -22,6 +23,7 @@ let idle: Worker | null = null
 export async function runJob<Name extends JobName>(name: Name, input: JobInput<Name>, options: Options): Promise<JobResult<Name>> {
   options.signal.throwIfAborted()
   if (typeof Worker === 'undefined' || options.isForPage === true) return onThisThread(name, input, options)
+  allowOwnWorkers()
   const worker = idle ?? new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   idle = null
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test'
 import { ChartPage } from './chart-page'
 
 test('a founder sets the headcount to 240 and sees what breaks, why, and what would help', async ({ page }) => {

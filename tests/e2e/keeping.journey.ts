@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test'
 import { ChartPage } from './chart-page'
 
 test('an edit is there again after a reload', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test, type Locator } from '@playwright/test'
+import { expect, test, type Locator } from './test'
 import { ChartPage } from './chart-page'
 
 const vendors = 'Infrastructure vendors'

@@ -29,6 +29,8 @@ export default defineConfig({
     // A trace of every journey takes as long as the journeys themselves; `--trace=on` has one of the journey that is looked into.
     trace: 'off',
     screenshot: 'only-on-failure',
+    // Each page of each journey would fetch and keep the whole app; those that are about that allow it.
+    serviceWorkers: 'block',
     actionTimeout: 15_000,
     launchOptions: {
       executablePath,

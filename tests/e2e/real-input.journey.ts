@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test'
 import { ChartPage } from './chart-page'
 
 const list = resolve(import.meta.dirname, '../fixtures/hr-export.csv')

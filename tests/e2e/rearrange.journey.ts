@@ -1,4 +1,4 @@
-import { expect, test, type Locator } from '@playwright/test'
+import { expect, test, type Locator } from './test'
 import { ChartPage } from './chart-page'
 
 const template = 'Mature company with a CIO and a CTO'

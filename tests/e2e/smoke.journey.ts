@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test'
 
 test('the app opens, has a main landmark, complains of nothing and asks nobody else', async ({ page, baseURL }) => {
   const complaints: string[] = []

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page } from './test'
 import { writeDocument } from '../../src/formats/json/write-document'
 import { largeDocument } from '../bench/organisations'
 import { ChartPage } from './chart-page'

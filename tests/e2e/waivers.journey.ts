@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page } from './test'
 import { ChartPage } from './chart-page'
 
 const overloaded = /Head of Technology is overloaded/

@@ -1,3 +1,5 @@
+import { inertMarkup } from '../../background/trusted-types'
+
 /** Until the page is laid out and the printer has been chosen, or refused. Some browsers tell of neither. */
 const keptMs = 60_000
 
@@ -18,10 +20,11 @@ export async function printBrief(html: Blob): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     frame.addEventListener('load', () => resolve(), { once: true })
     frame.addEventListener('error', () => reject(new Error('This browser could not open the brief for print. Save it as a file and print that.')), { once: true })
-    frame.srcdoc = text
+    frame.srcdoc = inertMarkup(text.replace(styled, ''))
     document.body.append(frame)
   })
   const page = frame.contentWindow
+  style(page, styled.exec(text)?.[1] ?? '')
   const remove = () => frame.remove()
   page?.addEventListener('afterprint', remove, { once: true })
   setTimeout(remove, keptMs)
@@ -30,4 +33,15 @@ export async function printBrief(html: Blob): Promise<void> {
   page?.focus()
   page?.print()
   if (before instanceof HTMLElement) before.focus()
+}
+
+/** The brief has one style element, which text inside it cannot end. */
+const styled = /<style>([^]*?)<\/style>/
+
+/** The frame obeys the page’s Content-Security-Policy, which takes no style element; a sheet that a script gives is none. */
+function style(page: Window | null, rules: string): void {
+  if (!page) return
+  const sheet = new (page as Window & typeof globalThis).CSSStyleSheet()
+  sheet.replaceSync(rules)
+  page.document.adoptedStyleSheets = [sheet]
 }

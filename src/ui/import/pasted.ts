@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { inertMarkup } from '../../background/trusted-types'
 import { countOf, placesOf } from '../../formats/people/columns'
 import { announce } from '../../store/session-store'
 import { withChart } from '../export/chart-on-clipboard'
@@ -31,13 +32,18 @@ export function openPasted({ plain, html, file }: Pasted): void {
 /** The cells that were copied, as rows with tabs; null: there are none. */
 export function cellsOf(plain: string, html: string): string | null {
   if (isBlock(plain)) return plain
-  const table = /<table/i.test(html) ? new DOMParser().parseFromString(html, 'text/html').querySelector('table') : null
+  const table = /<table/i.test(html) ? new DOMParser().parseFromString(inertMarkup(unstyled(html)), 'text/html').querySelector('table') : null
   if (!table) return null
   const rows = [...table.rows].map((row) => [...row.cells].flatMap((cell) => [
     (cell.textContent).replace(/\s+/g, ' ').trim(), ...Array.from({ length: Math.min(cell.colSpan, 100) - 1 }, () => ''),
   ]))
   const text = Papa.unparse(rows, { delimiter: '\t' })
   return isBlock(text) ? text : null
+}
+
+/** Styles are not wanted, and the page’s Content-Security-Policy would complain of each. */
+function unstyled(html: string): string {
+  return html.replace(/<style[^]*?<\/style>/gi, '').replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='))
 }
 
 function isBlock(text: string): boolean {

@@ -85,16 +85,21 @@ describe('printing the brief', () => {
     const button = document.createElement('button')
     document.body.append(button)
     button.focus()
-    const page = { print, focus: () => button.blur(), addEventListener: (_: string, remove: () => void) => setTimeout(remove) }
+    const sheet = { replaceSync: vi.fn() }
+    const inside = { adoptedStyleSheets: [] as unknown[] }
+    const page = { document: inside, CSSStyleSheet: function () { return sheet }, print, focus: () => button.blur(), addEventListener: (_: string, remove: () => void) => setTimeout(remove) }
     Object.defineProperty(frame, 'contentWindow', { value: page })
     Object.defineProperty(frame, 'srcdoc', { value: '', writable: true })
     vi.spyOn(document, 'createElement').mockReturnValueOnce(frame)
     // What a browser does with it is not simulated here.
     const append = vi.spyOn(document.body, 'append').mockImplementation(() => void frame.dispatchEvent(new Event('load')))
     const remove = vi.spyOn(frame, 'remove')
-    await printBrief(new Blob(['<p>Brief</p>'], { type: 'text/html' }))
+    await printBrief(new Blob(['<style>p { color: red }</style><p>Brief</p>'], { type: 'text/html' }))
     expect(append).toHaveBeenCalledWith(frame)
+    // The page’s policy takes no style element, in this frame neither.
     expect(frame.srcdoc).toBe('<p>Brief</p>')
+    expect(sheet.replaceSync).toHaveBeenCalledWith('p { color: red }')
+    expect(inside.adoptedStyleSheets).toEqual([sheet])
     expect(frame.getAttribute('sandbox')).not.toContain('allow-scripts')
     expect(print).toHaveBeenCalledOnce()
     expect(document.activeElement).toBe(button)
