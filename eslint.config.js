@@ -162,6 +162,16 @@ export default defineConfig(
   },
 
   {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': ['error', ...[
+        'JSXAttribute[name.name="dangerouslySetInnerHTML"], Property[key.name="dangerouslySetInnerHTML"]',
+        'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment)$/]',
+        'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]',
+      ].map(selector => ({ selector, message: 'The page takes no markup: what a file or a link brings must never become part of it. Make elements, or give React text.' }))],
+    },
+  },
+  {
     files: ['src/**/*.{ts,tsx}', 'tests/**/*.tsx'],
     extends: [reactHooks.configs.flat.recommended],
   },

@@ -5,8 +5,7 @@ import { startWorkspace } from '../ui/files/workspace'
 import { installColours } from '../ui/kit/theme'
 import '../ui/kit/base.css'
 import { Shell } from '../ui/shell/shell'
-import { ErrorBoundary } from './error-boundary'
-import { Stopped } from './stopped'
+import { ErrorBoundary, StoppedOnDemand } from './error-boundary'
 
 installColours()
 listenForFailures()
@@ -16,7 +15,7 @@ void startWorkspace().then(
   () => root.render(<StrictMode><ErrorBoundary><Shell /></ErrorBoundary></StrictMode>),
   (error: unknown) => {
     recordFailure('drawing', error)
-    root.render(<StrictMode><Stopped error={error} isStart /></StrictMode>)
+    root.render(<StrictMode><StoppedOnDemand error={error} isStart /></StrictMode>)
   },
 ).then(() => {
   // What is not built has no list of what there is to keep. A page that could not start may be mended by the next version.

@@ -26,13 +26,13 @@ test('an earlier version is looked at, compared and restored by keyboard, and un
   await chart.setHeadcount(640)
   await expect(page.getByText(/^Saved in this browser/)).toBeVisible()
   await page.reload()
-  await keepVersion(page, 'Headcount to 640')
+  await keepVersion(page, 'Set aside by hand')
   await chart.setHeadcount(90)
 
   await chart.choose('Earlier versions')
   const dialog = page.getByRole('dialog', { name: 'Earlier versions' })
   await expect(dialog.getByRole('radio').first()).toBeFocused()
-  await dialog.getByRole('radio', { name: /Headcount to 640/ }).check()
+  await dialog.getByRole('radio', { name: /Set aside by hand/ }).check()
   await expect(dialog.getByText('There were 640 employees; now there are 90.')).toBeVisible()
   expect(await violationsOn(page)).toEqual([])
 

@@ -4,7 +4,7 @@ const base = 'https://intranet.example/tools/hatrack/'
 const kept = (version: string) => `hatrack ${base} ${version}`
 
 /** As much of a browser as a service worker meets: caches by name, locks, a server, and what the browser tells it. */
-function browserWith({ version = 'b', files = { 'index.html': 'sha256-page', 'assets/a-1.js': 'sha256-a' } as Record<string, string>, quota = 1e9 } = {}) {
+function browserWith({ version = 'b', files = { 'index.html': 'sha256-page', 'assets/a-1.js': 'sha256-a' }, quota = 1e9 } = {}) {
   const stored = new Map<string, Map<string, string>>()
   const asked: { url: string, init: RequestInit | undefined }[] = []
   const told: unknown[] = []

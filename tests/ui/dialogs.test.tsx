@@ -257,7 +257,7 @@ describe('samples', () => {
 
   it('brings back what was deleted earlier, or deletes it for good after asking', async () => {
     const before = await besideAnEmptyChart()
-    const [{ id }] = (await storage.list()).filter(({ title }) => title === before) as [{ id: string }]
+    const [{ id }] = (await storage.list()).filter(({ title }) => title === before) as unknown as [{ id: string }]
     openDialog(null)
     await storage.delete(id, '2026-01-01T00:00:00.000Z')
     openDialog({ kind: 'samples' })

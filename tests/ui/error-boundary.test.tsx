@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { ErrorBoundary } from '../../src/app/error-boundary'
+import { ErrorBoundary, fetchStopped } from '../../src/app/error-boundary'
 import { Stopped } from '../../src/app/stopped'
 import { readDocument } from '../../src/formats/json/read-document'
 import { documentFromOutline } from '../../src/formats/outline/read-outline'
@@ -11,6 +11,7 @@ import { openStorage } from '../../src/persistence/document-storage'
 import { openDocument } from '../../src/store/document-store'
 import { announce, sessionStore } from '../../src/store/session-store'
 import { saveStatusStore } from '../../src/ui/files/save-status'
+import { fetchAhead } from '../../src/ui/kit/fetched'
 
 function Broken(): never {
   throw new Error('the chart fell over')
@@ -18,7 +19,9 @@ function Broken(): never {
 
 const renderBroken = () => render(<ErrorBoundary><Broken /></ErrorBoundary>)
 
-beforeEach(() => {
+beforeEach(async () => {
+  // As after a second on the page.
+  await fetchAhead(fetchStopped)
   openDocument('test', documentFromOutline({ name: 'Northwind' }, 'CEO (Ada)'))
   sessionStore.setState({ message: null })
   saveStatusStore.setState({ kind: 'saved', at: null, reason: null, savedToFileAt: null })

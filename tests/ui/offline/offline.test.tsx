@@ -43,7 +43,10 @@ beforeEach(() => {
 })
 
 async function started({ isFirstVisit = false } = {}): Promise<void> {
-  if (!isFirstVisit) Object.assign(browser, { controller: {} }) && Object.assign(browser.registration, { active: { postMessage: vi.fn() } })
+  if (!isFirstVisit) {
+    browser.controller = {}
+    browser.registration.active = { postMessage: vi.fn() }
+  }
   void startOffline()
   await vi.waitFor(() => expect(browser.register).toHaveBeenCalled())
   await act(async () => browser.becomesReady())
