@@ -36,8 +36,7 @@ describe('a document written and read again', () => {
       : Array.isArray(value) ? value.map(reversed)
         : Object.fromEntries(Object.entries(value).reverse().map(([key, item]) => [key, reversed(item)]))
     fc.assert(fc.property(arbitraryDocument({ unknownFields: false }), (document) => {
-      const known = { ...document, company: { ...document.company, assumptions: {} } }
-      expect(writeDocument(reversed(known) as HatrackDocument)).toBe(writeDocument(known))
+      expect(writeDocument(reversed(document) as HatrackDocument)).toBe(writeDocument(document))
     }))
   })
 
