@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { HatrackDocument } from '../../model/organisation'
 import { badShapeOf } from './bad-shape'
 import { identify } from './identify'
+import { makeSafe } from './make-safe'
 import { migrate, type Migration } from './migrations'
 import { parseJson } from './parse-json'
 import type { ReadProblem } from './read-problem'
@@ -9,7 +10,6 @@ import { repair } from './repair'
 import type { Repair } from './repair-kinds'
 import { documentSchema } from './schema'
 import { tooManyOf } from './too-many'
-import { dropUnsafeKeys } from './unsafe-keys'
 
 export type Reading =
   | { readonly ok: true, readonly document: HatrackDocument, readonly repairs: readonly Repair[], readonly shownId?: string }
@@ -34,7 +34,7 @@ export function readDocument(text: string, options: ReadOptions = {}): Reading {
     return refused({ kind: 'other-program', program: identified.program, type: identified.type })
   }
   const repairs: Repair[] = []
-  dropUnsafeKeys(identified.file, repairs)
+  makeSafe(identified.file, repairs)
   const migrated = migrate(identified.file, options.migrations)
   if (!migrated.ok) return migrated
   // They say what the text is, not what the organisation is: the writer puts its own.

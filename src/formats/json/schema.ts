@@ -29,6 +29,7 @@ const assumption = (key: AssumptionId) => {
   return v.exactOptional(numberFrom(min, max, `${title}: ${unit}, usually ${value}. ${why}`))
 }
 const assumptionEntries = Object.fromEntries(assumptionIds.map((key) => [key, assumption(key)])) as Record<AssumptionId, ReturnType<typeof assumption>>
+export const assumptionsSchema = v.looseObject(assumptionEntries)
 
 export const companySchema = v.looseObject({
   name: v.optional(name('What the organisation is called.'), usual.name),
@@ -39,7 +40,7 @@ export const companySchema = v.looseObject({
   technologyIsCore: v.optional(v.boolean(), usual.technologyIsCore),
   itBudgetIsSignificant: v.optional(v.boolean(), usual.itBudgetIsSignificant),
   sources: v.pipe(v.optional(v.array(v.picklist(sourceIds)), [...sourceIds]), v.description('The articles to listen to.')),
-  assumptions: v.pipe(v.optional(v.looseObject(assumptionEntries), {}), v.description('Only what differs from the usual.')),
+  assumptions: v.pipe(v.optional(assumptionsSchema, {}), v.description('Only what differs from the usual.')),
 })
 
 export const ownResponsibilitySchema = v.looseObject({

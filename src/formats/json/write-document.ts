@@ -2,7 +2,7 @@ import type { Arrangement, HatrackDocument, Outlook, Scenario, Work } from '../.
 import { memoised } from '../../model/rows'
 import { formatVersion } from './migrations'
 import {
-  adjustmentSchema, assignmentSchema, collaborationSchema, companySchema, effortSchema, growthSchema, ownResponsibilitySchema, placeSchema,
+  adjustmentSchema, assignmentSchema, assumptionsSchema, collaborationSchema, companySchema, effortSchema, growthSchema, ownResponsibilitySchema, placeSchema,
   plannedChangeSchema, positionSchema, waiverSchema,
 } from './schema'
 
@@ -28,7 +28,7 @@ export function writeDocument(document: HatrackDocument, { savedAt, shownId }: W
     ['source', quote(`hatrack ${programVersion}`)],
     ...(savedAt === undefined ? [] : [['savedAt', quote(savedAt)] as const]),
     ...(shownId === undefined || shownId === baselineId ? [] : [['shownId', quote(shownId)] as const]),
-    ['company', indented(JSON.stringify(ordered(company, companySchema), null, 2), 1)],
+    ['company', indented(JSON.stringify(ordered({ ...company, assumptions: ordered(company.assumptions, assumptionsSchema) }, companySchema), null, 2), 1)],
     ['work', block(workMembers(work), 1)],
     ['scenarios', list(scenarios.map((scenario) => block(scenarioMembers(scenario), 2)), 1)],
     ['baselineId', quote(baselineId)],

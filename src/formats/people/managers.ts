@@ -1,3 +1,4 @@
+import { memoised } from '../../model/rows'
 import { quoted } from '../json/wording'
 import { callOf, withoutNothing, type Person } from './people'
 import type { RepairWay } from './people-reading'
@@ -48,17 +49,26 @@ export function leaderOf(person: Person, directory: Directory, way: RepairWay<'u
     return { unknown: value }
   }
   // Of several with that name it is somebody else; the second row of one id that reports to that id means itself as well.
-  const others = hits.filter((hit) => hit !== person && hit.ownId !== person.ownId)
-  const [first] = others
-  if (!first) {
+  const { first, firstOther, countOf } = namesakes(hits)
+  const leader = first.ownId === person.ownId ? firstOther : first
+  if (!leader) {
     troubles.push(trouble('self-report', place, name, '', 'stands at the top'))
     return null
   }
-  if (others.length > 1 && first.ownId !== value) {
-    troubles.push(trouble('ambiguous-manager', place, name, value, `stands under the first of ${others.length.toLocaleString('en')}, on ${first.place}`))
+  const others = hits.length - countOf(person.ownId)
+  if (others > 1 && leader.ownId !== value) {
+    troubles.push(trouble('ambiguous-manager', place, name, value, `stands under the first of ${others.toLocaleString('en')}, on ${leader.place}`))
   }
-  return { person: first }
+  return { person: leader }
 }
+
+/** Looked at once for all who name them: thousands may report to one name that thousands have. */
+const namesakes = memoised((hits: readonly Person[]) => {
+  const first = hits[0]!
+  const counts = new Map<string, number>()
+  for (const { ownId } of hits) counts.set(ownId, (counts.get(ownId) ?? 0) + 1)
+  return { first, firstOther: hits.find(({ ownId }) => ownId !== first.ownId), countOf: (ownId: string) => counts.get(ownId) ?? 0 }
+})
 
 /** Whether any manager that no row has is the only row that it can mean: whether matching would change anything. */
 export function canMatch(people: readonly Person[], directory: Directory): boolean {

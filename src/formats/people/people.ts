@@ -90,14 +90,16 @@ function isRemark({ cells }: TableRow): boolean {
 }
 
 function said(cells: readonly string[]): string {
-  return withinLength(cells.filter((cell) => cell !== '').join(', '), maxNameLength)
+  return withinLength(cells.filter((cell) => cell !== '').map((cell) => withinLength(cell, maxNameLength)).join(', '), maxNameLength)
 }
 
 function draftOf({ place, cells }: TableRow, row: number, places: ColumnPlaces, troubles: Trouble[]): Draft {
   const cell = (kind: ColumnKind, limit = maxNameLength) => {
     const at = places[kind]
-    const text = at === null ? '' : tame(cells[at] ?? '')
-    if (text.length > limit) troubles.push(trouble('text-cut', place, withinLength(text, 40), `${counted(text.length)} characters`, `cut to ${limit}`))
+    const whole = at === null ? '' : cells[at] ?? ''
+    // Cut first: a workbook may have one text of megabytes in every cell.
+    const text = tame(withinLength(whole, 2 * limit))
+    if (text.length > limit) troubles.push(trouble('text-cut', place, withinLength(text, 40), `${counted(whole.length)} characters`, `cut to ${limit}`))
     return withinLength(text, limit)
   }
   const known = (kind: ColumnKind, limit?: number) => withoutNothing(cell(kind, limit))

@@ -1,7 +1,7 @@
 import { isCompound } from '../file/file-kind'
 import { countOf, hasPeople, placesOf } from '../people/columns'
 import { emptyRows, headOf, maxRows, plainTable, type TableReading, type TableRow } from '../people/people-table'
-import { rowPlace, sheetRows, type NumberedRow } from './sheet-rows'
+import { maxSheetRows, rowPlace, sheetRows, type NumberedRow } from './sheet-rows'
 import { broken, Unreadable } from './unreadable'
 import { openWorkbook, type Workbook } from './workbook'
 import { openZip, type Zip } from './zip'
@@ -38,9 +38,6 @@ function gapsIn(rows: readonly NumberedRow[]): number[] {
   }
   return gaps
 }
-
-/** As Excel has it, whatever a file says. */
-const maxSheetRows = 1_048_576
 
 /** The stream in which a workbook with a password is kept has this name, in UTF-16. */
 function isEncrypted(bytes: Uint8Array): boolean {

@@ -8,6 +8,9 @@ export interface NumberedRow extends TableRow {
   readonly number: number
 }
 
+/** As Excel has it, whatever a file says. */
+export const maxSheetRows = 1_048_576
+
 export function rowPlace(row: number): string {
   return `row ${row.toLocaleString('en')}`
 }
@@ -16,6 +19,7 @@ export function rowPlace(row: number): string {
 export function sheetRows(xml: string, book: Workbook, most: number): readonly NumberedRow[] {
   const rows: NumberedRow[] = []
   let cells: string[] = []
+  let opened = 0
   let row = 0
   let column = 0
   let [type, style, text] = ['', '', '']
@@ -23,7 +27,8 @@ export function sheetRows(xml: string, book: Workbook, most: number): readonly N
   readXml(xml, {
     open: (tag, attributes) => {
       if (tag === 'row') {
-        if (rows.length >= most) return false
+        opened += 1
+        if (rows.length >= most || opened > maxSheetRows) return false
         const told = Number(attributeOf(attributes, 'r'))
         row = Number.isInteger(told) && told > 0 ? told : row + 1
         cells = []

@@ -183,7 +183,7 @@ describe('places by hand', () => {
     }).replace('-2000000000', '-1e999'))
     expect(document.scenarios[0]!.arrangement).toEqual({ direction: 'right', places: [{ id: 'a', x: 2, y: 0, locked: true }, { id: 'b', x: 5, y: -10_000_000 }] })
     expect(told).toEqual([
-      '3 numbers were outside what is possible: x of the place of “A” in “As is” (1.6 became 2), y of the place of “A” in “As is” (-0.2 became 0) and y of the place of “B” in “As is” (-Infinity became -10000000).',
+      '3 numbers were outside what is possible: x of the place of “A” in “As is” (1.6 became 2), y of the place of “A” in “As is” (-0.2 became 0) and y of the place of “B” in “As is” (-1.7976931348623157e+308 became -10000000).',
       'In “As is”, 1 place on the chart was left out, because the position is not in the file: “gone”.',
       'In “As is”, 1 place on the chart was in the file more than once; the first is kept: “A”.',
     ])
@@ -233,7 +233,7 @@ describe('fields', () => {
     expect(document.scenarios[0]!.positions.map(({ capacity }) => capacity)).toEqual([10_000, 0])
     expect(told).toMatchInlineSnapshot(`
       [
-        "5 numbers were outside what is possible: effort of the responsibility “Fleet” (-1 became 0), effort of the adjustment of “Fleet” (Infinity became 1000), capacity of the position “A” in “As is” (10001 became 10000) and 2 more.",
+        "5 numbers were outside what is possible: effort of the responsibility “Fleet” (-1 became 0), effort of the adjustment of “Fleet” (1.7976931348623157e+308 became 1000), capacity of the position “A” in “As is” (10001 became 10000) and 2 more.",
       ]
     `)
     for (const [headcount, kept] of [[0, 1], [-5, 1], [1e9, 10_000_000]]) {

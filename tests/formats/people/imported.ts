@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { importPeople } from '../../../src/formats/people/import-people'
 import type { PeopleChoices, PeopleReading, ProblemGroup } from '../../../src/formats/people/people-reading'
 import { noteOf } from '../../../src/formats/people/problem-groups'
-import { violationsOf } from '../../../src/model/invariants'
+import { expectReading } from '../../support/people-promises'
 
 /** Told of every list, or of most lists below, which have no titles; each has a test of its own. */
 const usual = ['headcount', 'no-titles']
@@ -12,27 +12,13 @@ export async function readingOf(file: string | Uint8Array, choices: PeopleChoice
   const work = importPeople({ bytes, fileName, choices })
   for (;;) {
     const step = await work.next()
-    if (step.done) return sound(step.value)
+    if (step.done) {
+      expectReading(step.value)
+      return step.value
+    }
     expect(step.value).toBeGreaterThanOrEqual(0)
     expect(step.value).toBeLessThanOrEqual(1)
   }
-}
-
-/** What holds of every reading, whatever was read. */
-export function sound(reading: PeopleReading): PeopleReading {
-  if (!reading.ok) {
-    expect(Object.values(reading.description).every((words) => words !== '' && words.length < 600)).toBe(true)
-    return reading
-  }
-  const { document, counts, problems } = reading
-  expect(violationsOf(document)).toEqual([])
-  expect(counts.fromRows + counts.leftOut).toBe(counts.rows)
-  expect(document.scenarios[0]!.positions).toHaveLength(counts.fromRows + counts.added)
-  // Very many empty rows are told as one.
-  const isListed = problems.every(({ kind, rows }) => kind !== 'empty-row' || rows.every(({ place }) => !place.includes('\u2026')))
-  if (isListed) expect(problems.flatMap(({ rows }) => rows).filter(({ outcome }) => outcome === 'left out')).toHaveLength(counts.leftOut)
-  expect(problems.every((group) => group.title !== '' && group.detail.endsWith('.') && noteOf(group).length < 1_500)).toBe(true)
-  return reading
 }
 
 /** What a list becomes, in short. */

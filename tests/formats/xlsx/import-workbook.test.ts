@@ -48,6 +48,13 @@ describe('cells', () => {
   })
 })
 
+describe('a sheet with more rows than any spreadsheet has', () => {
+  it('is read as far as those go, so that a small archive cannot keep the reader busy', async () => {
+    const rows = `${rowsOf(header, ['1', 'Ann', 'CEO', ''], ['2', 'Ben', 'CTO', '1'])}${'<row/>'.repeat(1_048_576)}${rowsOf(['3', 'Zoe', 'CIO', '1'])}`
+    expect((await read(workbookOf({ sheets: { People: rows } }))).lines).toEqual(['1 < -', '2 < 1'])
+  })
+})
+
 describe('which sheet', () => {
   const sheets = {
     Cover: rowsOf(['Staff list'], ['As of May']), Salaries: rowsOf(['ID', 'Name', 'Pay'], ['1', 'Ann', '5']),
