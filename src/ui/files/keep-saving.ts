@@ -5,6 +5,7 @@ import { isForGood, type StorageFailure } from '../../persistence/storage-failur
 import { documentStore } from '../../store/document-store'
 import { announce } from '../../store/session-store'
 import { saveStatusStore } from './save-status'
+import type * as Versions from './versions'
 
 export interface Chart {
   readonly id: string
@@ -62,7 +63,7 @@ export function keepSaving({ id, document, saved, savedToFileAt, file }: Chart, 
 }
 
 /** Fetched with the first edit; where it cannot be fetched, there is one state less to go back to. */
-function withVersions(keep: (versions: typeof import('./versions')) => void): Promise<void> {
+function withVersions(keep: (versions: typeof Versions) => void): Promise<void> {
   return import('./versions').then(keep, () => undefined)
 }
 
@@ -134,6 +135,7 @@ function showStatus(status: SaveStatus): void {
 
 /** In the line at once, and aloud when it is news. */
 export function tellUnsaved({ reason, message }: StorageFailure): void {
+  clearTimeout(shownLater)
   const before = saveStatusStore.getState()
   saveStatusStore.setState({ kind: 'failed', reason })
   if (before.kind !== 'failed' || before.reason !== reason) announce(message, 'problem')
