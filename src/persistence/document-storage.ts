@@ -94,9 +94,17 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
     order = Math.max(order + 1, Date.parse(stored.savedAt) || 0)
     // Strict: what is said to be saved outlasts the power too, not only the page. At two small writes a second nobody waits for it.
     const transaction = database.transaction(['documents', 'texts'], 'readwrite', { durability: 'strict' })
-    const puts = [transaction.objectStore('documents').put({ ...stored, order }), transaction.objectStore('texts').put(text, stored.id), transaction.done]
-    // Said now and not left to the browser, which drops what is unfinished when the page goes away.
-    transaction.commit()
+    const puts: Promise<unknown>[] = [transaction.done]
+    try {
+      puts.push(transaction.objectStore('texts').put(text, stored.id), transaction.objectStore('documents').put({ ...stored, order }))
+      // Said now and not left to the browser, which drops what is unfinished when the page goes away.
+      transaction.commit()
+    } catch (error) {
+      // What a browser refuses at once, as a text beyond its measure, would leave one half of the record to be stored.
+      puts.forEach((put) => put.catch(() => undefined))
+      transaction.abort()
+      throw error
+    }
     await Promise.all(puts)
     readable.add(stored.id)
   }

@@ -14,31 +14,29 @@ export const thinningLimits: ThinningLimits = { count: 50, characters: 20_000_00
 /** The newest are what somebody goes back to after a mistake: they stay whatever their size and whatever the clock says. */
 export const newestKept = 3
 
-const minute = 60_000
-const hour = 60 * minute
+/** One version comes at a time. So a clock that is a century ahead today costs no more than this, and not all there is. */
+export const mostForTheirAge = 2
+
+const hour = 3_600_000
 const day = 24 * hour
 
-/** From this age on, one version in so long a time is enough. */
-const spacings: readonly (readonly [age: number, spacing: number])[] = [[30 * day, 30 * day], [2 * day, day], [4 * hour, hour], [0, 0]]
-
-/** A clock that was wrong for once makes the versions before it no older than this. */
-const longestGap = 30 * day
+/** From this age on, one version in so long a time is enough: some forty for who edits day and night. */
+const spacings: readonly (readonly [age: number, spacing: number])[] = [[30 * day, 30 * day], [3 * day, 3 * day], [12 * hour, 6 * hour], [2 * hour, hour], [0, 0]]
 
 /**
  * Which versions of one document to let go of: dense for the last hours, sparse for days and months, and sparser still
  * as far as the limits ask for it. Later is what has the larger id, whatever the times say.
  */
 export function tooMany(versions: readonly Kept[], limits: ThinningLimits = thinningLimits): readonly number[] {
-  const oldestFirst = withAges([...versions].sort((a, b) => a.id - b.id))
-  let kept = oldestFirst
-  // Each round treats them as twice as old as the one before, and asks for twice the time between them.
-  for (let factor = 1; factor <= mostSparse; factor *= 2) {
-    kept = spaced(oldestFirst, factor)
-    if (fits(kept, limits)) break
+  const aged = withAges([...versions].sort((a, b) => a.id - b.id))
+  const going = new Set(closeTogether(aged, 1).slice(0, mostForTheirAge))
+  const left = () => aged.filter(({ id }) => !going.has(id))
+  // Each round takes them for older than the one before, and asks for more time between them; in the end the oldest go.
+  for (let factor = 1; factor <= mostSparse && !fits(left(), limits); factor *= 1.5) {
+    for (const id of closeTogether(left(), factor)) if (!fits(left(), limits)) going.add(id)
   }
-  while (kept.length > newestKept && !fits(kept, limits)) kept = kept.slice(1)
-  const staying = new Set(kept.map(({ id }) => id))
-  return oldestFirst.filter(({ id }) => !staying.has(id)).map(({ id }) => id)
+  for (const { id } of aged.slice(0, -newestKept)) if (!fits(left(), limits)) going.add(id)
+  return [...going]
 }
 
 const mostSparse = 64
@@ -49,30 +47,34 @@ interface Aged extends Kept {
 }
 
 function withAges(oldestFirst: readonly Kept[]): readonly Aged[] {
-  let age = 0
-  return oldestFirst.map((version, at) => ({ version, gap: gapBetween(version, oldestFirst[at + 1]) })).reverse()
-    .map(({ version, gap }) => {
-      age += gap
-      return { ...version, age }
-    })
-    .reverse()
+  const times = plausibleTimes(oldestFirst.map(({ at }) => Date.parse(at)))
+  const newest = times.at(-1) ?? 0
+  return oldestFirst.map((version, at) => ({ ...version, age: newest - times[at]! }))
 }
 
-/** Nothing where the clock went back between the two. */
-function gapBetween(earlier: Kept, later: Kept | undefined): number {
-  const gap = later ? Date.parse(later.at) - Date.parse(earlier.at) : 0
-  return Number.isNaN(gap) ? 0 : Math.min(Math.max(gap, 0), longestGap)
+/** The longest series of times that do not go back is believed; a time outside it is of a clock that was wrong, and counts as the one before it. */
+function plausibleTimes(times: readonly number[]): readonly number[] {
+  const chains: { readonly length: number, readonly from: number }[] = []
+  times.forEach((time, at) => {
+    const from = Number.isNaN(time) ? -1 : chains.reduce((best, { length }, earlier) => times[earlier]! <= time && length > (chains[best]?.length ?? 0) ? earlier : best, -1)
+    chains.push({ length: Number.isNaN(time) ? 0 : (chains[from]?.length ?? 0) + 1, from })
+  })
+  const believed = new Set<number>()
+  const end = chains.reduce((best, { length }, at) => length > (chains[best]?.length ?? 0) ? at : best, -1)
+  for (let at = end; at >= 0; at = chains[at]!.from) believed.add(at)
+  let before = times.find((_, at) => believed.has(at)) ?? 0
+  return times.map((time, at) => believed.has(at) ? before = time : before)
 }
 
 /** From the oldest on: whoever stays today is the one that the next are measured by, so that the old do not all wear away. */
-function spaced(oldestFirst: readonly Aged[], factor: number): readonly Aged[] {
-  const kept: Aged[] = []
-  oldestFirst.forEach((version, at) => {
-    const before = kept.at(-1)
-    const isNew = at >= oldestFirst.length - newestKept
-    if (isNew || !before || before.age - version.age >= spacingAt(version.age * factor) * factor) kept.push(version)
-  })
-  return kept
+function closeTogether(oldestFirst: readonly Aged[], factor: number): readonly number[] {
+  let kept: Aged | null = null
+  const close: number[] = []
+  for (const version of oldestFirst.slice(0, -newestKept)) {
+    if (kept && kept.age - version.age < spacingAt(version.age * factor) * factor) close.push(version.id)
+    else kept = version
+  }
+  return close
 }
 
 function spacingAt(age: number): number {

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { ChartPage } from './chart-page'
 import { baseURL, launchOptions } from './launch'
@@ -6,44 +7,43 @@ import { baseURL, launchOptions } from './launch'
 const headcountOf = (page: Page) => page.getByRole('textbox', { name: 'Headcount', exact: true })
 const alertOf = (page: Page) => page.getByRole('alert')
 
-test.describe('the browser is killed', () => {
-  test('in the middle of an edit, and in the middle of a write: what was stored is there, nothing is broken', async ({}, { outputPath }) => {
-    const folder = outputPath('profile')
-    const first = await launch(folder)
-    await first.chart.setHeadcount(137)
-    await expect.poll(() => storedText(first.page)).toContain('"headcount": 137')
-    // Of these none may be stored yet.
-    await first.chart.setHeadcount(138)
-    await kill(first.context)
+test('a browser that is killed in the middle of an edit or of a write loses no more than that, and breaks nothing', async () => {
+  const folder = test.info().outputPath('profile')
+  const first = await launch(folder)
+  await first.chart.setHeadcount(137)
+  await expect.poll(() => storedText(first.page)).toContain('"headcount": 137')
+  // Of these none may be stored yet.
+  await first.chart.setHeadcount(138)
+  await kill(first.context)
 
-    const second = await launch(folder)
-    await expect(headcountOf(second.page)).toHaveValue(/^13[78]$/)
-    // Each hiding of the page is a write at once; the last ones are on their way when the end comes.
-    await headcountOf(second.page).focus()
-    for (const headcount of [201, 202, 203, 204]) {
-      await second.chart.setHeadcount(headcount)
-      await second.page.evaluate(() => window.dispatchEvent(new Event('pagehide')))
-    }
-    await kill(second.context)
+  const second = await launch(folder)
+  await expect(headcountOf(second.page)).toHaveValue(/^13[78]$/)
+  // Each hiding of the page is a write at once; the last ones are on their way when the end comes.
+  await headcountOf(second.page).focus()
+  for (const headcount of [201, 202, 203, 204]) {
+    await second.chart.setHeadcount(headcount)
+    await second.page.evaluate(() => window.dispatchEvent(new Event('pagehide')))
+  }
+  await kill(second.context)
 
-    const third = await launch(folder)
-    await expect(headcountOf(third.page)).toHaveValue(/^(13[78]|20[1-4])$/)
-    await expect(third.page.getByRole('dialog')).toBeHidden()
-    await expect(third.chart.handle('CEO')).toBeVisible()
-    await third.context.close()
-  })
+  const third = await launch(folder)
+  await expect(headcountOf(third.page)).toHaveValue(/^(13[78]|20[1-4])$/)
+  await expect(third.page.getByRole('dialog')).toBeHidden()
+  await expect(third.chart.handle('CEO')).toBeVisible()
+  await third.context.close()
 })
 
 test('a full storage is told at once, with the way to a file; once there is room, the chart is saved by itself', async ({ page, context }) => {
-  const chart = new ChartPage(page)
-  await chart.open()
-  await expect.poll(() => storedText(page)).not.toBe('')
+  // Before anything is stored: the browser remembers for a while how much room there was.
+  await page.goto('/hatrack.schema.json')
   const devtools = await context.newCDPSession(page)
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: baseURL, quotaSize: 1 })
-  await chart.setHeadcount(137)
+  const chart = new ChartPage(page)
+  await chart.open()
   const line = page.getByRole('button', { name: /^Not saved: storage is full/ })
   await expect(line).toBeVisible()
-  await expect(alertOf(page)).toContainText('no room left')
+  await expect(alertOf(page)).toContainText('There is no room left in this browser')
+  await chart.setHeadcount(137)
   await chart.withoutPickers()
   const saving = page.waitForEvent('download')
   await line.click()
@@ -54,15 +54,23 @@ test('a full storage is told at once, with the way to a file; once there is room
   await expect(headcountOf(page)).toHaveValue('137')
 })
 
-test('a chart that cannot be read any more is told and left as it is; its text and its last readable version are to be had', async ({ page }) => {
+test('from the first release\u2019s storage, one chart of it cut off: that one is told and stays as it is, the other opens whole', async ({ page }) => {
+  const first = await readFile(new URL('../fixtures/first-release.hatrack.json', import.meta.url), 'utf8')
+  await page.goto('/hatrack.schema.json')
+  await page.evaluate(writeFirstRelease, [['cut', 'Cut off', '2026-11-21T23:00:00.000Z', first.slice(0, 900)], ['alder', 'Alder & Sons', '2026-11-21T22:00:00.000Z', first]] as const)
   const chart = new ChartPage(page)
-  await chart.open()
-  await chart.setHeadcount(137)
-  await expect.poll(() => storedText(page)).toContain('"headcount": 137')
-  await expect.poll(() => versionCount(page)).toBe(1)
-  await chart.startEmpty()
-  await page.evaluate(() => sessionStorage.clear())
-  await page.close()
+  await page.goto('/')
+  const dialog = page.getByRole('dialog', { name: /Cut off.* could not be opened/ })
+  const saving = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Save it to a file as it is' }).click()
+  expect(await readFile(await (await saving).path(), 'utf8')).toBe(first.slice(0, 900))
+  await chart.choose('New from a template')
+  await page.getByRole('button', { name: 'Open Alder & Sons' }).click()
+  await expect(headcountOf(page)).toHaveValue('240')
+  await expect(chart.handle('CIO')).toBeVisible()
+  await chart.setHeadcount(241)
+  await expect.poll(() => storedTexts(page)).toContainEqual(expect.stringContaining('"headcount": 241'))
+  expect(await storedTexts(page)).toContain(first.slice(0, 900))
 })
 
 test('a browser that throws everything away under the page gets the chart on the screen again, and the page says so', async ({ page, context }) => {
@@ -123,27 +131,44 @@ async function kill(context: BrowserContext): Promise<void> {
   await closed
 }
 
-/** Of the document that was stored last; empty: there is none. */
-async function storedText(page: Page): Promise<string> {
-  return await inDatabase<string[]>(page, 'texts').then((texts) => texts.join('\n'))
-}
-
-async function versionCount(page: Page): Promise<number> {
-  return (await inDatabase<object[]>(page, 'versions')).length
-}
-
-function inDatabase<All>(page: Page, store: string): Promise<All> {
-  return page.evaluate((name) => new Promise<never>((resolve, reject) => {
+/** All that are stored, as they are. */
+async function storedTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => new Promise<string[]>((resolve, reject) => {
     const opening = indexedDB.open('hatrack')
     opening.onerror = () => reject(opening.error!)
     opening.onsuccess = () => {
       const database = opening.result
-      const asking = database.transaction(name).objectStore(name).getAll()
+      const asking = database.transaction('texts').objectStore('texts').getAll()
+      asking.onerror = () => reject(asking.error!)
       asking.onsuccess = () => {
         database.close()
-        resolve(asking.result as never)
+        resolve(asking.result as string[])
       }
-      asking.onerror = () => reject(asking.error!)
     }
-  }), store)
+  }))
+}
+
+const storedText = async (page: Page) => (await storedTexts(page)).join('\n')
+
+/** In the browser: the database as its first version was, with records of id, title, time and text. */
+function writeFirstRelease(records: readonly (readonly string[])[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('hatrack', 1)
+    opening.onerror = () => reject(opening.error!)
+    opening.onupgradeneeded = () => {
+      opening.result.createObjectStore('documents', { keyPath: 'id' }).createIndex('savedAt', 'savedAt')
+      opening.result.createObjectStore('texts')
+    }
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction(['documents', 'texts'], 'readwrite')
+      for (const [id, title, savedAt, text] of records) {
+        transaction.objectStore('documents').put({ id, title, savedAt, savedToFileAt: null })
+        transaction.objectStore('texts').put(text, id)
+      }
+      transaction.oncomplete = () => {
+        opening.result.close()
+        resolve()
+      }
+    }
+  })
 }
