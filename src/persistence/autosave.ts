@@ -66,6 +66,8 @@ export function startAutosave({ id, read, subscribe, storage, onStatus, now, sch
   let cancelTimer: (() => void) | null = null
   let failures = 0
   let isStopped = false
+  /** The storage is gone for good. */
+  let isOver = false
 
   const later = (delayMs: number) => {
     cancelTimer ??= schedule(() => {
@@ -86,7 +88,8 @@ export function startAutosave({ id, read, subscribe, storage, onStatus, now, sch
       latest = null
       failures += 1
       const failure = failureOf(error)
-      if (isForGood(failure.reason)) end()
+      isOver = isForGood(failure.reason)
+      if (isOver) end()
       onStatus({ kind: 'failed', ...failure })
       if (!isStopped) later(Math.min(firstRetryMs * 2 ** (failures - 1), longestRetryMs))
       return false
@@ -102,6 +105,7 @@ export function startAutosave({ id, read, subscribe, storage, onStatus, now, sch
 
   const write = (isForced = false): Promise<boolean> => {
     const document = read()
+    if (isOver) return Promise.resolve(document === stored)
     if (!isForced && latest?.document === document) return latest.done
     // While another state is on its way, one that is stored already has to be written once more, after it.
     if (!isForced && latest === null && document === stored) return Promise.resolve(true)

@@ -52,13 +52,15 @@ export function keepVersions({ documentId, opened, versions }: VersionKeeperOpti
     }
   }
 
+  const keepOpened = (): Promise<boolean> => {
+    if (isOpenedKept) return Promise.resolve(true)
+    isOpenedKept = true
+    keptAt = Date.parse(opened.at)
+    return keep(opened, false)
+  }
+
   return {
-    keepOpened() {
-      if (isOpenedKept) return Promise.resolve(true)
-      isOpenedKept = true
-      keptAt = Date.parse(opened.at)
-      return keep(opened, false)
-    },
+    keepOpened,
     stored(moment) {
       const before = held
       held = moment
@@ -71,6 +73,9 @@ export function keepVersions({ documentId, opened, versions }: VersionKeeperOpti
       return keep(before, false)
     },
     keepNow(moment) {
+      // So that what came first stands first.
+      if (moment.document !== opened.document) void keepOpened()
+      isOpenedKept = true
       keptAt = Date.parse(moment.at)
       return keep(moment, true)
     },

@@ -55,10 +55,10 @@ function withAges(oldestFirst: readonly Kept[]): readonly Aged[] {
 /** The longest series of times that do not go back is believed; a time outside it is of a clock that was wrong, and counts as the one before it. */
 function plausibleTimes(times: readonly number[]): readonly number[] {
   const chains: { readonly length: number, readonly from: number }[] = []
-  times.forEach((time, at) => {
+  for (const time of times) {
     const from = Number.isNaN(time) ? -1 : chains.reduce((best, { length }, earlier) => times[earlier]! <= time && length > (chains[best]?.length ?? 0) ? earlier : best, -1)
     chains.push({ length: Number.isNaN(time) ? 0 : (chains[from]?.length ?? 0) + 1, from })
-  })
+  }
   const believed = new Set<number>()
   const end = chains.reduce((best, { length }, at) => length > (chains[best]?.length ?? 0) ? at : best, -1)
   for (let at = end; at >= 0; at = chains[at]!.from) believed.add(at)

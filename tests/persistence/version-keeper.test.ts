@@ -85,6 +85,18 @@ it('a version for an occasion is kept at once, and ten minutes begin anew', asyn
   expect(kept.map(({ label, isOccasion }) => [label, isOccasion])).toEqual([['As it was opened', false], ['Before restoring', true]])
 })
 
+it('a version for an occasion comes after the chart as it was opened, and is it where nothing was edited', async () => {
+  const keeper = start()
+  await keeper.keepNow(moment('v1', 1))
+  await keeper.keepOpened()
+  expect(titles()).toEqual(['v0', 'v1'])
+  kept = []
+  const unedited = start()
+  await unedited.keepNow({ ...opened, label: 'Before restoring' })
+  await unedited.keepOpened()
+  expect(kept.map(({ label }) => label)).toEqual(['Before restoring'])
+})
+
 it('what cannot be kept harms nothing and is told to who asked', async () => {
   failing = true
   const keeper = start()
@@ -96,6 +108,7 @@ it('what cannot be kept harms nothing and is told to who asked', async () => {
 
 it('there are never more than fifty', async () => {
   const keeper = start()
+  await keeper.keepOpened()
   for (let minute = 1; minute < 60; minute++) await keeper.keepNow(moment(`v${minute}`, minute))
   expect(kept.length).toBeLessThanOrEqual(50)
   expect(titles().at(-1)).toBe('v59')
