@@ -1,7 +1,7 @@
 import { writeDocument } from '../formats/json/write-document'
 import type { HatrackDocument } from '../model/organisation'
 import type { DocumentStorage, StoredDocument } from './document-storage'
-import { failureOf, type FailureReason } from './storage-failure'
+import { failureOf, isForGood, type FailureReason } from './storage-failure'
 
 export type SaveStatus =
   | { readonly kind: 'saved', readonly at: string }
@@ -24,6 +24,15 @@ export interface AutosaveOptions {
   readonly saved?: HatrackDocument
   /** What the record says of the file that the document is in too, for this state of it. */
   readonly inFile: (document: HatrackDocument) => Pick<StoredDocument, 'savedToFileAt' | 'file'>
+  /** After each write that succeeded, with what was written. */
+  readonly onStored?: (written: Written) => void
+}
+
+export interface Written {
+  readonly document: HatrackDocument
+  readonly text: string
+  /** ISO 8601. */
+  readonly at: string
 }
 
 export interface Autosave {
@@ -31,6 +40,8 @@ export interface Autosave {
   flush(): Promise<boolean>
   /** Writes the record once more, because what `inFile` gives has changed. */
   rewrite(): Promise<boolean>
+  /** Whether the storage lacks something of the document. */
+  isBehind(): boolean
   /** Saves what is left and ends. */
   stop(): Promise<boolean>
   /** Ends without another write: what is stored is about to be deleted. */
@@ -48,15 +59,17 @@ interface Write {
 
 /**
  * Keeps the storage up with the document: at most one write in 500 ms, however many edits, always of the newest state,
- * tried again after a failure, and none when nothing changed.
+ * tried again after a failure, and none when nothing changed. Where the storage is gone for good, it ends.
  */
-export function startAutosave({ id, read, subscribe, storage, onStatus, now, schedule, saved, inFile }: AutosaveOptions): Autosave {
+export function startAutosave({ id, read, subscribe, storage, onStatus, now, schedule, saved, inFile, onStored }: AutosaveOptions): Autosave {
   let stored: HatrackDocument | undefined = saved
   /** The newest attempt that has not ended; older ones may be under way too, and are of no interest any more. */
   let latest: Write | null = null
   let cancelTimer: (() => void) | null = null
   let failures = 0
   let isStopped = false
+  /** The storage is gone for good. */
+  let isOver = false
 
   const later = (delayMs: number) => {
     cancelTimer ??= schedule(() => {
@@ -68,13 +81,18 @@ export function startAutosave({ id, read, subscribe, storage, onStatus, now, sch
   const attempt = async (mine: Write): Promise<boolean> => {
     const { document } = mine
     const at = now()
+    let text: string
     try {
-      await storage.save({ id, title: document.company.name, text: writeDocument(document, { savedAt: at }), savedAt: at, ...inFile(document) })
+      text = writeDocument(document, { savedAt: at })
+      await storage.save({ id, title: document.company.name, text, savedAt: at, ...inFile(document) })
     } catch (error) {
       if (latest !== mine) return false
       latest = null
       failures += 1
-      onStatus({ kind: 'failed', ...failureOf(error) })
+      const failure = failureOf(error)
+      isOver = isForGood(failure.reason)
+      if (isOver) end()
+      onStatus({ kind: 'failed', ...failure })
       if (!isStopped) later(Math.min(firstRetryMs * 2 ** (failures - 1), longestRetryMs))
       return false
     }
@@ -83,11 +101,13 @@ export function startAutosave({ id, read, subscribe, storage, onStatus, now, sch
     failures = 0
     stored = document
     onStatus({ kind: 'saved', at })
+    onStored?.({ document, text, at })
     return true
   }
 
   const write = (isForced = false): Promise<boolean> => {
     const document = read()
+    if (isOver) return Promise.resolve(document === stored)
     if (!isForced && latest?.document === document) return latest.done
     // While another state is on its way, one that is stored already has to be written once more, after it.
     if (!isForced && latest === null && document === stored) return Promise.resolve(true)
@@ -104,14 +124,18 @@ export function startAutosave({ id, read, subscribe, storage, onStatus, now, sch
   }
 
   const unsubscribe = subscribe(() => later(throttleMs))
+  const end = () => {
+    isStopped = true
+    unsubscribe()
+  }
   if (stored === undefined) later(0)
 
   return {
     flush: () => flush(),
     rewrite: () => flush(true),
+    isBehind: () => read() !== stored,
     stop() {
-      isStopped = true
-      unsubscribe()
+      end()
       return flush()
     },
     abandon() {

@@ -21,20 +21,23 @@ export type Database = IDBPDatabase<Schema>
 
 type Upgrading = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>
 
-/** `superseded`: a newer Hatrack in another tab needs the storage in another form. `lost`: the browser has thrown it away. */
-export type DatabaseEnd = 'superseded' | 'lost'
+/**
+ * `superseded`: a newer Hatrack in another tab needs the storage in another form. `cleared`: a page of this program removes
+ * everything, because somebody asked for that. `lost`: the browser has thrown it away.
+ */
+export type DatabaseEnd = 'superseded' | 'cleared' | 'lost'
 
 /** Raised with every change of the stores; an older program is refused a newer database by the browser itself. */
 export const databaseVersion = 2
 
-/** Rejects where the browser refuses storage. After `onEnd` everything asked of the database fails. */
+/** Rejects where the browser refuses storage. After `onEnd`, whose last writes still count, everything asked of the database fails. */
 export async function openDatabase(onEnd: (why: DatabaseEnd) => void): Promise<Database> {
   const database: Database = await openDB<Schema>('hatrack', databaseVersion, {
     upgrade: (fresh, before, _after, transaction) => void upgrade(fresh, before, transaction),
-    // A newer Hatrack in another tab waits for this one to let go.
-    blocking() {
+    // Another tab waits for this one to let go.
+    blocking(_version, wanted) {
+      onEnd(wanted === null ? 'cleared' : 'superseded')
       database.close()
-      onEnd('superseded')
     },
     terminated: () => onEnd('lost'),
   })

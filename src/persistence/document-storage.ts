@@ -1,6 +1,6 @@
 import { readDocument, type Reading } from '../formats/json/read-document'
 import { openDatabase, type Database, type DatabaseEnd, type DocumentRow } from './database'
-import { UnreadableRecordError } from './storage-failure'
+import { failureOf, StorageEndedError, UnreadableRecordError } from './storage-failure'
 import { versionsIn, type VersionStorage } from './version-storage'
 
 /** What is known of a stored document without reading it. */
@@ -53,14 +53,24 @@ export interface DocumentStorage {
   close(): void
 }
 
-/** Rejects where the browser refuses storage; the program then works without, and says so. */
-export async function openStorage(onEnd: (why: DatabaseEnd) => void = () => undefined): Promise<DocumentStorage> {
-  const database = await openDatabase(onEnd)
-  const newest = await database.transaction('documents').store.index('order').openKeyCursor(null, 'prev')
-  return storageIn(database, newest?.key ?? 0)
+export interface StorageEvents {
+  readonly onEnd?: (why: DatabaseEnd) => void
+  /** There was no room for a save, and now it is done: so many versions of documents had to go for it. */
+  readonly onRoomMade?: (versions: number) => void
 }
 
-function storageIn(database: Database, highestOrder: number): DocumentStorage {
+/** Rejects where the browser refuses storage; the program then works without, and says so. */
+export async function openStorage({ onEnd, onRoomMade }: StorageEvents = {}): Promise<DocumentStorage> {
+  let ended: DatabaseEnd | null = null
+  const database = await openDatabase((why) => {
+    onEnd?.(why)
+    ended = why
+  })
+  const newest = await database.transaction('documents').store.index('order').openKeyCursor(null, 'prev')
+  return storageIn(database, newest?.key ?? 0, () => ended, onRoomMade)
+}
+
+function storageIn(database: Database, highestOrder: number, end: () => DatabaseEnd | null, onRoomMade: StorageEvents['onRoomMade']): DocumentStorage {
   /** Ids whose stored text was read or written here, so that writing over it destroys nothing that cannot be read. */
   const readable = new Set<string>()
   let order = highestOrder
@@ -79,15 +89,57 @@ function storageIn(database: Database, highestOrder: number): DocumentStorage {
     return loaded(row, text)
   }
 
-  const put = async ({ text, ...stored }: DocumentRecord) => {
+  const write = async ({ text, ...stored }: DocumentRecord) => {
     // The time where the clock goes on, so that tabs agree about what came last.
     order = Math.max(order + 1, Date.parse(stored.savedAt) || 0)
-    const transaction = database.transaction(['documents', 'texts'], 'readwrite')
-    const puts = [transaction.objectStore('documents').put({ ...stored, order }), transaction.objectStore('texts').put(text, stored.id), transaction.done]
-    // Said now and not left to the browser, which drops what is unfinished when the page goes away.
-    transaction.commit()
+    // Strict: what is said to be saved outlasts the power too, not only the page. At two small writes a second nobody waits for it.
+    const transaction = database.transaction(['documents', 'texts'], 'readwrite', { durability: 'strict' })
+    const puts: Promise<unknown>[] = [transaction.done]
+    try {
+      puts.push(transaction.objectStore('texts').put(text, stored.id), transaction.objectStore('documents').put({ ...stored, order }))
+      // Said now and not left to the browser, which drops what is unfinished when the page goes away.
+      transaction.commit()
+    } catch (error) {
+      // What a browser refuses at once, as a text beyond its measure, would leave one half of the record to be stored.
+      puts.forEach((put) => put.catch(() => undefined))
+      transaction.abort()
+      throw error
+    }
     await Promise.all(puts)
     readable.add(stored.id)
+  }
+
+  /** Once is enough to find a browser, or something between, that takes what it is given and keeps nothing. */
+  let isProven = false
+  const proven = async (record: DocumentRecord) => {
+    const written = write(record)
+    // Asked for in the same turn: it is answered after the write, even where the storage is closed meanwhile.
+    const [found] = await Promise.all([isProven ? 1 : database.count('texts', record.id), written])
+    isProven = found === 1
+    if (!isProven) throw new DOMException('What was written is not there.', 'UnknownError')
+  }
+
+  const put = async (record: DocumentRecord) => {
+    try {
+      await proven(record)
+    } catch (error) {
+      if (failureOf(error).reason !== 'full') throw error
+      const versions = await import('./make-room').then(({ makeRoom }) => makeRoom(database, record.text.length)).catch(() => 0)
+      if (versions === 0) throw error
+      await proven(record)
+      onRoomMade?.(versions)
+    }
+  }
+
+  const save = async (record: DocumentRecord) => {
+    const why = end()
+    if (why === 'superseded' || why === 'cleared') throw new StorageEndedError(why)
+    // Without a pause before the write for a record that is known: a page that is being closed gets no second turn.
+    if (!readable.has(record.id)) {
+      const present = await load(record.id)
+      if (present && !present.reading.ok) throw new UnreadableRecordError(`${record.id} cannot be read`)
+    }
+    await put(record)
   }
 
   const mark = async (id: string, marked: (row: DocumentRow) => DocumentRow) => {
@@ -100,11 +152,7 @@ function storageIn(database: Database, highestOrder: number): DocumentStorage {
 
   return {
     load,
-    // Without a pause before the write for a record that is known: a page that is being closed gets no second turn.
-    save: (record) => readable.has(record.id) ? put(record) : load(record.id).then((present) => {
-      if (present && !present.reading.ok) throw new UnreadableRecordError(`${record.id} cannot be read`)
-      return put(record)
-    }),
+    save,
     list: async () => (await rows()).filter(({ deletedAt }) => deletedAt === undefined),
     delete: (id, at) => mark(id, (row) => ({ ...row, deletedAt: at })),
     restore: (id) => mark(id, ({ deletedAt: _, ...row }) => row),

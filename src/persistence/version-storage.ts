@@ -19,9 +19,12 @@ export interface StoredVersion {
 export interface NewVersion extends Omit<StoredVersion, 'id' | 'length'> {
   /** As `writeDocument` gives it. */
   readonly text: string
+  /** It is remembered for something else than the edit that made it, and so gives its name to the same state. */
+  readonly isOccasion?: boolean
 }
 
 export interface VersionStorage {
+  /** Does nothing, or gives it another label, where the latest of the document is the very same state. */
   keep(version: NewVersion): Promise<void>
   /** The latest first. */
   list(documentId: string): Promise<readonly StoredVersion[]>
@@ -32,10 +35,15 @@ export interface VersionStorage {
 
 export function versionsIn(database: Database): VersionStorage {
   return {
-    async keep({ text, ...version }) {
+    async keep({ text, isOccasion = false, ...version }) {
       const transaction = database.transaction(['versions', 'versionTexts'], 'readwrite')
-      const id = await transaction.objectStore('versions').add({ ...version, length: text.length })
-      await Promise.all([transaction.objectStore('versionTexts').put(text, id), transaction.done])
+      const versions = transaction.objectStore('versions')
+      const texts = transaction.objectStore('versionTexts')
+      const latest = await versions.index('documentId').openCursor(version.documentId, 'prev')
+      const isSame = latest?.value.length === text.length && contentOf(await texts.get(latest.primaryKey) ?? '') === contentOf(text)
+      if (isSame && isOccasion) await versions.put({ ...latest.value, label: version.label }, latest.primaryKey)
+      if (!isSame) await texts.put(text, await versions.add({ ...version, length: text.length }))
+      await transaction.done
     },
     async list(documentId) {
       const index = database.transaction('versions').store.index('documentId')
@@ -51,4 +59,9 @@ export function versionsIn(database: Database): VersionStorage {
       await Promise.all([...ids.flatMap((id) => [transaction.objectStore('versions').delete(id), transaction.objectStore('versionTexts').delete(id)]), transaction.done])
     },
   }
+}
+
+/** Without when it was written. */
+function contentOf(text: string): string {
+  return text.replace(/^ {2}"savedAt": .*$/m, '')
 }

@@ -102,12 +102,18 @@ export type Dialog =
   | { readonly kind: 'guide', readonly at: GuidePlace }
   | { readonly kind: 'assign', readonly positionId: string }
   | { readonly kind: 'remove-position' | 'move-to', readonly positionIds: readonly string[] }
-  | { readonly kind: 'problem', readonly title: string, readonly detail: string, readonly remedy: string }
+  | { readonly kind: 'problem', readonly title: string, readonly detail: string, readonly remedy: string, readonly ways?: readonly WayOut[] }
   | { readonly kind: 'repairs', readonly title: string, readonly repairs: readonly string[] }
   /** Saving back to a file did not come to its end. */
   | { readonly kind: 'file-trouble', readonly title: string, readonly detail: string, readonly remedy: string, readonly canOverwrite: boolean }
   /** null: which file, the dialog asks first. */
   | { readonly kind: 'import', readonly file: ImportFile | null }
+
+/** What a dialog of trouble offers to do about it; the dialog closes first. */
+export interface WayOut {
+  readonly label: string
+  readonly act: () => void
+}
 
 /** A file that is no Hatrack document, or cells that were pasted, before it becomes a chart. */
 export interface ImportFile {

@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readDocument } from '../../src/formats/json/read-document'
 import { newDocument } from '../../src/model/new-document'
 import type { HatrackDocument } from '../../src/model/organisation'
-import { startAutosave, type AutosaveOptions, type SaveStatus } from '../../src/persistence/autosave'
+import { startAutosave, type AutosaveOptions, type SaveStatus, type Written } from '../../src/persistence/autosave'
 import { openStorage, type DocumentRecord } from '../../src/persistence/document-storage'
-import { UnreadableRecordError } from '../../src/persistence/storage-failure'
+import { StorageEndedError, UnreadableRecordError } from '../../src/persistence/storage-failure'
 
 beforeEach(() => { vi.useFakeTimers({ now: new Date('2025-01-01T00:00:00.000Z') }) })
 afterEach(() => { vi.useRealTimers() })
@@ -89,6 +89,19 @@ describe('a change', () => {
     expect(text).toContain('"savedAt": "2025-01-01T00:00:00.500Z"')
   })
 
+  it('is behind until it is stored, and what was written is told then', async () => {
+    const stored: Written[] = []
+    const { autosave, edit, wait, writes, settle } = setUp({ onStored: (written) => stored.push(written) })
+    expect(autosave.isBehind()).toBe(false)
+    edit('v1')
+    expect(autosave.isBehind()).toBe(true)
+    await wait(500)
+    expect(stored).toEqual([])
+    await settle(0)
+    expect(autosave.isBehind()).toBe(false)
+    expect(stored).toEqual([{ document: newDocument('v1'), text: writes[0]!.record.text, at: '2025-01-01T00:00:00.500Z' }])
+  })
+
   it('that is undone before it was written needs no write', async () => {
     const { edit, become, first, wait, writes } = setUp()
     edit('v1')
@@ -168,6 +181,20 @@ describe('a failure', () => {
     await wait(500)
     await settle(0, new UnreadableRecordError('a'))
     expect(statuses.at(-1)).toMatchObject({ kind: 'failed', reason: 'unreadable' })
+  })
+
+  it('of a storage that is a newer program\u2019s is told once, and nothing is ever tried again', async () => {
+    const { autosave, edit, wait, settle, statuses, titles, listeners } = setUp()
+    edit('v1')
+    await wait(500)
+    await settle(0, new StorageEndedError('superseded'))
+    expect(statuses.at(-1)).toMatchObject({ kind: 'failed', reason: 'superseded' })
+    expect(listeners.size).toBe(0)
+    edit('v2')
+    await wait(600_000)
+    expect(await autosave.flush()).toBe(false)
+    expect(titles()).toEqual(['v1'])
+    expect(autosave.isBehind()).toBe(true)
   })
 
   it('of a write that a newer one has overtaken is not told', async () => {

@@ -92,7 +92,7 @@ describe('the storage', () => {
     await expect(storage.save(record('a', text))).rejects.toThrow()
     newer.close()
     await expect(openStorage()).rejects.toThrow()
-    expect(failureOf(await openStorage().catch((error: unknown) => error)).reason).toBe('refused')
+    expect(failureOf(await openStorage().catch((error: unknown) => error)).reason).toBe('superseded')
   })
 })
 

@@ -1,9 +1,11 @@
 import type { HatrackDocument } from '../../model/organisation'
 import { startAutosave, type Autosave, type SaveStatus } from '../../persistence/autosave'
 import type { DocumentStorage, FileMark } from '../../persistence/document-storage'
+import { isForGood, type StorageFailure } from '../../persistence/storage-failure'
 import { documentStore } from '../../store/document-store'
 import { announce } from '../../store/session-store'
-import { describeStatus, saveStatusStore } from './save-status'
+import { saveStatusStore } from './save-status'
+import type * as Versions from './versions'
 
 export interface Chart {
   readonly id: string
@@ -16,13 +18,27 @@ export interface Chart {
   readonly file?: FileMark | undefined
 }
 
+/** A chart as it was when it came on the screen. */
+export interface OpenedChart extends Pick<Chart, 'id' | 'document'> {
+  /** ISO 8601. */
+  readonly at: string
+}
+
+let opened: OpenedChart | null = null
+
+export function openedChart(): OpenedChart | null {
+  return opened
+}
+
 let autosave: Autosave | null = null
 /** The state that is in a file: no harm is done if it is lost here. */
 let inFile: HatrackDocument | null = null
 let isAbandoned = false
 
-export function keepSaving({ id, document, saved, savedToFileAt, file }: Chart, storage: DocumentStorage): void {
+export function keepSaving({ id, document, saved, savedToFileAt, file }: Chart, storage: Pick<DocumentStorage, 'save'>): void {
   inFile = file?.isCurrent ? document : null
+  opened = { id, document, at: new Date().toISOString() }
+  let isEdited = false
   saveStatusStore.setState({ at: null, savedToFileAt: savedToFileAt === null ? null : Date.parse(savedToFileAt), fileName: file?.name ?? null, isInFile: inFile !== null })
   autosave = startAutosave({
     id,
@@ -33,15 +49,23 @@ export function keepSaving({ id, document, saved, savedToFileAt, file }: Chart, 
     subscribe: (onChange) => documentStore.subscribe((state, before) => {
       if (state.document === before.document) return
       saveStatusStore.setState({ isInFile: isInFile() })
+      if (!isEdited) void withVersions(({ keepOpened }) => keepOpened())
+      isEdited = true
       onChange()
     }),
     onStatus: showStatus,
+    onStored: (written) => { if (isEdited) void withVersions(({ keepWhatWas }) => keepWhatWas(id, written)) },
     now: () => new Date().toISOString(),
     schedule(callback, delayMs) {
       const timer = setTimeout(callback, delayMs)
       return () => clearTimeout(timer)
     },
   })
+}
+
+/** Fetched with the first edit; where it cannot be fetched, there is one state less to go back to. */
+function withVersions(keep: (versions: typeof Versions) => void): Promise<void> {
+  return import('./versions').then(keep, () => undefined)
 }
 
 /** Saves what is left and ends; for when another document takes the place. */
@@ -71,10 +95,15 @@ function isInFile(): boolean {
   return documentStore.getState().document === inFile
 }
 
+/** For a storage that has lost what it had. False: it could not be stored. */
+export async function storeAgain(): Promise<boolean> {
+  return await autosave?.rewrite() ?? true
+}
+
 /** Whether closing the tab now would lose something. */
 export function wouldBeLost(): boolean {
   const { kind } = saveStatusStore.getState()
-  return !isAbandoned && (kind === 'failed' || kind === 'unkept') && documentStore.getState().past.length > 0 && !isInFile()
+  return !isAbandoned && (kind === 'unkept' || kind === 'failed' && autosave?.isBehind() === true) && documentStore.getState().past.length > 0 && !isInFile()
 }
 
 /** `document`: the state that was written, which may have been edited meanwhile. */
@@ -82,6 +111,7 @@ export function markSavedToFile(document: HatrackDocument, at: Date, fileName: s
   inFile = document
   saveStatusStore.setState({ savedToFileAt: at.getTime(), fileName, isInFile: isInFile() })
   void autosave?.rewrite()
+  void withVersions(({ keepVersionNow }) => void keepVersionNow(`Saved to ${fileName}`))
 }
 
 /** For the record: in the storage the words of the status line outlast the page. */
@@ -99,15 +129,22 @@ let shownLater: ReturnType<typeof setTimeout> | undefined
 
 function showStatus(status: SaveStatus): void {
   clearTimeout(shownLater)
-  const before = saveStatusStore.getState().kind
-  // What the memory keeps is not kept.
-  if (before === 'unkept') return
+  const { kind: before, reason } = saveStatusStore.getState()
+  // What the memory keeps is not kept; and what was stored in the last moment is the last that will be.
+  if (before === 'unkept' || reason !== null && isForGood(reason)) return
   if (status.kind === 'saving') {
     shownLater = setTimeout(() => saveStatusStore.setState({ kind: 'saving' }), shownAfterMs)
   } else if (status.kind === 'saved') {
     saveStatusStore.setState({ kind: 'saved', at: Date.parse(status.at), reason: null })
   } else {
-    saveStatusStore.setState({ kind: 'failed', reason: status.reason })
-    if (before !== 'failed') announce(describeStatus(saveStatusStore.getState(), Date.now()).long, 'problem')
+    tellUnsaved(status)
   }
+}
+
+/** In the line at once, and aloud when it is news. */
+export function tellUnsaved({ reason, message }: StorageFailure): void {
+  clearTimeout(shownLater)
+  const before = saveStatusStore.getState()
+  saveStatusStore.setState({ kind: 'failed', reason })
+  if (before.kind !== 'failed' || before.reason !== reason) announce(message, 'problem')
 }

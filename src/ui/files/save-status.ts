@@ -28,6 +28,7 @@ export interface StatusWords {
 
 /** For the line below the company's name; the short one is for narrow windows. */
 export function describeStatus({ kind, reason, savedToFileAt, fileName, isInFile }: SaveStatus, now: number): StatusWords {
+  if (reason === 'superseded') return { long: 'A newer Hatrack is open in another tab: this one no longer saves. Reload the page.', short: 'Not saved. Reload the page.' }
   switch (kind) {
     case 'saving': return { long: 'Saving\u2026', short: 'Saving\u2026' }
     case 'failed':
@@ -49,7 +50,8 @@ export function isBehind({ kind, savedToFileAt, isInFile }: SaveStatus): boolean
 }
 
 const reasons: Readonly<Record<FailureReason, string>> = {
-  full: 'storage is full', refused: 'this browser keeps nothing', unreadable: 'something unreadable has its place', unknown: 'storing it failed',
+  full: 'storage is full', refused: 'this browser keeps nothing', unreadable: 'something unreadable has its place', superseded: 'a newer Hatrack is open',
+  cleared: 'everything kept in this browser was removed', unknown: 'storing it failed',
 }
 
 /** "just now", "12 min ago", "3 h ago", "on 21 Nov 2026". */

@@ -1,16 +1,15 @@
-import { describeProblem } from '../../formats/json/read-problem'
 import { describeRepairs } from '../../formats/json/describe-repairs'
 import { newDocument } from '../../model/new-document'
 import type { HatrackDocument } from '../../model/organisation'
 import { hasRow } from '../../model/rows'
 import { holdDocument, keepHold, releaseDocument } from '../../persistence/document-lock'
 import { openStorage, type DocumentStorage, type LoadedDocument } from '../../persistence/document-storage'
-import { failureOf } from '../../persistence/storage-failure'
+import { failureOf, StorageEndedError, UnreadableRecordError } from '../../persistence/storage-failure'
 import { documentStore, openDocument } from '../../store/document-store'
 import { newId } from '../../store/new-id'
 import { announce, openDialog, resetSession, sessionStore } from '../../store/session-store'
 import { putBack } from '../drag/carry'
-import { isKept, keepSaving, stopSaving, type Chart } from './keep-saving'
+import { flushSaving, isKept, keepSaving, stopSaving, storeAgain, tellUnsaved, type Chart } from './keep-saving'
 import { listenForLeaving } from './leaving'
 import { memoryStorage } from './memory-storage'
 import type { OpenedFile } from './opened-file'
@@ -29,7 +28,7 @@ export async function startWorkspace(): Promise<void> {
   let chart: Chart | null = null
   let scenarioId: string | null = null
   try {
-    storage = await Promise.race([openStorage(), rejectedAfter(patienceMs)])
+    storage = await Promise.race([openKept(), rejectedAfter(patienceMs)])
     saveStatusStore.setState({ kind: 'saved', reason: null })
     const loaded = await loadedAtStart(before.documentId)
     if (loaded) chart = await chartOf(loaded)
@@ -37,8 +36,9 @@ export async function startWorkspace(): Promise<void> {
     if (chart && loaded?.record.id === before.documentId) scenarioId = before.scenarioId
   } catch (error) {
     storage = memoryStorage()
-    saveStatusStore.setState({ kind: 'unkept', reason: failureOf(error).reason })
-    announce('This browser keeps nothing for this page. What you do is lost with the tab unless you save it to a file.', 'problem')
+    const { reason, message } = failureOf(error)
+    saveStatusStore.setState({ kind: 'unkept', reason })
+    announce(reason === 'superseded' ? message : 'This browser keeps nothing for this page. What you do is lost with the tab unless you save it to a file.', 'problem')
   }
   show(chart ?? await exampleChart(), scenarioId)
   listenForLeaving()
@@ -47,9 +47,39 @@ export async function startWorkspace(): Promise<void> {
   })
 }
 
+function openKept(): Promise<DocumentStorage> {
+  return openStorage({
+    onEnd(why) {
+      if (why === 'lost') return void reopen()
+      // What another version of the program is about to take over has the last edits in it.
+      if (why === 'superseded') flushSaving()
+      tellUnsaved(failureOf(new StorageEndedError(why)))
+    },
+    onRoomMade: (versions) => announce(`This browser\u2019s storage was full: to save this chart, ${versions} earlier ${versions === 1 ? 'version' : 'versions'} of charts had to go, the oldest first.`, 'problem'),
+  })
+}
+
+const reopenEveryMs = 5_000
+
+/** The browser has thrown away what was stored, under the page\u2019s feet: what is on the screen is all that is left of it. */
+async function reopen(): Promise<void> {
+  try {
+    storage = await openKept()
+    if (await storeAgain()) announce('What this browser had stored for Hatrack has been cleared. The chart on the screen is stored again; other charts that were only in this browser are gone.', 'problem')
+  } catch (error) {
+    tellUnsaved(failureOf(error))
+    setTimeout(() => void reopen(), reopenEveryMs)
+  }
+}
+
 /** A tab that is loaded again goes on where it was, whatever other tabs have saved since. */
 async function loadedAtStart(id: string | null): Promise<LoadedDocument | null> {
-  return (id === null ? null : await storage.load(id)) ?? storage.latest()
+  const wanted = id === null ? null : await storage.load(id)
+  if (wanted && wanted.record.deletedAt === undefined) return wanted
+  const latest = await storage.latest()
+  // Browsers clear all of it or nothing: where others are left, somebody has deleted this one.
+  if (id !== null && !latest && (await storage.deleted()).length === 0) announce('The chart that was open in this tab is gone: this browser has cleared what it had stored. If you saved it to a file, open it from there.', 'problem')
+  return latest
 }
 
 function rejectedAfter(ms: number): Promise<never> {
@@ -69,11 +99,7 @@ function newChart(document: HatrackDocument, opened?: OpenedFile): Chart {
 /** Null: it cannot be read, which a dialog tells; it stays as it is. */
 export async function chartOf({ record, reading }: LoadedDocument): Promise<Chart | null> {
   if (!reading.ok) {
-    const { title, detail } = describeProblem(reading.problem)
-    openDialog({
-      kind: 'problem', title: `\u201c${record.title}\u201d could not be opened`, detail: `${title}. ${detail}`,
-      remedy: 'It stays in this browser as it is, under \u201cRecent\u201d. If it was saved by a newer Hatrack, reload the page and open it from there.',
-    })
+    await import('./unreadable').then(({ tellUnreadable }) => tellUnreadable(record, reading.problem), () => announce(failureOf(new UnreadableRecordError()).message, 'problem'))
     return null
   }
   const { document, repairs } = reading
@@ -98,7 +124,8 @@ export function show(chart: Chart, wantedScenarioId?: string | null): void {
   putBack()
   openDocument(id, document)
   resetSession(scenarioId)
-  keepSaving(chart, storage)
+  // Whichever storage there is then: one that was lost is opened anew.
+  keepSaving(chart, { save: (record) => storage.save(record) })
 }
 
 export interface Opening {

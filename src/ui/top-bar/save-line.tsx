@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { openDialog } from '../../store/session-store'
+import { wouldBeLost } from '../files/keep-saving'
 import { saveToFile } from '../files/save-file'
 import { describeStatus, isBehind, saveStatusStore } from '../files/save-status'
 import { useDocument } from '../kit/use-store'
@@ -13,7 +15,7 @@ export function SaveLine() {
   useEffect(() => { document.title = title }, [title])
   const words = <><span className="save-line-long">{long}</span><span className="save-line-short">{short}</span></>
   if (status.kind === 'failed' || status.kind === 'unkept') {
-    return <button type="button" className="save-line save-line-problem" id="save-line" title={long} onClick={save}>{words}</button>
+    return <button type="button" className="save-line save-line-problem" id="save-line" title={long} onClick={status.reason === 'superseded' ? giveWay : save}>{words}</button>
   }
   return <p className="save-line" id="save-line" title={status.savedToFileAt === null ? long : `${long}. Every edit is kept in this browser, too.`}>{words}</p>
 }
@@ -21,6 +23,18 @@ export function SaveLine() {
 /** Where the other way to a file cannot be fetched, a download is one. */
 function save(): void {
   void import('../files/save-back').then(({ saveBack }) => saveBack(), () => saveToFile())
+}
+
+/** To the newer program, once what only this page has is in a file. */
+function giveWay(): void {
+  const reload = () => window.location.reload()
+  if (!wouldBeLost()) return reload()
+  openDialog({
+    kind: 'problem', title: 'Your last edits are not stored',
+    detail: 'A newer Hatrack is open in another tab, so this one no longer saves.',
+    remedy: 'Save the chart to a file, then reload the page and open it from there.',
+    ways: [{ label: 'Save to a file', act: save }, { label: 'Reload', act: reload }],
+  })
 }
 
 /** The time, read again now and then, so that "just now" does not stand there for an hour. */

@@ -1,0 +1,70 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { dispatch, documentStore } from '../../../src/store/document-store'
+import { sessionStore } from '../../../src/store/session-store'
+import { markSavedToFile } from '../../../src/ui/files/keep-saving'
+import { saveStatusStore } from '../../../src/ui/files/save-status'
+import { keepVersionNow } from '../../../src/ui/files/versions'
+import { startWorkspace, storage } from '../../../src/ui/files/workspace'
+
+const rename = (name: string) => dispatch({ type: 'edit-company', patch: { name } }, { label: `Rename to ${name}` })
+const versions = async () => (await storage.versions.list(documentStore.getState().documentId)).map(({ title, label }) => `${title}: ${label}`)
+const storedTitle = async () => (await storage.list())[0]?.title
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory()
+  sessionStorage.clear()
+  saveStatusStore.setState({ kind: 'saved', reason: null })
+  sessionStore.setState({ dialog: null, message: null })
+  await startWorkspace()
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+  storage.close()
+})
+
+it('a chart that is only looked at has no versions; its first edit keeps it as it was opened', async () => {
+  await expect.poll(storedTitle).toBe('Tidewren')
+  expect(await versions()).toEqual([])
+  rename('Mine')
+  await expect.poll(versions).toEqual(['Tidewren: As it was opened'])
+})
+
+it('after ten minutes of editing there is another, named after its last step', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
+  rename('Mine')
+  await expect.poll(versions).toHaveLength(1)
+  await expect.poll(storedTitle).toBe('Mine')
+  vi.setSystemTime(Date.now() + 11 * 60_000)
+  rename('Mine, later')
+  await expect.poll(versions).toEqual(['Mine: Rename to Mine', 'Tidewren: As it was opened'])
+})
+
+it('one is kept for an occasion, with an edit before it or not', async () => {
+  expect(await keepVersionNow('Before restoring')).toBe(true)
+  expect(await versions()).toEqual(['Tidewren: Before restoring'])
+  rename('Mine')
+  markSavedToFile(documentStore.getState().document, new Date(), 'mine.hatrack.json')
+  await expect.poll(versions).toEqual(['Mine: Saved to mine.hatrack.json', 'Tidewren: Before restoring'])
+})
+
+it('the browser is asked to keep what is stored after the first edit, not for looking', async () => {
+  const persist = vi.fn(() => Promise.resolve(true))
+  vi.stubGlobal('navigator', { ...navigator, storage: { persist, persisted: () => Promise.resolve(false) } })
+  vi.resetModules()
+  // Asked once for a page: by modules of its own.
+  const page = await import('../../../src/ui/files/workspace')
+  const store = await import('../../../src/store/document-store')
+  await page.startWorkspace()
+  await expect.poll(async () => (await page.storage.list()).length).toBe(1)
+  expect(persist).not.toHaveBeenCalled()
+  for (const name of ['Mine', 'Mine again']) {
+    store.dispatch({ type: 'edit-company', patch: { name } })
+    await expect.poll(async () => (await page.storage.list())[0]?.title).toBe(name)
+  }
+  await expect.poll(() => persist.mock.calls.length).toBe(1)
+  page.storage.close()
+})
