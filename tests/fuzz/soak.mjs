@@ -18,6 +18,9 @@ const { values } = parseArgs({ options: {
 const minutes = Number(values.minutes)
 if (!(minutes > 0)) throw new Error('--minutes is a number above 0.')
 
+/** What is added to each page is refused where the brief is printed: nothing runs there. */
+const ownScript = 'Blocked script execution in \'about:srcdoc\''
+
 const outDir = resolve(root, values.built ?? 'dist')
 if (values.built === undefined || !existsSync(outDir)) await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } })
 const server = await preview({ root, logLevel: 'error', configFile: false, build: { outDir }, preview: { port: Number(process.env.HATRACK_PORT ?? 4187), strictPort: false } })
@@ -57,9 +60,6 @@ async function soak(url) {
   return told(samples, counts, troubles)
 }
 
-/** What is added to each page is refused where the brief is printed: nothing runs there. */
-const ownScript = 'Blocked script execution in \'about:srcdoc\''
-
 async function openPage(url, troubles) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true })
   page.setDefaultTimeout(4_000)
@@ -72,7 +72,7 @@ async function openPage(url, troubles) {
     globalThis.soakTasks = []
     new globalThis.PerformanceObserver((list) => { for (const { duration } of list.getEntries()) globalThis.soakTasks.push(Math.round(duration)) }).observe({ type: 'longtask', buffered: true })
   })
-  await page.goto(url)
+  await page.goto(url, { timeout: 60_000 })
   await page.getByRole('region', { name: 'Chart' }).waitFor({ timeout: 60_000 })
   return page
 }

@@ -33,7 +33,7 @@ export async function checkLink(fragment: string): Promise<void> {
 }
 
 export const link = defineTarget({
-  name: 'link', shortRuns: 150, check: checkLink, bytesOf: textBytes,
+  name: 'link', shortRuns: 100, check: checkLink, bytesOf: textBytes,
   input: fc.oneof(
     { weight: 6, arbitrary: changed }, { weight: 6, arbitrary: torn }, { weight: 6, arbitrary: tampered }, { weight: 4, arbitrary: wrongLength }, { weight: 4, arbitrary: anything }, { weight: 1, arbitrary: bomb },
   ),

@@ -69,7 +69,7 @@ function repaired(positions: number): fc.Arbitrary<HatrackDocument> {
 const bytesOf = (document: HatrackDocument) => textBytes(writeDocument(document))
 
 export const page = defineTarget({
-  name: 'page', shortRuns: 30, bytesOf, input: repaired(10),
+  name: 'page', shortRuns: 15, bytesOf, input: repaired(10),
   check: (document) => {
     expectShown(document)
     expectHandedOver(document)
@@ -78,7 +78,7 @@ export const page = defineTarget({
 
 /** Growth looks at a thousand headcounts, so that each input takes a second. */
 export const simulations = defineTarget({
-  name: 'simulations', shortRuns: 2, bytesOf, input: repaired(5),
+  name: 'simulations', shortRuns: 1, bytesOf, input: repaired(5),
   check: (document) => {
     const organisation = organisationOf(document, document.baselineId)!
     const { plan } = scenarioOf(document, document.baselineId)!

@@ -66,7 +66,7 @@ export async function checkPeople({ bytes, choices: chosen }: PeopleInput): Prom
 }
 
 export const people = defineTarget<PeopleInput>({
-  name: 'people', shortRuns: 200, check: checkPeople, bytesOf: ({ bytes }) => bytes,
+  name: 'people', shortRuns: 120, check: checkPeople, bytesOf: ({ bytes }) => bytes,
   input: fc.record({ choices, bytes: fc.oneof(
     { weight: 40, arbitrary: table }, { weight: 30, arbitrary: tornTable }, { weight: 20, arbitrary: jsonFile }, { weight: 20, arbitrary: tamperedJson },
     { weight: 20, arbitrary: workbook }, { weight: 30, arbitrary: brokenParts }, { weight: 20, arbitrary: brokenArchive }, { weight: 20, arbitrary: anyBytes }, { weight: 1, arbitrary: bomb },

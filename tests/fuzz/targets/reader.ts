@@ -52,6 +52,6 @@ function countOfPositions(scenario: unknown): number {
 }
 
 export const reader = defineTarget({
-  name: 'reader', shortRuns: 250, check: checkDocumentText, bytesOf: textBytes,
+  name: 'reader', shortRuns: 180, check: checkDocumentText, bytesOf: textBytes,
   input: fc.oneof({ weight: 5, arbitrary: tamperedFile }, { weight: 3, arbitrary: brokenFile }, { weight: 3, arbitrary: nearlyOurs }, anyText),
 })
