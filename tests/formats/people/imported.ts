@@ -19,7 +19,7 @@ export async function readingOf(file: string | Uint8Array, choices: PeopleChoice
 }
 
 /** What holds of every reading, whatever was read. */
-export function sound(reading: PeopleReading): PeopleReading {
+function sound(reading: PeopleReading): PeopleReading {
   if (!reading.ok) {
     expect(Object.values(reading.description).every((words) => words !== '' && words.length < 600)).toBe(true)
     return reading
