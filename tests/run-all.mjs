@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * npm test: every check there is, each run even when an earlier one failed, and one line at the end that counts them.
- * Types, lint and build count as one each; unit tests and journeys as many as they are.
+ * Types, lint, what is unused, build and its size count as one each; unit tests and journeys as many as they are.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -133,6 +133,7 @@ const rows = [
   [
     { name: 'types', args: tool(['typescript/bin/tsc', '--noEmit']), limitMs: 3 * MINUTE_MS, count: asOne },
     { name: 'lint', args: tool(['eslint/bin/eslint.js', '.', '--max-warnings', '0']), limitMs: 4 * MINUTE_MS, count: asOne },
+    { name: 'unused', args: tool(['knip/bin/knip.js']), limitMs: 2 * MINUTE_MS, count: asOne },
   ],
   [{
     name: 'unit',
@@ -141,6 +142,7 @@ const rows = [
     count: code => counted(unitReport, countUnit, code),
   }],
   [{ name: 'build', args: tool(['vite/bin/vite.js', 'build']), limitMs: MINUTE_MS, count: asOne }],
+  [{ name: 'size', needs: 'build', args: [join(root, 'tests/support/bundle-size.mjs')], limitMs: MINUTE_MS / 2, count: asOne }],
   [{
     name: 'journeys',
     needs: 'build',

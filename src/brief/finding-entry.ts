@@ -44,7 +44,7 @@ function evidenceOf({ evidence }: Finding, { company }: Organisation): readonly 
 }
 
 /** In our words, with where it is said: both sides, or the answers of each source. */
-export function sourcesOf(finding: Finding): readonly InnerBlock[] {
+function sourcesOf(finding: Finding): readonly InnerBlock[] {
   const item = (side: string) => (claim: ClaimId): Item =>
     ({ text: [{ strong: `${answerOf(finding, claim) ?? side}: ` }, claimText(claim), ' ', { cited: sourceWords(claim) }] })
   const items = [...finding.supporting.map(item('For')), ...finding.opposing.map(item('Against'))]

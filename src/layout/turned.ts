@@ -8,7 +8,7 @@ export function turnedBox({ id, x, y, width, height }: Box): Box {
   return { id, x: y, y: x, width: height, height: width }
 }
 
-export function turnedPoint({ x, y }: Point): Point {
+function turnedPoint({ x, y }: Point): Point {
   return { x: y, y: x }
 }
 

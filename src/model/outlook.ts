@@ -2,7 +2,7 @@ import type { Distribution, Outlook } from './organisation'
 import { patched } from './rows'
 
 /** What is guessed at. */
-export const quantities = ['growth', 'effort'] as const
+const quantities = ['growth', 'effort'] as const
 export type Quantity = (typeof quantities)[number]
 
 export const distributionKinds = ['fixed', 'uniform', 'triangular', 'normal'] as const

@@ -42,7 +42,7 @@ export function alongAxis({ width, height, bottom }: Frame, ticks: readonly Tick
   })
 }
 
-export function hairline(x1: number, y1: number, x2: number, y2: number, ink: Ink): LineShape {
+function hairline(x1: number, y1: number, x2: number, y2: number, ink: Ink): LineShape {
   return { kind: 'line', x1, y1, x2, y2, stroke: ink('line'), strokeWidth: 1 }
 }
 

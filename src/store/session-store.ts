@@ -55,7 +55,7 @@ export interface SessionState {
 export const views = ['canvas', 'outline', 'matrix'] as const
 export type View = (typeof views)[number]
 
-export const simulationPages = ['growth', 'departures', 'uncertainty', 'advice'] as const
+const simulationPages = ['growth', 'departures', 'uncertainty', 'advice'] as const
 export type SimulationPage = (typeof simulationPages)[number]
 
 /** Edits that are only tried out. */

@@ -16,7 +16,7 @@ export function outlinedCompany(outline: string, company: Parameters<typeof docu
 }
 
 /** One scenario alone, unless something else is asked for. */
-export function inputOf(organisation: Organisation, more: Partial<BriefInput> = {}, waivers: readonly Waiver[] = []): BriefInput {
+function inputOf(organisation: Organisation, more: Partial<BriefInput> = {}, waivers: readonly Waiver[] = []): BriefInput {
   const scenario = { name: 'As is', organisation, waivers }
   return {
     title: 'Who leads technology', date: '22 November 2026', scenario, arrangement: automaticArrangement, colouring: 'orientation',

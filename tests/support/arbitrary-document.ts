@@ -50,7 +50,7 @@ function arbitraryExtra(): Extra {
   return fc.oneof({ weight: 4, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: some })
 }
 
-export function arbitraryCompany(): fc.Arbitrary<Company> {
+function arbitraryCompany(): fc.Arbitrary<Company> {
   return fc.record({
     name: arbitraryName(),
     headcount: fc.oneof(fc.integer({ min: 1, max: 1_000 }), fc.integer({ min: 1, max: maxHeadcount })),
@@ -210,7 +210,7 @@ function withExtra<Row extends object>(row: fc.Arbitrary<Row>, extra: Extra): fc
   return fc.tuple(row, extra).map(([known, more]) => ({ ...more, ...known }))
 }
 
-export function between(min: number, max: number): fc.Arbitrary<number> {
+function between(min: number, max: number): fc.Arbitrary<number> {
   // No -0: it is not what JSON gives back.
   const any = fc.double({ min, max, noNaN: true }).map((value) => value === 0 ? 0 : value)
   return Math.ceil(min) > Math.floor(max) ? any : fc.oneof(fc.integer({ min: Math.ceil(min), max: Math.floor(max) }), any)

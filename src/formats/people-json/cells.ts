@@ -56,7 +56,7 @@ export function textOf(value: unknown): string {
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: ' ' }
 
 /** Text without markup; what stands in boxes of its own goes on lines of its own. */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   if (!/[<&]/.test(text)) return text.trim()
   return text
     .replace(/<(?:br|\/?(?:div|p|li|tr|h[1-6]))(?:[\s/][^<>]*)?>/gi, '\n').replace(/<(?:\/?[a-z][^<>]*|!--[^<>]*)>/gi, '')

@@ -20,7 +20,7 @@ export interface Move {
 export type Allocation = ReadonlyMap<string, readonly Assignment[]>
 
 /** The edits that bring one responsibility from its present holders to these. */
-export function commandsFor({ scenarioId, assignments }: Organisation, responsibilityId: string, to: readonly Assignment[]): readonly Command[] {
+function commandsFor({ scenarioId, assignments }: Organisation, responsibilityId: string, to: readonly Assignment[]): readonly Command[] {
   const given = to
     .filter(({ positionId, kind }) => assignmentOf(assignments, responsibilityId, positionId)?.kind !== kind)
     .map(({ positionId, kind }): Command => ({ type: 'assign-responsibility', scenarioId, responsibilityId, positionId, kind }))

@@ -3,7 +3,7 @@ import { reportsByManager } from '../../model/reporting'
 import { hasRow, rowOf } from '../../model/rows'
 
 /** What is known of a seat and of whoever sits in it; where it stands is told apart. */
-export const seatFields = ['title', 'role', 'holder', 'capacity', 'style', 'strength', 'hasTechnicalExpertise'] as const
+const seatFields = ['title', 'role', 'holder', 'capacity', 'style', 'strength', 'hasTechnicalExpertise'] as const
 export type SeatField = (typeof seatFields)[number]
 
 /** One difference between two charts. Ids are those of the earlier one, and of the later one for what only that has. */

@@ -127,7 +127,7 @@ function loadsSentence(loads: readonly ChangedLoad[]): readonly string[] {
 }
 
 /** "CTO goes from 157 % to 88 %" */
-export function loadInWords({ title, before, after }: ChangedLoad): string {
+function loadInWords({ title, before, after }: ChangedLoad): string {
   if (after === null) return `${title} is no longer there`
   if (!Number.isFinite(after)) return `${title} has work and no capacity`
   if (before === null) return `${title} is new with ${percent(after)}`

@@ -8,7 +8,7 @@ export function menuOf(label: string, ids: readonly string[]): MenuGroup {
   return { label, items: ids.map(actionOf).filter(isEnabled).map(itemOf) }
 }
 
-export function itemOf({ id, name, shortcuts: [shortcut], isChosen, isOn, run }: Action): MenuItem {
+function itemOf({ id, name, shortcuts: [shortcut], isChosen, isOn, run }: Action): MenuItem {
   return {
     id, label: name, onSelect: run,
     ...(shortcut === undefined ? {} : { shortcut: shortcutText(shortcut) }),

@@ -52,7 +52,7 @@ export function targetPositionIds(): readonly string[] {
 }
 
 /** The one position that is meant; null: none, or several. */
-export function targetPositionId(): string | null {
+function targetPositionId(): string | null {
   const ids = targetPositionIds()
   return ids.length === 1 ? ids[0]! : null
 }

@@ -3,7 +3,7 @@ import type { IconName } from '../kit/icon'
 import type { Side } from './use-shared-view'
 
 /** What became of a card, the most telling first. */
-export const markKinds = ['added', 'removed', 'moved', 'changed'] as const
+const markKinds = ['added', 'removed', 'moved', 'changed'] as const
 export type MarkKind = (typeof markKinds)[number]
 
 export const markNames: Readonly<Record<MarkKind, string>> = { added: 'Added', removed: 'Removed', moved: 'Moved', changed: 'Changed' }

@@ -15,8 +15,8 @@ export interface Size {
   readonly height: number
 }
 
-export const minZoom = 0.02
-export const maxZoom = 2
+const minZoom = 0.02
+const maxZoom = 2
 
 /** As large as both fit, with a little room around; never larger than life. */
 export function fitting(charts: readonly Size[], pane: Size): number {
@@ -24,7 +24,7 @@ export function fitting(charts: readonly Size[], pane: Size): number {
   return clamped(Math.min(1, ...zooms))
 }
 
-export function clamped(zoom: number): number {
+function clamped(zoom: number): number {
   return Math.min(maxZoom, Math.max(minZoom, zoom))
 }
 

@@ -40,7 +40,7 @@ export function waysToTake(pair: Pair | null, names: ScenarioNames, takeable: Ta
 }
 
 /** One step of the history. `pair`: with names, because they are taken over, too. */
-export function takeInto(pair: Pair, names: ScenarioNames, { changes, label }: Takeable, into: Into): boolean {
+function takeInto(pair: Pair, names: ScenarioNames, { changes, label }: Takeable, into: Into): boolean {
   const { commands, brought, alsoMoved } = takeOver(pair, changes, into)
   const title = (id: string) => titleIn(pair, id)
   const asides = [

@@ -28,7 +28,7 @@ export function onResponsibilityKey(event: KeyboardEvent, cargo: ResponsibilityC
 }
 
 /** Opens it in the inspector, on a narrow screen too, where that is another place. */
-export function show(cargo: ResponsibilityCargo): void {
+function show(cargo: ResponsibilityCargo): void {
   const [id] = cargo.responsibilityIds
   if (id !== undefined) select({ kind: 'responsibility', id })
 }

@@ -33,8 +33,8 @@ export function ExportDialog({ onClose }: DialogContentProps) {
     saveButton.current?.focus()
   }
   const copy = () => run(async (making) => {
-    const part = await import('./copy-picture').catch(() => null)
-    return part ? part.copyPicture(wishes, making) : { text: 'What copies pictures could not be loaded. Check the connection and try again.', isProblem: true }
+    const copyPicture = await import('./copy-picture').then((part) => part.copyPicture, () => null)
+    return copyPicture ? copyPicture(wishes, making) : { text: 'What copies pictures could not be loaded. Check the connection and try again.', isProblem: true }
   })
   return (
     <Dialog title="Export" size="large" onClose={onClose} footer={<>

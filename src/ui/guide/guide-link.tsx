@@ -13,7 +13,7 @@ export function GuideLink({ to, children, className = 'guide-link' }: GuideLinkP
   return <button type="button" className={className} data-to={keyOf(to)} onClick={() => go(to)}>{children}</button>
 }
 
-export function keyOf(place: GuidePlace): string {
+function keyOf(place: GuidePlace): string {
   if (place.kind === 'index') return 'index'
   return place.kind === 'source' && place.claim ? place.claim : `${place.kind}:${place.id}`
 }

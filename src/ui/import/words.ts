@@ -28,7 +28,7 @@ export function problemsIn({ problems }: Pick<Read, 'problems'>): readonly Probl
   return problems.filter(({ isProblem }) => isProblem)
 }
 
-export function positionsIn({ fromRows, added }: RowCounts): number {
+function positionsIn({ fromRows, added }: RowCounts): number {
   return fromRows + added
 }
 

@@ -17,7 +17,7 @@ interface Cell {
 const cellCount = (count: number) => count === 1 ? '1 cell' : `${count} cells`
 
 /** What this cell holds now; null: nothing. */
-export function partAt({ responsibilityId, positionId }: Cell): AssignmentKind | null {
+function partAt({ responsibilityId, positionId }: Cell): AssignmentKind | null {
   return assignmentOf(currentOrganisation().assignments, responsibilityId, positionId)?.kind ?? null
 }
 

@@ -40,7 +40,7 @@ export function extendTo(to: CellName): void {
   requestFocus()
 }
 
-export function requestFocus(): void {
+function requestFocus(): void {
   matrixFocus.setState(({ request }) => ({ request: request + 1 }))
 }
 

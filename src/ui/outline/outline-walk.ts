@@ -10,7 +10,7 @@ type Rows = readonly OutlineRow[]
 /** Rows that Page up and Page down pass. */
 const page = 10
 
-export const steps = {
+const steps = {
   next: 1, previous: -1, 'page-down': page, 'page-up': -page, first: -Infinity, last: Infinity,
 } as const
 export type Step = keyof typeof steps

@@ -5,7 +5,7 @@ import { menuOf } from '../actions/menu-of'
 import { showScenario } from './scenario-edits'
 
 /** All scenarios as choices of a menu: for when their tabs have no room. */
-export function scenarioChoices(): MenuGroup {
+function scenarioChoices(): MenuGroup {
   const shownId = currentOrganisation().scenarioId
   const { scenarios, baselineId } = documentStore.getState().document
   return {

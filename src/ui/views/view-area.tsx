@@ -25,7 +25,7 @@ export function ViewArea() {
   )
 }
 
-export const viewNames: Readonly<Record<View, string>> = { canvas: 'Canvas', outline: 'Outline', matrix: 'Matrix' }
+const viewNames: Readonly<Record<View, string>> = { canvas: 'Canvas', outline: 'Outline', matrix: 'Matrix' }
 
 const fetchOutline = () => import('../outline/outline-view').then(({ OutlineView }) => OutlineView)
 const fetchMatrix = () => import('../matrix/matrix-view').then(({ MatrixView }) => MatrixView)

@@ -5,7 +5,7 @@ import type { Scene, Shape } from '../../../src/scene/scene'
 
 const fontFile = (path: string) => new Uint8Array(readFileSync(`node_modules/@expo-google-fonts/inter/${path}`))
 
-export const fonts = {
+const fonts = {
   400: fontFile('400Regular/Inter_400Regular.ttf'), 500: fontFile('500Medium/Inter_500Medium.ttf'), 600: fontFile('600SemiBold/Inter_600SemiBold.ttf'),
 }
 
