@@ -96,12 +96,13 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
     const transaction = database.transaction(['documents', 'texts'], 'readwrite', { durability: 'strict' })
     const puts: Promise<unknown>[] = [transaction.done]
     try {
-      puts.push(transaction.objectStore('texts').put(text, stored.id), transaction.objectStore('documents').put({ ...stored, order }))
+      puts.push(transaction.objectStore('texts').put(text, stored.id))
+      puts.push(transaction.objectStore('documents').put({ ...stored, order }))
       // Said now and not left to the browser, which drops what is unfinished when the page goes away.
       transaction.commit()
     } catch (error) {
       // What a browser refuses at once, as a text beyond its measure, would leave one half of the record to be stored.
-      puts.forEach((put) => put.catch(() => undefined))
+      for (const put of puts) put.catch(() => undefined)
       transaction.abort()
       throw error
     }

@@ -67,8 +67,8 @@ export function keepVersions({ documentId, opened, versions }: VersionKeeperOpti
       const now = Date.parse(moment.at)
       const since = keptAt === null ? Number.POSITIVE_INFINITY : now - keptAt
       if (before.document === moment.document) return Promise.resolve(false)
-      // A clock that was set back tells nothing of how long it has been: then rather one too many.
-      if (since >= 0 && since < versionEveryMs) return Promise.resolve(false)
+      // A clock that was set back tells nothing of how long it has been: then rather one too many. A write may have begun before an occasion.
+      if (Math.abs(since) < versionEveryMs) return Promise.resolve(false)
       keptAt = now
       return keep(before, false)
     },

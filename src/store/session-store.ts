@@ -109,7 +109,7 @@ export type Dialog =
   /** null: which file, the dialog asks first. */
   | { readonly kind: 'import', readonly file: ImportFile | null }
 
-/** What a dialog of trouble offers to do about it; the dialog closes first. */
+/** What a dialog of trouble offers to do about it, the best way last; the dialog closes first. */
 export interface WayOut {
   readonly label: string
   readonly act: () => void

@@ -85,6 +85,13 @@ it('a version for an occasion is kept at once, and ten minutes begin anew', asyn
   expect(kept.map(({ label, isOccasion }) => [label, isOccasion])).toEqual([['As it was opened', false], ['Before restoring', true]])
 })
 
+it('a write that began just before an occasion is no clock that was set back', async () => {
+  const keeper = start()
+  await keeper.keepNow(moment('v1', 9))
+  await keeper.stored(moment('v1', 8))
+  expect(titles()).toEqual(['v0', 'v1'])
+})
+
 it('a version for an occasion comes after the chart as it was opened, and is it where nothing was edited', async () => {
   const keeper = start()
   await keeper.keepNow(moment('v1', 1))

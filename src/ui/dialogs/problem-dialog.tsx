@@ -15,14 +15,21 @@ export function ProblemDialog({ title, detail, remedy, ways = [], onClose }: Pro
   return (
     <Dialog title={title} size="small" isText onClose={onClose}
       footer={<>
-        {ways.map((way) => <button key={way.label} type="button" className="button" onClick={() => leadTo(way, onClose)}>{way.label}</button>)}
-        <button type="button" className="button button-primary" data-autofocus onClick={onClose}>{ways.length > 0 ? 'Close' : 'OK'}</button>
+        {ways.length > 0 && <button type="button" className="button" onClick={onClose}>Close</button>}
+        {(ways.length > 0 ? ways : [enough]).map((way, at, all) => (
+          <button key={way.label} type="button" onClick={() => leadTo(way, onClose)}
+            {...(at === all.length - 1 ? { 'className': 'button button-primary', 'data-autofocus': true } : { className: 'button' })}>
+            {way.label}
+          </button>
+        ))}
       </>}>
       <p className="dialog-paragraph">{detail}</p>
       <p>{remedy}</p>
     </Dialog>
   )
 }
+
+const enough: WayOut = { label: 'OK', act: () => undefined }
 
 /** Closed first: what comes of it may be another dialog. */
 function leadTo({ act }: WayOut, close: () => void): void {

@@ -28,7 +28,7 @@ export interface StatusWords {
 
 /** For the line below the company's name; the short one is for narrow windows. */
 export function describeStatus({ kind, reason, savedToFileAt, fileName, isInFile }: SaveStatus, now: number): StatusWords {
-  if (reason === 'superseded') return { long: 'A newer Hatrack is open in another tab: this one no longer saves. Reload the page.', short: 'Not saved. Reload the page.' }
+  if (reason === 'superseded') return { long: 'A newer Hatrack is open in another tab: this one no longer saves. Reload the page.', short: 'Not saved: reload' }
   switch (kind) {
     case 'saving': return { long: 'Saving\u2026', short: 'Saving\u2026' }
     case 'failed':

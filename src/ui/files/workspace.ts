@@ -50,7 +50,7 @@ export async function startWorkspace(): Promise<void> {
 function openKept(): Promise<DocumentStorage> {
   return openStorage({
     onEnd(why) {
-      if (why === 'lost') return void reopen()
+      if (why === 'lost') return void (isReopening ? undefined : reopen())
       // What another version of the program is about to take over has the last edits in it.
       if (why === 'superseded') flushSaving()
       tellUnsaved(failureOf(new StorageEndedError(why)))
@@ -59,16 +59,22 @@ function openKept(): Promise<DocumentStorage> {
   })
 }
 
-const reopenEveryMs = 5_000
+const firstReopenMs = 100
+/** Sooner than this the browser may still be at work with throwing away. */
+const patientUntilMs = 1_000
+const longestReopenMs = 10_000
+let isReopening = false
 
 /** The browser has thrown away what was stored, under the page\u2019s feet: what is on the screen is all that is left of it. */
-async function reopen(): Promise<void> {
+async function reopen(nextMs = firstReopenMs): Promise<void> {
+  isReopening = true
   try {
     storage = await openKept()
+    isReopening = false
     if (await storeAgain()) announce('What this browser had stored for Hatrack has been cleared. The chart on the screen is stored again; other charts that were only in this browser are gone.', 'problem')
   } catch (error) {
-    tellUnsaved(failureOf(error))
-    setTimeout(() => void reopen(), reopenEveryMs)
+    if (nextMs > patientUntilMs) tellUnsaved(failureOf(error))
+    setTimeout(() => void reopen(Math.min(nextMs * 2, longestReopenMs)), nextMs)
   }
 }
 

@@ -33,7 +33,7 @@ function giveWay(): void {
     kind: 'problem', title: 'Your last edits are not stored',
     detail: 'A newer Hatrack is open in another tab, so this one no longer saves.',
     remedy: 'Save the chart to a file, then reload the page and open it from there.',
-    ways: [{ label: 'Save to a file', act: save }, { label: 'Reload', act: reload }],
+    ways: [{ label: 'Reload', act: reload }, { label: 'Save to a file', act: save }],
   })
 }
 

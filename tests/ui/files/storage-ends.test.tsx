@@ -87,7 +87,7 @@ describe('a newer Hatrack in another tab', () => {
     rename('Mine')
     fireEvent.click(screen.getByRole('button', { name: /^A newer Hatrack is open/ }))
     expect(reloaded).toHaveBeenCalledOnce()
-    expect(dialog()).toMatchObject({ kind: 'problem', title: 'Your last edits are not stored', ways: [{ label: 'Save to a file' }, { label: 'Reload' }] })
+    expect(dialog()).toMatchObject({ kind: 'problem', title: 'Your last edits are not stored', ways: [{ label: 'Reload' }, { label: 'Save to a file' }] })
   })
 
   it('that was here before is told at the start', async () => {
