@@ -1,6 +1,6 @@
 import { readDocument, type Reading } from '../formats/json/read-document'
 import { openDatabase, type Database, type DatabaseEnd, type DocumentRow } from './database'
-import { UnreadableRecordError } from './storage-failure'
+import { OvertakenError, UnreadableRecordError } from './storage-failure'
 import { versionsIn, type VersionStorage } from './version-storage'
 
 /** What is known of a stored document without reading it. */
@@ -36,7 +36,14 @@ export interface LoadedDocument {
 
 export interface DocumentStorage {
   load(id: string): Promise<LoadedDocument | null>
-  /** Rejects with what the browser says, or with an `UnreadableRecordError`: see `failureOf`. */
+  /**
+   * Makes this tab the document's writer: what any other still tries to write of it is refused, whatever that tab has heard.
+   * Gives what is stored of it by then; null: nothing.
+   */
+  takeOver(id: string): Promise<StoredDocument | null>
+  /** Whether another tab has done so after this one, which wrote it before. */
+  isOvertaken(id: string): Promise<boolean>
+  /** Rejects with what the browser says, with an `UnreadableRecordError` or an `OvertakenError`: see `failureOf`. */
   save(record: DocumentRecord): Promise<void>
   /** Without the deleted ones; the latest first. */
   list(): Promise<readonly StoredDocument[]>
@@ -53,6 +60,9 @@ export interface DocumentStorage {
   close(): void
 }
 
+/** So many takings-over ago, a tab that does not know of them cannot be. */
+const rememberedTerms = 100
+
 /** Rejects where the browser refuses storage; the program then works without, and says so. */
 export async function openStorage(onEnd: (why: DatabaseEnd) => void = () => undefined): Promise<DocumentStorage> {
   const database = await openDatabase(onEnd)
@@ -63,6 +73,8 @@ export async function openStorage(onEnd: (why: DatabaseEnd) => void = () => unde
 function storageIn(database: Database, highestOrder: number): DocumentStorage {
   /** Ids whose stored text was read or written here, so that writing over it destroys nothing that cannot be read. */
   const readable = new Set<string>()
+  /** In which term this tab writes a document. One that it stored first has had none. */
+  const terms = new Map<string, number>()
   let order = highestOrder
 
   const loaded = (row: DocumentRow | undefined, text: string | undefined): LoadedDocument | null => {
@@ -70,7 +82,7 @@ function storageIn(database: Database, highestOrder: number): DocumentStorage {
     // What the program wrote itself may have outgrown the limit for files.
     const reading = readDocument(text, { maxLength: Number.POSITIVE_INFINITY })
     if (reading.ok) readable.add(row.id)
-    return { record: { ...withoutOrder(row), text }, reading }
+    return { record: { ...storedIn(row), text }, reading }
   }
 
   const load = async (id: string) => {
@@ -82,11 +94,19 @@ function storageIn(database: Database, highestOrder: number): DocumentStorage {
   const put = async ({ text, ...stored }: DocumentRecord) => {
     // The time where the clock goes on, so that tabs agree about what came last.
     order = Math.max(order + 1, Date.parse(stored.savedAt) || 0)
-    const transaction = database.transaction(['documents', 'texts'], 'readwrite')
-    const puts = [transaction.objectStore('documents').put({ ...stored, order }), transaction.objectStore('texts').put(text, stored.id), transaction.done]
+    const term = terms.get(stored.id) ?? 0
+    const transaction = database.transaction(['documents', 'texts', 'terms'], 'readwrite')
+    const next = transaction.objectStore('terms')
+    const puts = [
+      // Fails, and the transaction with it, where the next term has begun. To look first would take a turn, which a page that is going away does not get.
+      next.add(true, [stored.id, term + 1]), next.delete([stored.id, term + 1]),
+      transaction.objectStore('documents').put({ ...stored, order, term }), transaction.objectStore('texts').put(text, stored.id), transaction.done,
+    ]
     // Said now and not left to the browser, which drops what is unfinished when the page goes away.
     transaction.commit()
-    await Promise.all(puts)
+    await Promise.all(puts).catch((error: Error) => {
+      throw error.name === 'ConstraintError' ? new OvertakenError(`${stored.id} is written by another tab`) : error
+    })
     readable.add(stored.id)
   }
 
@@ -96,10 +116,28 @@ function storageIn(database: Database, highestOrder: number): DocumentStorage {
     await Promise.all([row && transaction.store.put(marked(row)), transaction.done])
   }
 
-  const rows = async () => (await database.getAllFromIndex('documents', 'order')).reverse().map(withoutOrder)
+  const rows = async () => (await database.getAllFromIndex('documents', 'order')).reverse().map(storedIn)
+
+  const takeOver = async (id: string) => {
+    const transaction = database.transaction(['documents', 'terms'], 'readwrite')
+    const row = await transaction.objectStore('documents').get(id)
+    const term = (row?.term ?? 0) + 1
+    if (row) {
+      await Promise.all([
+        transaction.objectStore('documents').put({ ...row, term }), transaction.objectStore('terms').put(true, [id, term]),
+        // No tab has slept through as many.
+        transaction.objectStore('terms').delete(IDBKeyRange.bound([id, 0], [id, term - rememberedTerms])),
+      ])
+      terms.set(id, term)
+    }
+    await transaction.done
+    return row ? storedIn(row) : null
+  }
 
   return {
     load,
+    takeOver,
+    isOvertaken: async (id) => ((await database.get('documents', id))?.term ?? 0) > (terms.get(id) ?? 0),
     // Without a pause before the write for a record that is known: a page that is being closed gets no second turn.
     save: (record) => readable.has(record.id) ? put(record) : load(record.id).then((present) => {
       if (present && !present.reading.ok) throw new UnreadableRecordError(`${record.id} cannot be read`)
@@ -110,14 +148,16 @@ function storageIn(database: Database, highestOrder: number): DocumentStorage {
     restore: (id) => mark(id, ({ deletedAt: _, ...row }) => row),
     deleted: async () => (await rows()).filter(({ deletedAt }) => deletedAt !== undefined).sort((a, b) => b.deletedAt!.localeCompare(a.deletedAt!)),
     async remove(id) {
-      const transaction = database.transaction(['documents', 'texts', 'versions', 'versionTexts'], 'readwrite')
+      const transaction = database.transaction(['documents', 'texts', 'terms', 'versions', 'versionTexts'], 'readwrite')
       const versionIds = await transaction.objectStore('versions').index('documentId').getAllKeys(id)
       await Promise.all([
         transaction.objectStore('documents').delete(id), transaction.objectStore('texts').delete(id),
+        transaction.objectStore('terms').delete(IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY])),
         ...versionIds.flatMap((versionId) => [transaction.objectStore('versions').delete(versionId), transaction.objectStore('versionTexts').delete(versionId)]),
         transaction.done,
       ])
       readable.delete(id)
+      terms.delete(id)
     },
     async latest() {
       let cursor = await database.transaction('documents').store.index('order').openCursor(null, 'prev')
@@ -129,6 +169,6 @@ function storageIn(database: Database, highestOrder: number): DocumentStorage {
   }
 }
 
-function withoutOrder({ order: _, ...stored }: DocumentRow): StoredDocument {
+function storedIn({ order: _, term: __, ...stored }: DocumentRow): StoredDocument {
   return stored
 }

@@ -1,5 +1,5 @@
-/** `full`: no room is left; `refused`: the browser does not let this page store anything (private windows, settings). */
-export type FailureReason = 'full' | 'refused' | 'unreadable' | 'unknown'
+/** `full`: no room is left; `refused`: the browser does not let this page store anything (private windows, settings); `overtaken`: another tab writes it now. */
+export type FailureReason = 'full' | 'refused' | 'unreadable' | 'overtaken' | 'unknown'
 
 export interface StorageFailure {
   readonly reason: FailureReason
@@ -9,6 +9,11 @@ export interface StorageFailure {
 /** A record that the reader could not read stands where something was to be saved: it stays as it is. */
 export class UnreadableRecordError extends Error {
   override readonly name = 'UnreadableRecordError'
+}
+
+/** Another tab has made itself the writer of the document: see `takeOver`. */
+export class OvertakenError extends Error {
+  override readonly name = 'OvertakenError'
 }
 
 const refusals: ReadonlySet<string> = new Set(['SecurityError', 'InvalidStateError', 'NotAllowedError', 'NotFoundError', 'VersionError', 'UnknownError'])
@@ -21,6 +26,9 @@ export function failureOf(error: unknown): StorageFailure {
   }
   if (name === 'UnreadableRecordError') {
     return { reason: 'unreadable', message: 'A stored document that cannot be read has this place, and was left as it is. Save to a file instead.' }
+  }
+  if (name === 'OvertakenError') {
+    return { reason: 'overtaken', message: 'The document is being edited in another tab. Reload this one to go on with what is there.' }
   }
   if (refusals.has(name) || name === 'ReferenceError') {
     return { reason: 'refused', message: 'The browser does not let this page store anything; private windows and strict settings do that. Save the document to a file.' }

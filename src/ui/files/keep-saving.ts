@@ -1,4 +1,5 @@
 import type { HatrackDocument } from '../../model/organisation'
+import type { Hold } from '../../persistence/document-lock'
 import { startAutosave, type Autosave, type SaveStatus } from '../../persistence/autosave'
 import type { DocumentStorage, FileMark } from '../../persistence/document-storage'
 import { documentStore } from '../../store/document-store'
@@ -16,13 +17,26 @@ export interface Chart {
   readonly file?: FileMark | undefined
 }
 
+/** This tab's part in a document that others may show too. */
+export interface Part {
+  /** Waited for by a tab that only follows. */
+  readonly hold: Hold
+  readonly isFollower: boolean
+  /** ISO 8601: which stored state this is; null: none is. */
+  readonly savedAt: string | null
+  /** Ends it. */
+  readonly leaving: AbortController
+}
+
 let autosave: Autosave | null = null
 /** The state that is in a file: no harm is done if it is lost here. */
 let inFile: HatrackDocument | null = null
 
-export function keepSaving({ id, document, saved, savedToFileAt, file }: Chart, storage: DocumentStorage): void {
+/** `isFollower`: only says how it is kept; another tab writes it. */
+export function keepSaving({ id, document, saved, savedToFileAt, file }: Chart, storage: DocumentStorage, isFollower = false): void {
   inFile = file?.isCurrent ? document : null
   saveStatusStore.setState({ at: null, savedToFileAt: savedToFileAt === null ? null : Date.parse(savedToFileAt), fileName: file?.name ?? null, isInFile: inFile !== null })
+  if (isFollower) return
   autosave = startAutosave({
     id,
     storage,
@@ -43,11 +57,11 @@ export function keepSaving({ id, document, saved, savedToFileAt, file }: Chart, 
   })
 }
 
-/** Saves what is left and ends; for when another document takes the place. */
-export async function stopSaving(): Promise<void> {
+/** Saves what is left and ends; for when another document, or another tab, takes the place. True: everything is stored. */
+export async function stopSaving(): Promise<boolean> {
   const ending = autosave
   autosave = null
-  await ending?.stop()
+  return await ending?.stop() ?? true
 }
 
 export function flushSaving(): void {
@@ -100,6 +114,7 @@ function showStatus(status: SaveStatus): void {
     saveStatusStore.setState({ kind: 'saved', at: Date.parse(status.at), reason: null })
   } else {
     saveStatusStore.setState({ kind: 'failed', reason: status.reason })
-    if (before !== 'failed') announce(describeStatus(saveStatusStore.getState(), Date.now()).long, 'problem')
+    // What comes of being overtaken is told by who sees to it.
+    if (before !== 'failed' && status.reason !== 'overtaken') announce(describeStatus(saveStatusStore.getState(), Date.now()).long, 'problem')
   }
 }

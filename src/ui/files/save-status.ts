@@ -49,7 +49,7 @@ export function isBehind({ kind, savedToFileAt, isInFile }: SaveStatus): boolean
 }
 
 const reasons: Readonly<Record<FailureReason, string>> = {
-  full: 'storage is full', refused: 'this browser keeps nothing', unreadable: 'something unreadable has its place', unknown: 'storing it failed',
+  full: 'storage is full', refused: 'this browser keeps nothing', unreadable: 'something unreadable has its place', overtaken: 'it is being edited in another tab', unknown: 'storing it failed',
 }
 
 /** "just now", "12 min ago", "3 h ago", "on 21 Nov 2026". */

@@ -1,4 +1,4 @@
-import { releaseDocument } from '../../persistence/document-lock'
+import { isOpenInATab } from '../../persistence/document-lock'
 import type { StoredDocument } from '../../persistence/document-storage'
 import { unlinkFile } from '../../persistence/linked-files'
 import { failureOf } from '../../persistence/storage-failure'
@@ -16,7 +16,7 @@ export async function openStored(id: string): Promise<void> {
     if (!loaded) return announce('That chart is no longer in this browser.', 'problem')
     const chart = await chartOf(loaded)
     if (!chart) return
-    if (!await canLetGo()) return releaseDocument(chart.id)
+    if (!await canLetGo()) return chart.part.leaving.abort()
     show(chart)
     announce(`Opened ${loaded.record.title}`)
   } catch (error) {
@@ -26,5 +26,6 @@ export async function openStored(id: string): Promise<void> {
 
 /** The file that it was saved to, if it was, stays where it is. */
 export async function deleteStored(id: string): Promise<void> {
+  if (await isOpenInATab(id)) return announce('That chart is open in another tab. Close it there first, then delete it here.', 'problem')
   await storage.remove(id).then(() => unlinkFile(id), (error: unknown) => announce(failureOf(error).message, 'problem'))
 }
