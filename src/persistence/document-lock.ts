@@ -20,16 +20,14 @@ export function requestHold(id: string, { steal = false, locks = globalThis.navi
   let lose: () => void = () => undefined
   const isLost = new Promise<void>((resolve) => { lose = resolve })
   const isHeld = new Promise<boolean>((resolve) => {
-    let isGranted = false
     const granted = () => {
-      isGranted = true
       resolve(!waiting.signal.aborted)
       return untilReleased
     }
-    locks.request(nameOf(id), steal ? { steal } : { signal: waiting.signal }, granted).catch(() => {
+    locks.request(nameOf(id), steal ? { steal } : { signal: waiting.signal }, granted).catch((error: unknown) => {
       // Anything else than being robbed, or having waited in vain, is the browser refusing locks as such.
-      if (isGranted) lose()
-      else resolve(!waiting.signal.aborted)
+      resolve(!waiting.signal.aborted)
+      if (error instanceof DOMException && error.name === 'AbortError') lose()
     })
   })
   return {

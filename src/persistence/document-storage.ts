@@ -126,7 +126,7 @@ function storageIn(database: Database, highestOrder: number): DocumentStorage {
       await Promise.all([
         transaction.objectStore('documents').put({ ...row, term }), transaction.objectStore('terms').put(true, [id, term]),
         // No tab has slept through as many.
-        transaction.objectStore('terms').delete(IDBKeyRange.bound([id, 0], [id, term - rememberedTerms])),
+        transaction.objectStore('terms').delete(IDBKeyRange.bound([id], [id, term - rememberedTerms])),
       ])
       terms.set(id, term)
     }
@@ -152,7 +152,7 @@ function storageIn(database: Database, highestOrder: number): DocumentStorage {
       const versionIds = await transaction.objectStore('versions').index('documentId').getAllKeys(id)
       await Promise.all([
         transaction.objectStore('documents').delete(id), transaction.objectStore('texts').delete(id),
-        transaction.objectStore('terms').delete(IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY])),
+        transaction.objectStore('terms').delete(IDBKeyRange.bound([id], [id, Number.POSITIVE_INFINITY])),
         ...versionIds.flatMap((versionId) => [transaction.objectStore('versions').delete(versionId), transaction.objectStore('versionTexts').delete(versionId)]),
         transaction.done,
       ])

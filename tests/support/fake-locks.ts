@@ -17,17 +17,23 @@ export function fakeLocks(later: Later = (step) => step()): LockManager {
     const first = queues.get(name)?.shift()
     if (!first) return void holders.delete(name)
     holders.set(name, first)
-    later(first.grant)
+    first.grant()
   }
 
   const request = (name: string, { signal, steal = false }: LockOptions, callback: () => Promise<void>) => new Promise<void>((resolve, reject) => {
     if (signal && steal) return reject(new DOMException('signal with steal', 'NotSupportedError'))
+    // In this order, however late.
+    const words: (() => void)[] = []
+    const tell = (word: () => void) => {
+      words.push(word)
+      later(() => words.shift()?.())
+    }
     const asked: Asked = {
-      grant: () => void callback().then(() => {
+      grant: () => tell(() => void callback().then(() => {
         if (holders.get(name) === asked) next(name)
-        later(resolve)
-      }),
-      rob: () => later(() => reject(new DOMException('stolen', 'AbortError'))),
+        resolve()
+      })),
+      rob: () => tell(() => reject(new DOMException('stolen', 'AbortError'))),
     }
     const queue = queues.get(name) ?? []
     queues.set(name, queue)
@@ -39,7 +45,7 @@ export function fakeLocks(later: Later = (step) => step()): LockManager {
     if (!steal && holders.has(name)) return void queue.push(asked)
     holders.get(name)?.rob()
     holders.set(name, asked)
-    later(asked.grant)
+    asked.grant()
   })
 
   return { request, query: () => Promise.resolve({ held: [...holders.keys()].map((name) => ({ name })) }) } as unknown as LockManager
