@@ -111,7 +111,9 @@ export function joinTabs({ tab, hold: first, isWriter: isFirst, request, channel
     if (!isWriter) return
     isWriter = false
     channel?.post({ kind: 'heard', to })
-    if (await host.pause()) {
+    const isStored = await host.pause()
+    if (signal.aborted) return
+    if (isStored) {
       channel?.post({ kind: 'yielded', to })
       return wait()
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { newDocument } from '../../src/model/new-document'
+import type { HatrackDocument } from '../../src/model/organisation'
 import { startAutosave, type Autosave } from '../../src/persistence/autosave'
 import { requestHold } from '../../src/persistence/document-lock'
 import type { DocumentRecord, StoredDocument } from '../../src/persistence/document-storage'
@@ -88,6 +89,7 @@ function openTab({ after, storage, locks, hears, timers, isLost }: World, name: 
   let document = newDocument(title)
   let shownAt = '0'
   let isReadOnly = !isWriter
+  let isClosed = false
   let onChange: () => void = () => undefined
   let autosave: Autosave | null = null
   let count = 0
@@ -101,10 +103,10 @@ function openTab({ after, storage, locks, hears, timers, isLost }: World, name: 
     title = next
     document = newDocument(next)
   }
-  const startSaving = () => {
+  const startSaving = (saved?: HatrackDocument) => {
     isReadOnly = false
     autosave = startAutosave({
-      id: 'a', saved: document, storage: { save: mine.save }, read: () => document, onStatus: ({ kind }) => { if (kind === 'failed') tabs.look() }, now: () => '', schedule,
+      id: 'a', ...(saved ? { saved } : {}), storage: { save: mine.save }, read: () => document, onStatus: ({ kind }) => { if (kind === 'failed') tabs.look() }, now: () => '', schedule,
       inFile: () => ({ savedToFileAt: null }),
       subscribe(callback) {
         onChange = callback
@@ -128,11 +130,11 @@ function openTab({ after, storage, locks, hears, timers, isLost }: World, name: 
       isReadOnly = true
       return stopSaving()
     },
-    resume: startSaving,
+    resume: () => { if (!isClosed) startSaving() },
     async begin() {
       await mine.takeOver()
       await load()
-      startSaving()
+      if (!isClosed) startSaving(document)
     },
     async giveUp() {
       isReadOnly = true
@@ -153,7 +155,7 @@ function openTab({ after, storage, locks, hears, timers, isLost }: World, name: 
       listen: (hear) => void hears.set(name, hear),
     },
   })
-  if (isWriter) startSaving()
+  if (isWriter) startSaving(document)
   return {
     name,
     tabs,
@@ -166,6 +168,7 @@ function openTab({ after, storage, locks, hears, timers, isLost }: World, name: 
       return true
     },
     async close() {
+      isClosed = true
       isReadOnly = true
       hears.delete(name)
       // The browser finishes what a page that goes away has begun, before it gives its lock away.
@@ -255,12 +258,13 @@ describe('whatever happens in whichever order', () => {
         if (what === 'close' && open.length > 1) void open.splice(open.indexOf(tab), 1)[0]!.close().then((lost) => gone.push(...lost))
         if (scheduler.count() > 0) await scheduler.waitOne()
       }
-      for (let round = 0; round < 12; round += 1) {
-        while (scheduler.count() > 0) await scheduler.waitOne()
-        await new Promise((resolve) => setImmediate(resolve))
+      do {
         for (const timer of [...w.timers]) timer()
-      }
-      while (scheduler.count() > 0) await scheduler.waitOne()
+        do {
+          while (scheduler.count() > 0) await scheduler.waitOne()
+          await new Promise((resolve) => setImmediate(resolve))
+        } while (scheduler.count() > 0)
+      } while (w.timers.size > 0)
       const { replaced, copies, row } = w.storage
       for (const { before, after } of replaced) expect(edits(after)).toEqual(expect.arrayContaining(edits(before)))
       expect([row().title, ...copies, ...gone].flatMap(edits)).toEqual(expect.arrayContaining(made))

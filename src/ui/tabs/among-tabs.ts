@@ -95,6 +95,9 @@ function hostOf(id: string, savedAt: string | null, storage: DocumentStorage): T
     return at === null ? shownAt : new Date(at).toISOString()
   }
 
+  /** Something else may have come on the screen while the storage was asked. */
+  const isShown = () => documentStore.getState().documentId === id
+
   const close = () => {
     shownAt = lastSaved()
     documentStore.setState({ isReadOnly: true })
@@ -111,7 +114,7 @@ function hostOf(id: string, savedAt: string | null, storage: DocumentStorage): T
   }
 
   const showLoaded = (loaded: LoadedDocument | null) => {
-    if (!loaded || loaded.record.savedAt === shownAt) return
+    if (!isShown() || !loaded || loaded.record.savedAt === shownAt) return
     if (!loaded.reading.ok) throw new UnreadableRecordError(`${id} cannot be read`)
     const before = currentOrganisation()
     const { record, reading: { document } } = loaded
@@ -137,17 +140,19 @@ function hostOf(id: string, savedAt: string | null, storage: DocumentStorage): T
 
   return {
     async pause() {
+      if (!isShown()) return true
       close()
       const isStored = await stopSaving()
-      shownAt = lastSaved()
-      if (isStored) announce(followed)
+      if (isShown()) shownAt = lastSaved()
+      if (isStored && isShown()) announce(followed)
       return isStored
     },
-    resume: () => saveFrom(null),
+    resume: () => { if (isShown()) saveFrom(null) },
     async begin() {
       try {
         const stored = await storage.takeOver(id)
         if (stored && stored.savedAt !== shownAt) showLoaded(await storage.load(id))
+        if (!isShown()) return
         saveFrom(stored && documentStore.getState().document)
         announce('You can edit this chart in this tab now.')
       } catch (error) {
@@ -156,10 +161,11 @@ function hostOf(id: string, savedAt: string | null, storage: DocumentStorage): T
       }
     },
     async giveUp() {
+      if (!isShown()) return
       close()
       const { document } = documentStore.getState()
       if (!await stopSaving()) await keepCopy(document)
-      if (documentStore.getState().documentId !== id) return
+      if (!isShown()) return
       saveStatusStore.setState({ kind: 'saved', reason: null })
       announce(followed)
       showLoaded(await storage.load(id))
