@@ -12,7 +12,7 @@ export interface Hold {
  * Asks for the browser's one lock of the document; `steal` takes it from whoever has it. Held as well where the browser has
  * no locks: an old browser is no reason not to save, and the storage refuses what two tabs would write over each other.
  */
-export function requestHold(id: string, { steal = false, locks = globalThis.navigator?.locks as LockManager | undefined } = {}): Hold {
+export function requestHold(id: string, { steal = false, locks = globalThis.navigator?.locks } = {}): Hold {
   if (!locks) return { isHeld: Promise.resolve(true), isLost: new Promise(() => undefined), release: () => undefined }
   const waiting = new AbortController()
   let letGo: () => void = () => undefined

@@ -100,7 +100,7 @@ export async function chartOf(loaded: LoadedDocument): Promise<OpenChart | null>
 
 function partWith(hold: Hold, isFollower: boolean, savedAt: string | null): Part {
   const leaving = new AbortController()
-  leaving.signal.addEventListener('abort', hold.release)
+  leaving.signal.addEventListener('abort', () => hold.release())
   return { hold, isFollower, savedAt, leaving }
 }
 
