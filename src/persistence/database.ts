@@ -2,8 +2,11 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type St
 import type { StoredDocument } from './document-storage'
 import type { StoredVersion } from './version-storage'
 
-/** `order`: larger is later; it goes on from the largest there is, so that a clock that was set back reorders nothing. */
-export type DocumentRow = StoredDocument & { readonly order: number }
+/**
+ * `order`: larger is later; it goes on from the largest there is, so that a clock that was set back reorders nothing. `term`:
+ * how many times a tab has made itself the document's writer; absent: none but the tab that first stored it.
+ */
+export type DocumentRow = StoredDocument & { readonly order: number, readonly term?: number }
 
 /**
  * Texts have stores of their own, written in the same transaction: a list of documents does not load megabytes, as it
@@ -12,6 +15,8 @@ export type DocumentRow = StoredDocument & { readonly order: number }
 export interface Schema extends DBSchema {
   documents: { key: string, value: DocumentRow, indexes: { order: number } }
   texts: { key: string, value: string }
+  /** A row for each term of a document that was begun. A tab that writes in the term before runs into it. */
+  terms: { key: [documentId: string, term: number], value: true }
   /** States of documents to go back to; their keys grow with time. */
   versions: { key: number, value: Omit<StoredVersion, 'id'>, indexes: { documentId: string } }
   versionTexts: { key: number, value: string }
@@ -55,6 +60,7 @@ async function upgrade(database: Database, before: number, transaction: Upgradin
     documents.createIndex('order', 'order')
     database.createObjectStore('versions', { autoIncrement: true }).createIndex('documentId', 'documentId')
     database.createObjectStore('versionTexts')
+    database.createObjectStore('terms')
     // Held open by its own requests until all rows have their order.
     for (let row = await documents.openCursor(); row; row = await row.continue()) await row.update({ ...row.value, order: Date.parse(row.value.savedAt) || 0 })
   }

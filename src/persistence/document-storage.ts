@@ -1,6 +1,6 @@
 import { readDocument, type Reading } from '../formats/json/read-document'
 import { openDatabase, type Database, type DatabaseEnd, type DocumentRow } from './database'
-import { failureOf, StorageEndedError, UnreadableRecordError } from './storage-failure'
+import { failureOf, OvertakenError, StorageEndedError, UnreadableRecordError } from './storage-failure'
 import { versionsIn, type VersionStorage } from './version-storage'
 
 /** What is known of a stored document without reading it. */
@@ -36,7 +36,14 @@ export interface LoadedDocument {
 
 export interface DocumentStorage {
   load(id: string): Promise<LoadedDocument | null>
-  /** Rejects with what the browser says, or with an `UnreadableRecordError`: see `failureOf`. */
+  /**
+   * Makes this tab the document's writer: what any other still tries to write of it is refused, whatever that tab has heard.
+   * Gives what is stored of it by then; null: nothing.
+   */
+  takeOver(id: string): Promise<StoredDocument | null>
+  /** Whether another tab has done so after this one, which wrote it before. */
+  isOvertaken(id: string): Promise<boolean>
+  /** Rejects with what the browser says, with an `UnreadableRecordError` or an `OvertakenError`: see `failureOf`. */
   save(record: DocumentRecord): Promise<void>
   /** Without the deleted ones; the latest first. */
   list(): Promise<readonly StoredDocument[]>
@@ -59,6 +66,9 @@ export interface StorageEvents {
   readonly onRoomMade?: (versions: number) => void
 }
 
+/** So many takings-over ago, a tab that does not know of them cannot be. */
+const rememberedTerms = 100
+
 /** Rejects where the browser refuses storage; the program then works without, and says so. */
 export async function openStorage({ onEnd, onRoomMade }: StorageEvents = {}): Promise<DocumentStorage> {
   let ended: DatabaseEnd | null = null
@@ -73,6 +83,8 @@ export async function openStorage({ onEnd, onRoomMade }: StorageEvents = {}): Pr
 function storageIn(database: Database, highestOrder: number, end: () => DatabaseEnd | null, onRoomMade: StorageEvents['onRoomMade']): DocumentStorage {
   /** Ids whose stored text was read or written here, so that writing over it destroys nothing that cannot be read. */
   const readable = new Set<string>()
+  /** In which term this tab writes a document. One that it stored first has had none. */
+  const terms = new Map<string, number>()
   let order = highestOrder
 
   const loaded = (row: DocumentRow | undefined, text: string | undefined): LoadedDocument | null => {
@@ -80,7 +92,7 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
     // What the program wrote itself may have outgrown the limit for files.
     const reading = readDocument(text, { maxLength: Number.POSITIVE_INFINITY })
     if (reading.ok) readable.add(row.id)
-    return { record: { ...withoutOrder(row), text }, reading }
+    return { record: { ...storedIn(row), text }, reading }
   }
 
   const load = async (id: string) => {
@@ -92,12 +104,17 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
   const write = async ({ text, ...stored }: DocumentRecord) => {
     // The time where the clock goes on, so that tabs agree about what came last.
     order = Math.max(order + 1, Date.parse(stored.savedAt) || 0)
+    const term = terms.get(stored.id) ?? 0
     // Strict: what is said to be saved outlasts the power too, not only the page. At two small writes a second nobody waits for it.
-    const transaction = database.transaction(['documents', 'texts'], 'readwrite', { durability: 'strict' })
+    const transaction = database.transaction(['documents', 'texts', 'terms'], 'readwrite', { durability: 'strict' })
+    const next = transaction.objectStore('terms')
     const puts: Promise<unknown>[] = [transaction.done]
     try {
+      // Fails, and the transaction with it, where the next term has begun. To look first would take a turn, which a page that is going away does not get.
+      puts.push(next.add(true, [stored.id, term + 1]))
+      puts.push(next.delete([stored.id, term + 1]))
       puts.push(transaction.objectStore('texts').put(text, stored.id))
-      puts.push(transaction.objectStore('documents').put({ ...stored, order }))
+      puts.push(transaction.objectStore('documents').put({ ...stored, order, term }))
       // Said now and not left to the browser, which drops what is unfinished when the page goes away.
       transaction.commit()
     } catch (error) {
@@ -106,7 +123,9 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
       transaction.abort()
       throw error
     }
-    await Promise.all(puts)
+    await Promise.all(puts).catch((error: Error) => {
+      throw error.name === 'ConstraintError' ? new OvertakenError(`${stored.id} is written by another tab`) : error
+    })
     readable.add(stored.id)
   }
 
@@ -149,24 +168,44 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
     await Promise.all([row && transaction.store.put(marked(row)), transaction.done])
   }
 
-  const rows = async () => (await database.getAllFromIndex('documents', 'order')).reverse().map(withoutOrder)
+  const rows = async () => (await database.getAllFromIndex('documents', 'order')).reverse().map(storedIn)
+
+  const takeOver = async (id: string) => {
+    const transaction = database.transaction(['documents', 'terms'], 'readwrite')
+    const row = await transaction.objectStore('documents').get(id)
+    const term = (row?.term ?? 0) + 1
+    if (row) {
+      await Promise.all([
+        transaction.objectStore('documents').put({ ...row, term }), transaction.objectStore('terms').put(true, [id, term]),
+        // No tab has slept through as many.
+        transaction.objectStore('terms').delete(IDBKeyRange.bound([id], [id, term - rememberedTerms])),
+      ])
+      terms.set(id, term)
+    }
+    await transaction.done
+    return row ? storedIn(row) : null
+  }
 
   return {
     load,
     save,
+    takeOver,
+    isOvertaken: async (id) => ((await database.get('documents', id))?.term ?? 0) > (terms.get(id) ?? 0),
     list: async () => (await rows()).filter(({ deletedAt }) => deletedAt === undefined),
     delete: (id, at) => mark(id, (row) => ({ ...row, deletedAt: at })),
     restore: (id) => mark(id, ({ deletedAt: _, ...row }) => row),
     deleted: async () => (await rows()).filter(({ deletedAt }) => deletedAt !== undefined).sort((a, b) => b.deletedAt!.localeCompare(a.deletedAt!)),
     async remove(id) {
-      const transaction = database.transaction(['documents', 'texts', 'versions', 'versionTexts'], 'readwrite')
+      const transaction = database.transaction(['documents', 'texts', 'terms', 'versions', 'versionTexts'], 'readwrite')
       const versionIds = await transaction.objectStore('versions').index('documentId').getAllKeys(id)
       await Promise.all([
         transaction.objectStore('documents').delete(id), transaction.objectStore('texts').delete(id),
+        transaction.objectStore('terms').delete(IDBKeyRange.bound([id], [id, Number.POSITIVE_INFINITY])),
         ...versionIds.flatMap((versionId) => [transaction.objectStore('versions').delete(versionId), transaction.objectStore('versionTexts').delete(versionId)]),
         transaction.done,
       ])
       readable.delete(id)
+      terms.delete(id)
     },
     async latest() {
       let cursor = await database.transaction('documents').store.index('order').openCursor(null, 'prev')
@@ -178,6 +217,6 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
   }
 }
 
-function withoutOrder({ order: _, ...stored }: DocumentRow): StoredDocument {
+function storedIn({ order: _, term: __, ...stored }: DocumentRow): StoredDocument {
   return stored
 }

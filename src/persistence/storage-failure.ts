@@ -1,8 +1,9 @@
 /**
  * `full`: no room is left; `refused`: the browser does not let this page store anything (private windows, settings);
- * `superseded`: the storage is a newer program’s now; `cleared`: somebody had all of it removed. Both are for good.
+ * `superseded`: the storage is a newer program’s now; `cleared`: somebody had all of it removed. Both are for good;
+ * `overtaken`: another tab writes it now.
  */
-export type FailureReason = 'full' | 'refused' | 'unreadable' | 'superseded' | 'cleared' | 'unknown'
+export type FailureReason = 'full' | 'refused' | 'unreadable' | 'superseded' | 'cleared' | 'overtaken' | 'unknown'
 
 export function isForGood(reason: FailureReason): boolean {
   return reason === 'superseded' || reason === 'cleared'
@@ -26,6 +27,11 @@ export class StorageEndedError extends Error {
   }
 }
 
+/** Another tab has made itself the writer of the document: see `takeOver`. */
+export class OvertakenError extends Error {
+  override readonly name = 'OvertakenError'
+}
+
 const refusals: ReadonlySet<string> = new Set(['SecurityError', 'InvalidStateError', 'NotAllowedError', 'NotFoundError', 'UnknownError'])
 
 export function failureOf(error: unknown): StorageFailure {
@@ -44,6 +50,9 @@ export function failureOf(error: unknown): StorageFailure {
   }
   if (name === 'UnreadableRecordError') {
     return { reason: 'unreadable', message: 'A stored chart that cannot be read has this place, and was left as it is. Save to a file instead.' }
+  }
+  if (name === 'OvertakenError') {
+    return { reason: 'overtaken', message: 'The document is being edited in another tab. Reload this one to go on with what is there.' }
   }
   if (refusals.has(name) || name === 'ReferenceError') {
     return { reason: 'refused', message: 'This browser does not let the page store anything; private windows and strict settings do that. Save the chart to a file.' }

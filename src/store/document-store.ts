@@ -23,6 +23,8 @@ export interface DocumentState {
   readonly document: HatrackDocument
   readonly past: readonly HistoryEntry[]
   readonly future: readonly HistoryEntry[]
+  /** It is being edited in another tab, which this one follows. */
+  readonly isReadOnly: boolean
 }
 
 export interface DispatchOptions {
@@ -35,12 +37,16 @@ export interface DispatchOptions {
 const longestHistory = 500
 
 export const documentStore = createStore<DocumentState>()(() => ({
-  documentId: 'untitled', document: newDocument(), past: [], future: [],
+  documentId: 'untitled', document: newDocument(), past: [], future: [], isReadOnly: false,
 }))
+
+/** Why nothing can be edited now. */
+export const editedElsewhere: Refusal = { refused: 'This chart is being edited in another tab. Press \u201cEdit here\u201d to edit it in this one.' }
 
 /** Makes an edit: one step of the history, or a refusal that says why and leaves everything as it was. Null: done. */
 export function dispatch(commands: Command | readonly Command[], options: DispatchOptions = {}): Refusal | null {
-  const { document, past } = documentStore.getState()
+  const { document, past, isReadOnly } = documentStore.getState()
+  if (isReadOnly) return editedElsewhere
   const mergeKey = options.mergeKey ?? null
   const burst = burstGoingOn(past, document, mergeKey)
   // A slider that passes a place where a fact is gone, and comes back to where it is one, has taken no waiver away.
@@ -70,8 +76,9 @@ export function endBurst(): void {
 }
 
 /** Takes the last step back and returns its name; null when there is none. */
-export function undo(): string | null {
-  const { past, future } = documentStore.getState()
+export function undo(): string | Refusal | null {
+  const { past, future, isReadOnly } = documentStore.getState()
+  if (isReadOnly) return editedElsewhere
   const entry = past.at(-1)
   if (!entry) return null
   documentStore.setState({ document: entry.before, past: past.slice(0, -1), future: [entry, ...future] })
@@ -79,8 +86,9 @@ export function undo(): string | null {
 }
 
 /** Makes the step that was last taken back again and returns its name; null when there is none. */
-export function redo(): string | null {
-  const { past, future } = documentStore.getState()
+export function redo(): string | Refusal | null {
+  const { past, future, isReadOnly } = documentStore.getState()
+  if (isReadOnly) return editedElsewhere
   const [entry, ...rest] = future
   if (!entry) return null
   documentStore.setState({ document: entry.after, past: [...past, { ...entry, mergeKey: null }], future: rest })
@@ -89,13 +97,19 @@ export function redo(): string | null {
 
 /** Puts another state of the document in the place of the present one as one step of the history: an earlier version comes back. */
 export function replaceDocument(after: HatrackDocument, label: string): Refusal | null {
-  const { document: before, past } = documentStore.getState()
+  const { document: before, past, isReadOnly } = documentStore.getState()
+  if (isReadOnly) return editedElsewhere
   const entry: HistoryEntry = { label, before, edited: after, after, mergeKey: null }
   documentStore.setState({ document: after, past: [...past, entry].slice(-longestHistory), future: [] })
   return null
 }
 
 /** Puts another document in the place of the present one, with a history of its own. */
-export function openDocument(documentId: string, document: HatrackDocument): void {
-  documentStore.setState({ documentId, document, past: [], future: [] })
+export function openDocument(documentId: string, document: HatrackDocument, isReadOnly = false): void {
+  documentStore.setState({ documentId, document, past: [], future: [], isReadOnly })
+}
+
+/** The present document as another tab has left it. The steps before are no way back: they would take its edits away. */
+export function followDocument(document: HatrackDocument): void {
+  documentStore.setState({ document, past: [], future: [] })
 }

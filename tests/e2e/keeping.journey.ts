@@ -19,19 +19,6 @@ test('an edit made just before the page is left is there again', async ({ page }
   await expect(page.getByRole('textbox', { name: 'Headcount' })).toHaveValue('421')
 })
 
-test('a second tab never overwrites the first: it works on a copy and says so', async ({ page, context }) => {
-  const first = new ChartPage(page)
-  await first.open()
-  await first.setHeadcount(111)
-  await expect(page.getByText(/^Saved in this browser/)).toBeVisible()
-  const second = new ChartPage(await context.newPage())
-  await second.open()
-  await expect(second.page.getByRole('status').filter({ hasText: /copy/i })).toBeAttached()
-  await second.setHeadcount(222)
-  await expect(second.page.getByText(/^Saved in this browser/)).toBeVisible()
-  await expect(page.getByRole('textbox', { name: 'Headcount' })).toHaveValue('111')
-})
-
 test('a saved file opens as it was', async ({ page }) => {
   const chart = new ChartPage(page)
   await chart.open()

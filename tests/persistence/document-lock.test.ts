@@ -1,87 +1,61 @@
-import { afterEach, expect, it } from 'vitest'
-import { holdDocument, keepHold, releaseDocument } from '../../src/persistence/document-lock'
+import { expect, it } from 'vitest'
+import { isOpenInATab, requestHold } from '../../src/persistence/document-lock'
+import { fakeLocks } from '../support/fake-locks'
 
-afterEach(() => { releaseDocument('a') })
-
-/** What the browser keeps across tabs, as far as it is used here. */
-function browserLocks() {
-  const queue: (() => void)[] = []
-  let isTaken = false
-  const next = () => {
-    isTaken = false
-    queue.shift()?.()
-  }
-  const request = (_name: string, { signal }: LockOptions, callback: () => Promise<void>) => new Promise<void>((resolve, reject) => {
-    const grant = () => {
-      isTaken = true
-      void callback().then(() => {
-        resolve()
-        next()
-      })
-    }
-    if (!isTaken) return grant()
-    queue.push(grant)
-    signal?.addEventListener('abort', () => {
-      if (!queue.includes(grant)) return
-      queue.splice(queue.indexOf(grant), 1)
-      reject(signal.reason as DOMException)
-    })
-  })
-  return { request } as unknown as LockManager
+/** What has come of it by now. */
+async function soFar<Answer>(promise: Promise<Answer>): Promise<Answer | 'waiting'> {
+  return Promise.race([promise, new Promise<'waiting'>((resolve) => setTimeout(resolve, 5, 'waiting'))])
 }
 
-/** Another tab, which holds the lock until told. */
-function otherTab(locks: LockManager): () => void {
-  let release: () => void = () => undefined
-  void locks.request('hatrack-document-a', {}, () => new Promise<void>((resolve) => { release = resolve }))
-  return () => { release() }
-}
-
-it('one tab holds a document, however often it asks', async () => {
-  const locks = browserLocks()
-  expect(await Promise.all([holdDocument('a', locks), holdDocument('a', locks)])).toEqual([true, true])
-  expect(await holdDocument('a', locks)).toBe(true)
+it('a second tab holds a document when the first lets go', async () => {
+  const locks = fakeLocks()
+  const first = requestHold('a', { locks })
+  const second = requestHold('a', { locks })
+  expect(await first.isHeld).toBe(true)
+  expect(await soFar(second.isHeld)).toBe('waiting')
+  first.release()
+  expect(await second.isHeld).toBe(true)
 })
 
-it('a second tab does not, until the first lets go', async () => {
-  const locks = browserLocks()
-  const release = otherTab(locks)
-  expect(await holdDocument('a', locks)).toBe(false)
-  release()
-  expect(await holdDocument('a', locks)).toBe(true)
+it('other documents are other tabs\u2019 to hold', async () => {
+  const locks = fakeLocks()
+  requestHold('a', { locks })
+  expect(await requestHold('b', { locks }).isHeld).toBe(true)
 })
 
-it('a reloaded page waits a moment for its predecessor', async () => {
-  const locks = browserLocks()
-  const release = otherTab(locks)
-  const held = holdDocument('a', locks)
-  setTimeout(release, 50)
-  expect(await held).toBe(true)
+it('a tab that gave up waiting is not next', async () => {
+  const locks = fakeLocks()
+  const first = requestHold('a', { locks })
+  const second = requestHold('a', { locks })
+  const third = requestHold('a', { locks })
+  second.release()
+  expect(await second.isHeld).toBe(false)
+  first.release()
+  expect(await third.isHeld).toBe(true)
 })
 
-it('a document that was let go is another tab\u2019s to take', async () => {
-  const locks = browserLocks()
-  await holdDocument('a', locks)
-  let isGranted = false
-  void locks.request('hatrack-document-a', {}, async () => { isGranted = true })
-  expect(isGranted).toBe(false)
-  releaseDocument('a')
-  await new Promise((resolve) => setTimeout(resolve, 0))
-  expect(isGranted).toBe(true)
+it('a lock that is stolen is lost to whoever had it, and one that was let go is not', async () => {
+  const locks = fakeLocks()
+  const first = requestHold('a', { locks })
+  await first.isHeld
+  const second = requestHold('a', { locks, steal: true })
+  expect(await second.isHeld).toBe(true)
+  expect(await soFar(first.isLost)).toBeUndefined()
+  second.release()
+  expect(await soFar(second.isLost)).toBe('waiting')
 })
 
 it('without locks, or where they are refused, every tab may write', async () => {
-  expect(await holdDocument('a', undefined)).toBe(true)
-  releaseDocument('a')
+  expect(await requestHold('a', { locks: undefined }).isHeld).toBe(true)
   const refusing = { request: () => Promise.reject(new DOMException('opaque origin', 'SecurityError')) } as unknown as LockManager
-  expect(await holdDocument('a', refusing)).toBe(true)
+  expect(await requestHold('a', { locks: refusing }).isHeld).toBe(true)
 })
 
-it('the tab that shows a document holds it in the end, however long a busy browser takes', async () => {
-  const locks = browserLocks()
-  const release = otherTab(locks)
-  keepHold('a', locks)
-  await new Promise((resolve) => setTimeout(resolve, 400))
-  release()
-  expect(await holdDocument('a', locks)).toBe(true)
+it('tells whether a tab has a document open', async () => {
+  const locks = fakeLocks()
+  expect(await isOpenInATab('a', locks)).toBe(false)
+  await requestHold('a', { locks }).isHeld
+  expect(await isOpenInATab('a', locks)).toBe(true)
+  expect(await isOpenInATab('b', locks)).toBe(false)
+  expect(await isOpenInATab('a', undefined)).toBe(false)
 })

@@ -5,7 +5,7 @@ import { assignmentsOfPosition } from '../../model/assignments'
 import type { Organisation } from '../../model/organisation'
 import { managersOf, reportsOf } from '../../model/reporting'
 import { currentOrganisation, namedOrganisation } from '../../store/derived'
-import { dispatch, documentStore, endBurst, redo, undo, type DispatchOptions } from '../../store/document-store'
+import { dispatch, documentStore, editedElsewhere, endBurst, redo, undo, type DispatchOptions } from '../../store/document-store'
 import { newId } from '../../store/new-id'
 import { announce, flyTo, openDialog, select, sessionStore, setCollapsed, tryOut } from '../../store/session-store'
 import { focusCard } from '../canvas/walk'
@@ -31,9 +31,10 @@ export function edit(commands: Command | readonly Command[], { loadOf, aside, ..
 }
 
 /** What is tried out may have put on the chart what the document does not have. */
-function refused({ refused }: Refusal): string {
+function refused(refusal: Refusal): string {
+  const { refused } = refusal
   const { whatIf } = sessionStore.getState()
-  return whatIf ? `${refused} The chart shows what is only tried out (${whatIf.words}): end that to edit it as it is.` : refused
+  return whatIf && refusal !== editedElsewhere ? `${refused} The chart shows what is only tried out (${whatIf.words}): end that to edit it as it is.` : refused
 }
 
 /** Steps are named after seats: the history outlasts the moment in which names may be seen. */
@@ -46,6 +47,7 @@ function named(options: DispatchOptions): DispatchOptions {
 export function undoEdit(): void {
   const before = currentOrganisation()
   const label = undo()
+  if (label !== null && typeof label !== 'string') return announce(label.refused, 'problem')
   if (label !== null) settleAfterStep(before)
   announce(label === null ? 'Nothing to undo.' : `Undone: ${label}`)
 }
@@ -53,6 +55,7 @@ export function undoEdit(): void {
 export function redoEdit(): void {
   const before = currentOrganisation()
   const label = redo()
+  if (label !== null && typeof label !== 'string') return announce(label.refused, 'problem')
   if (label !== null) settleAfterStep(before)
   announce(label === null ? 'Nothing to redo.' : `Done again: ${label}`)
 }

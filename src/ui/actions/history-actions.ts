@@ -5,10 +5,15 @@ import { redoEdit, undoEdit } from './edits'
 export const historyActions: readonly Action[] = [
   {
     id: 'undo', name: 'Undo', group: 'History', icon: 'undo', shortcuts: ['Mod+z'], scope: 'page', isRepeated: true,
-    isEnabled: () => documentStore.getState().past.length > 0, run: undoEdit,
+    isEnabled: () => isPossible('past'), run: undoEdit,
   },
   {
     id: 'redo', name: 'Redo', group: 'History', icon: 'redo', shortcuts: ['Mod+Shift+z', 'Mod+y'], scope: 'page', isRepeated: true,
-    isEnabled: () => documentStore.getState().future.length > 0, run: redoEdit,
+    isEnabled: () => isPossible('future'), run: redoEdit,
   },
 ]
+
+function isPossible(direction: 'past' | 'future'): boolean {
+  const { isReadOnly, [direction]: steps } = documentStore.getState()
+  return !isReadOnly && steps.length > 0
+}

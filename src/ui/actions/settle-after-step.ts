@@ -12,6 +12,13 @@ const mostShown = 20
 
 /** After a step back or forth: what it is about comes into view, and neither focus nor selection stays on what is gone. */
 export function settleAfterStep(before: Organisation): void {
+  if (leaveWhatIsGone(before)) return
+  const changed = changedIn(before, currentOrganisation())
+  if (changed.length > 0 && changed.length <= mostShown && !isSeen(changed)) flyTo(changed)
+}
+
+/** Neither focus nor selection stays on what an edit that was not made here took away. True: the focus has moved. */
+export function leaveWhatIsGone(before: Organisation): boolean {
   const after = currentOrganisation()
   const session = sessionStore.getState()
   const selected = selectedPositionIds(session)
@@ -19,9 +26,9 @@ export function settleAfterStep(before: Organisation): void {
   if (left.length < selected.length) selectPositions(left)
   const focusId = session.chartFocusId
   const wasInside = document.activeElement?.closest('.view-area') != null
-  if (wasInside && focusId !== null && !hasRow(after.positions, focusId)) return focusHeir(before.positions, after.positions, focusId)
-  const changed = changedIn(before, after)
-  if (changed.length > 0 && changed.length <= mostShown && !isSeen(changed)) flyTo(changed)
+  if (!wasInside || focusId === null || hasRow(after.positions, focusId)) return false
+  focusHeir(before.positions, after.positions, focusId)
+  return true
 }
 
 function focusHeir(before: readonly Position[], after: readonly Position[], goneId: string): void {

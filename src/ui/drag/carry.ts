@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { dispatch, documentStore } from '../../store/document-store'
+import { dispatch, documentStore, editedElsewhere } from '../../store/document-store'
 import { asShown, currentDocument, currentLayout, currentOrganisation } from '../../store/derived'
 import { announce, select, selectPositions, sessionStore, toggleExpanded } from '../../store/session-store'
 import { isRefusal, type Refusal } from '../../commands'
@@ -52,13 +52,18 @@ let lastPreview: Preview | null = null
  */
 export function previewOf(cargo: Cargo, target: Target): Effect | Refusal | null {
   const organisation = currentOrganisation()
-  if (lastPreview?.organisation === organisation && lastPreview.cargo === cargo && sameTarget(lastPreview.target, target)) return lastPreview.effect
+  if (lastPreview?.organisation === organisation && lastPreview.cargo === cargo && sameTarget(lastPreview.target, target)) return orRefused(lastPreview.effect)
   const commands = commandsFor(organisation, cargo, target)
   const document = currentDocument()
   const outcome = commands.length === 0 ? null : effectOf(document, organisation.scenarioId, commands, asShown)
   const effect = outcome && !isRefusal(outcome) && outcome.document === document ? null : outcome
   lastPreview = { organisation, cargo, target, effect }
-  return effect
+  return orRefused(effect)
+}
+
+/** A preview promises nothing that the drop would be refused. */
+function orRefused(effect: Effect | Refusal | null): Effect | Refusal | null {
+  return effect && documentStore.getState().isReadOnly ? editedElsewhere : effect
 }
 
 /** Drops what is carried: one step of the history. Says what came of it; a refusal leaves everything as it was. */

@@ -1,4 +1,5 @@
 import type { HatrackDocument } from '../../model/organisation'
+import type { Hold } from '../../persistence/document-lock'
 import { startAutosave, type Autosave, type SaveStatus } from '../../persistence/autosave'
 import type { DocumentStorage, FileMark } from '../../persistence/document-storage'
 import { isForGood, type StorageFailure } from '../../persistence/storage-failure'
@@ -30,16 +31,29 @@ export function openedChart(): OpenedChart | null {
   return opened
 }
 
+/** This tab's part in a document that others may show too. */
+export interface Part {
+  /** Waited for by a tab that only follows. */
+  readonly hold: Hold
+  readonly isFollower: boolean
+  /** ISO 8601: which stored state this is; null: none is. */
+  readonly savedAt: string | null
+  /** Ends it. */
+  readonly leaving: AbortController
+}
+
 let autosave: Autosave | null = null
 /** The state that is in a file: no harm is done if it is lost here. */
 let inFile: HatrackDocument | null = null
 let isAbandoned = false
 
-export function keepSaving({ id, document, saved, savedToFileAt, file }: Chart, storage: Pick<DocumentStorage, 'save'>): void {
+/** `isFollower`: only says how it is kept; another tab writes it. */
+export function keepSaving({ id, document, saved, savedToFileAt, file }: Chart, storage: Pick<DocumentStorage, 'save'>, isFollower = false): void {
   inFile = file?.isCurrent ? document : null
   opened = { id, document, at: new Date().toISOString() }
   let isEdited = false
   saveStatusStore.setState({ at: null, savedToFileAt: savedToFileAt === null ? null : Date.parse(savedToFileAt), fileName: file?.name ?? null, isInFile: inFile !== null })
+  if (isFollower) return
   autosave = startAutosave({
     id,
     storage,
@@ -68,11 +82,11 @@ function withVersions(keep: (versions: typeof Versions) => void): Promise<void> 
   return import('./versions').then(keep, () => undefined)
 }
 
-/** Saves what is left and ends; for when another document takes the place. */
-export async function stopSaving(): Promise<void> {
+/** Saves what is left and ends; for when another document, or another tab, takes the place. True: everything is stored. */
+export async function stopSaving(): Promise<boolean> {
   const ending = autosave
   autosave = null
-  await ending?.stop()
+  return await ending?.stop() ?? true
 }
 
 /** Ends without another write, for good: everything on this device is being deleted, and the page goes. */
@@ -146,5 +160,6 @@ export function tellUnsaved({ reason, message }: StorageFailure): void {
   clearTimeout(shownLater)
   const before = saveStatusStore.getState()
   saveStatusStore.setState({ kind: 'failed', reason })
-  if (before.kind !== 'failed' || before.reason !== reason) announce(message, 'problem')
+  // What comes of being overtaken is told by who sees to it.
+  if (reason !== 'overtaken' && (before.kind !== 'failed' || before.reason !== reason)) announce(message, 'problem')
 }

@@ -15,6 +15,9 @@ export function memoryStorage(): DocumentStorage {
   const list = () => latestFirst().filter(({ deletedAt }) => deletedAt === undefined)
   return {
     load,
+    // No other tab has it.
+    takeOver: (id) => Promise.resolve(records.get(id) ?? null),
+    isOvertaken: () => Promise.resolve(false),
     save: (record) => Promise.resolve(void records.set(record.id, record)),
     list: () => Promise.resolve(list()),
     delete(id, at) {

@@ -51,7 +51,7 @@ export function isBehind({ kind, savedToFileAt, isInFile }: SaveStatus): boolean
 
 const reasons: Readonly<Record<FailureReason, string>> = {
   full: 'storage is full', refused: 'this browser keeps nothing', unreadable: 'something unreadable has its place', superseded: 'a newer Hatrack is open',
-  cleared: 'everything kept in this browser was removed', unknown: 'storing it failed',
+  overtaken: 'it is being edited in another tab', cleared: 'everything kept in this browser was removed', unknown: 'storing it failed',
 }
 
 /** "just now", "12 min ago", "3 h ago", "on 21 Nov 2026". */

@@ -1,4 +1,4 @@
-import { releaseDocument } from '../../persistence/document-lock'
+import { isOpenInATab } from '../../persistence/document-lock'
 import type { StoredDocument } from '../../persistence/document-storage'
 import { unlinkFile } from '../../persistence/linked-files'
 import { failureOf } from '../../persistence/storage-failure'
@@ -16,7 +16,7 @@ export async function openStored(id: string): Promise<void> {
     if (!loaded) return announce('That chart is no longer in this browser.', 'problem')
     const chart = await chartOf(loaded)
     if (!chart) return
-    if (!await canLetGo()) return releaseDocument(chart.id)
+    if (!await canLetGo()) return chart.part.leaving.abort()
     show(chart)
     announce(`Opened ${loaded.record.title}`)
   } catch (error) {
@@ -31,6 +31,10 @@ export async function deletedCharts(): Promise<readonly StoredDocument[]> {
 
 /** Puts a chart aside, from where it can be brought back. False: it could not be, which was said. */
 export async function deleteStored(id: string): Promise<boolean> {
+  if (await isOpenInATab(id)) {
+    announce('That chart is open in another tab. Close it there first, then delete it here.', 'problem')
+    return false
+  }
   return wasDone(storage.delete(id, new Date().toISOString()))
 }
 

@@ -2,14 +2,14 @@ import { describeRepairs } from '../../formats/json/describe-repairs'
 import { newDocument } from '../../model/new-document'
 import type { HatrackDocument } from '../../model/organisation'
 import { hasRow } from '../../model/rows'
-import { holdDocument, keepHold, releaseDocument } from '../../persistence/document-lock'
+import { requestHold, type Hold } from '../../persistence/document-lock'
 import { openStorage, type DocumentStorage, type LoadedDocument } from '../../persistence/document-storage'
 import { failureOf, StorageEndedError, UnreadableRecordError } from '../../persistence/storage-failure'
 import { documentStore, openDocument } from '../../store/document-store'
 import { newId } from '../../store/new-id'
 import { announce, openDialog, resetSession, sessionStore } from '../../store/session-store'
 import { putBack } from '../drag/carry'
-import { flushSaving, isKept, keepSaving, stopSaving, storeAgain, tellUnsaved, type Chart } from './keep-saving'
+import { flushSaving, isKept, keepSaving, stopSaving, storeAgain, tellUnsaved, type Chart, type Part } from './keep-saving'
 import { listenForLeaving } from './leaving'
 import { memoryStorage } from './memory-storage'
 import type { OpenedFile } from './opened-file'
@@ -19,13 +19,16 @@ import { rememberForThisTab, thisTab } from './this-tab'
 /** Where this tab keeps charts. */
 export let storage: DocumentStorage = memoryStorage()
 
+/** Whichever storage there is then: one that was lost is opened anew. */
+export const keptHere: Pick<DocumentStorage, 'save'> = { save: (record) => storage.save(record) }
+
 /** A browser that does not answer is one that refuses: the page does not wait for it. */
 const patienceMs = 3_000
 
 /** Before the page is drawn: finds what was on the screen last, or an example on the first visit. Never rejects. */
 export async function startWorkspace(): Promise<void> {
   const before = thisTab()
-  let chart: Chart | null = null
+  let chart: OpenChart | null = null
   let scenarioId: string | null = null
   try {
     storage = await Promise.race([openKept(), rejectedAfter(patienceMs)])
@@ -71,6 +74,11 @@ async function reopen(nextMs = firstReopenMs): Promise<void> {
   try {
     storage = await openKept()
     isReopening = false
+    const { documentId, isReadOnly } = documentStore.getState()
+    // Another tab stores it.
+    if (isReadOnly) return
+    // Where it is there after all, this tab goes on being its writer.
+    await storage.takeOver(documentId)
     if (await storeAgain()) announce('What this browser had stored for Hatrack has been cleared. The chart on the screen is stored again; other charts that were only in this browser are gone.', 'problem')
   } catch (error) {
     if (nextMs > patientUntilMs) tellUnsaved(failureOf(error))
@@ -93,45 +101,68 @@ function rejectedAfter(ms: number): Promise<never> {
 }
 
 /** An empty chart where the example cannot be fetched: the page needs something to show, whatever the network does. */
-async function exampleChart(): Promise<Chart> {
+async function exampleChart(): Promise<OpenChart> {
   return newChart(await import('../../samples/both-hats').then(({ bothHats }) => bothHats.document, () => newDocument()))
 }
 
-function newChart(document: HatrackDocument, opened?: OpenedFile): Chart {
+function newChart(document: HatrackDocument, opened?: OpenedFile): OpenChart {
   const mark = opened && { savedToFileAt: new Date(opened.file.lastModified).toISOString(), file: { name: opened.file.name, isCurrent: !opened.isRepaired } }
-  return { id: newId('document'), document, saved: null, savedToFileAt: null, ...mark }
+  const id = newId('document')
+  return { id, document, saved: null, savedToFileAt: null, ...mark, part: partWith(requestHold(id), false, null) }
 }
 
+/** A chart, and whether this tab writes it. */
+export interface OpenChart extends Chart {
+  readonly part: Part
+}
+
+/** As long as a page that is being reloaded may need to let go of what its successor asks for. */
+const reloadMs = 300
+
 /** Null: it cannot be read, which a dialog tells; it stays as it is. */
-export async function chartOf({ record, reading }: LoadedDocument): Promise<Chart | null> {
+export async function chartOf(loaded: LoadedDocument): Promise<OpenChart | null> {
+  const { id } = loaded.record
+  const hold = requestHold(id)
+  const isFollower = !await Promise.race([hold.isHeld, new Promise<false>((resolve) => setTimeout(resolve, reloadMs, false))])
+  const stored = isFollower ? null : await storage.takeOver(id)
+  // The tab that had it may have saved after it was loaded here.
+  const { record, reading } = stored && stored.savedAt !== loaded.record.savedAt ? await storage.load(id) ?? loaded : loaded
   if (!reading.ok) {
+    hold.release()
     await import('./unreadable').then(({ tellUnreadable }) => tellUnreadable(record, reading.problem), () => announce(failureOf(new UnreadableRecordError()).message, 'problem'))
     return null
   }
   const { document, repairs } = reading
   if (repairs.length > 0) openDialog({ kind: 'repairs', title: 'Opened, with repairs', repairs: describeRepairs(repairs) })
-  const { id, savedToFileAt, file } = record
-  if (await holdDocument(id)) return { id, document, saved: repairs.length > 0 ? null : document, savedToFileAt, file }
-  announce(`\u201c${record.title}\u201d is open in another tab. This is a copy: what you change here does not change it there.`)
-  // Stored with its first edit: until then everything in it is stored already.
-  return { ...newChart(document), saved: document }
+  const { savedToFileAt, savedAt, file } = record
+  return { id, document, saved: repairs.length > 0 ? null : document, savedToFileAt, file, part: partWith(hold, isFollower, savedAt) }
 }
 
+function partWith(hold: Hold, isFollower: boolean, savedAt: string | null): Part {
+  const leaving = new AbortController()
+  leaving.signal.addEventListener('abort', () => hold.release())
+  return { hold, isFollower, savedAt, leaving }
+}
+
+/** What the chart on the screen is to other tabs. */
+let present: Part | null = null
+
 /** With this scenario on the screen, if there still is one of that id; else with the baseline. */
-export function show(chart: Chart, wantedScenarioId?: string | null): void {
-  const { id, document } = chart
+export function show(chart: OpenChart, wantedScenarioId?: string | null): void {
+  const { id, document, part } = chart
   const scenarioId = typeof wantedScenarioId === 'string' && hasRow(document.scenarios, wantedScenarioId) ? wantedScenarioId : document.baselineId
-  const before = documentStore.getState().documentId
+  const before = present
+  present = part
   // Begins its last write before the store has the other document in it.
-  void stopSaving().then(() => { if (before !== id) releaseDocument(before) })
-  keepHold(id)
+  void stopSaving().then(() => before?.leaving.abort())
   rememberForThisTab({ documentId: id, scenarioId })
   // What is in hand is of the document that goes.
   putBack()
-  openDocument(id, document)
+  openDocument(id, document, part.isFollower)
   resetSession(scenarioId)
-  // Whichever storage there is then: one that was lost is opened anew.
-  keepSaving(chart, { save: (record) => storage.save(record) })
+  keepSaving(chart, keptHere, part.isFollower)
+  // Where that cannot be fetched, the storage still refuses whoever was overtaken.
+  void import('../tabs/among-tabs').then(({ showAmongTabs }) => showAmongTabs(chart), () => undefined)
 }
 
 export interface Opening {

@@ -13,6 +13,7 @@ import { ViewArea } from '../views/view-area'
 import { ComparisonOnDemand } from './comparison-on-demand'
 import { PresentationOnDemand } from './presentation-on-demand'
 import { DialogsOnDemand } from './dialogs-on-demand'
+import { TabsBarOnDemand } from './tabs-bar-on-demand'
 import { TimelineOnDemand } from './timeline-on-demand'
 import { MessageLine } from './message-line'
 import { PlaceBoundary } from './place-boundary'
@@ -31,6 +32,7 @@ export function Shell() {
     <div className={`shell shell-at-${place}${isPresenting ? ' shell-presented' : ''}`} inert={isPresenting || isComparing}>
       <a className="skip-link" href="#chart">Skip to the chart</a>
       <TopBar />
+      <TabsBarOnDemand />
       <PlaceBoundary name="The list of responsibilities" className="palette"><Palette /></PlaceBoundary>
       <main id="chart" tabIndex={-1}>
         <h1 className="visually-hidden">Hatrack: {name}</h1>

@@ -4,8 +4,8 @@ import { useDocument } from '../kit/use-store'
 
 /** Undo and redo, each named after the step that it takes. */
 export function HistoryButtons() {
-  const undo = useDocument(({ past }) => past.at(-1)?.label ?? null)
-  const redo = useDocument(({ future }) => future[0]?.label ?? null)
+  const undo = useDocument(({ past, isReadOnly }) => isReadOnly ? null : past.at(-1)?.label ?? null)
+  const redo = useDocument(({ future, isReadOnly }) => isReadOnly ? null : future[0]?.label ?? null)
   return <>
     <HistoryButton icon="undo" verb="Undo" step={undo} onPress={undoEdit} />
     <HistoryButton icon="redo" verb="Redo" step={redo} onPress={redoEdit} />

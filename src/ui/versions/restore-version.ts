@@ -1,14 +1,13 @@
-import { writeDocument } from '../../formats/json/write-document'
 import { currentOrganisation } from '../../store/derived'
 import { documentStore, replaceDocument } from '../../store/document-store'
 import { announce, tryOut, type EarlierVersion } from '../../store/session-store'
 import { settleAfterStep } from '../actions/settle-after-step'
-import { storage } from '../files/workspace'
+import { keepVersionNow } from '../files/versions'
 
 /** Makes the document what it was then, as one step of the history; what it is now is kept as a version first. True: done. */
 export async function restoreVersion({ name, document }: EarlierVersion): Promise<boolean> {
   const { documentId } = documentStore.getState()
-  const isKept = await keepPresent(`Before restoring ${name}`)
+  const isKept = await keepVersionNow(`Before restoring ${name}`)
   // Somebody may have opened another chart meanwhile.
   if (documentStore.getState().documentId !== documentId) return false
   tryOut(null)
@@ -22,15 +21,4 @@ export async function restoreVersion({ name, document }: EarlierVersion): Promis
   const back = isKept ? 'What was here is kept as a version, and undo brings it back.' : 'What was here could not be kept as a version; undo brings it back.'
   announce(`Restored ${name}. ${back}`, isKept ? 'plain' : 'problem')
   return true
-}
-
-async function keepPresent(label: string): Promise<boolean> {
-  const { documentId, document } = documentStore.getState()
-  const at = new Date().toISOString()
-  try {
-    await storage.versions.keep({ documentId, at, title: document.company.name, label, text: writeDocument(document, { savedAt: at }) })
-    return true
-  } catch {
-    return false
-  }
 }
