@@ -55,8 +55,7 @@ export interface SessionState {
 export const views = ['canvas', 'outline', 'matrix'] as const
 export type View = (typeof views)[number]
 
-const simulationPages = ['growth', 'departures', 'uncertainty', 'advice'] as const
-export type SimulationPage = (typeof simulationPages)[number]
+export type SimulationPage = 'growth' | 'departures' | 'uncertainty' | 'advice'
 
 /** Edits that are only tried out. */
 export interface WhatIf {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { StoredDocument } from '../../persistence/document-storage'
 import { deletedCharts, deleteStored, openStored, removeForGood, restoreStored, storedCharts } from '../files/stored-charts'
 import { agoWords } from '../files/save-status'
@@ -118,7 +118,7 @@ interface WayButtonProps {
 
 function WayButton({ label, isQuiet = false, takesFocus = false, onClick, children }: WayButtonProps) {
   const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => { if (takesFocus) button.current?.focus({ preventScroll: true }) }, [takesFocus])
+  useLayoutEffect(() => { if (takesFocus) button.current?.focus({ preventScroll: true }) }, [takesFocus])
   return <button ref={button} type="button" className={isQuiet ? 'button button-quiet' : 'button'} aria-label={label} onClick={onClick}>{children}</button>
 }
 

@@ -10,13 +10,15 @@ import { documentStore, openDocument, undo } from '../../../src/store/document-s
 import { openDialog, resetSession, sessionStore } from '../../../src/store/session-store'
 import { CompareView } from '../../../src/ui/compare/compare-view'
 import { Dialogs } from '../../../src/ui/dialogs/dialogs'
-import { startWorkspace, storage } from '../../../src/ui/files/workspace'
+import { openAsNew, startWorkspace, storage } from '../../../src/ui/files/workspace'
 
 const first = documentFromOutline({ name: 'Northwind', headcount: 60 }, 'CEO (Ada)\n  CTO (Ben): all')
 const now = documentFromOutline({ name: 'Northwind', headcount: 60 }, 'CEO (Ada)\n  CTO (Ben): all-outward\n  CIO (Cleo): all-inward')
 const today = new Date(new Date().setHours(0, 1)).toISOString()
 
-const keep = (document: HatrackDocument, label: string) => storage.versions.keep({ documentId: 'test', at: today, title: 'Northwind', label, text: writeDocument(document) })
+let id: string
+
+const keep = (document: HatrackDocument, label: string) => storage.versions.keep({ documentId: id, at: today, title: 'Northwind', label, text: writeDocument(document) })
 const titles = () => documentStore.getState().document.scenarios[0]?.positions.map(({ title }) => title)
 
 async function opened() {
@@ -29,8 +31,8 @@ beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory()
   sessionStorage.clear()
   await startWorkspace()
-  openDocument('test', now)
-  resetSession('as-is')
+  await openAsNew(now, { title: 'Northwind' })
+  id = documentStore.getState().documentId
   sessionStore.setState({ dialog: null, message: null, compared: null })
 })
 
@@ -60,7 +62,7 @@ describe('earlier versions', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'Restore' }))
     await expect.poll(titles).toEqual(['CEO', 'CTO'])
     expect(documentStore.getState().past.map(({ label }) => label)).toEqual(['Restore the version of 00:01'])
-    const kept = await storage.versions.list('test')
+    const kept = await storage.versions.list(id)
     expect(kept.map(({ label }) => label)).toEqual(['Before restoring the version of 00:01', 'Hire Ben'])
     expect(await storage.versions.load(kept[0]!.id)).toMatchObject({ ok: true, document: now })
     undo()
@@ -84,7 +86,7 @@ describe('earlier versions', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'Open as a copy' }))
     await expect.poll(titles).toEqual(['CEO', 'CTO'])
     expect(documentStore.getState()).toMatchObject({ past: [] })
-    expect(documentStore.getState().documentId).not.toBe('test')
+    expect(documentStore.getState().documentId).not.toBe(id)
   })
 
   it('stand beside the chart in the comparison, from where single differences are taken back', async () => {
@@ -104,7 +106,7 @@ describe('earlier versions', () => {
 
   it('show the baseline where the scenario on the screen was not there yet', async () => {
     await keep(first, 'Hire Ben')
-    openDocument('test', { ...now, scenarios: [...now.scenarios, { ...now.scenarios[0]!, id: 'new', name: 'Option A' }] })
+    openDocument(id, { ...now, scenarios: [...now.scenarios, { ...now.scenarios[0]!, id: 'new', name: 'Option A' }] })
     resetSession('new')
     const dialog = await opened()
     expect(await dialog.findByText('New since then: Option A.')).toBeTruthy()
@@ -113,7 +115,7 @@ describe('earlier versions', () => {
   })
 
   it('that cannot be read say so, and cannot be restored', async () => {
-    await storage.versions.keep({ documentId: 'test', at: today, title: 'Northwind', label: 'Broken', text: '{ "type": "hatrack", ' })
+    await storage.versions.keep({ documentId: id, at: today, title: 'Northwind', label: 'Broken', text: '{ "type": "hatrack", ' })
     const dialog = await opened()
     expect(await dialog.findByText(/JSON|complete/i)).toBeTruthy()
     expect(dialog.getByRole<HTMLButtonElement>('button', { name: 'Restore' }).disabled).toBe(true)
