@@ -142,16 +142,20 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
     if (!isProven) throw new DOMException('What was written is not there.', 'UnknownError')
   }
 
+  /** The last versions that went made no room: it is something else that fills the disk, and no more go for it. */
+  let isInVain = false
   const put = async (record: DocumentRecord) => {
     try {
       await proven(record)
     } catch (error) {
-      if (failureOf(error).reason !== 'full') throw error
+      if (failureOf(error).reason !== 'full' || isInVain) throw error
       const versions = await import('./make-room').then(({ makeRoom }) => makeRoom(database, record.text.length)).catch(() => 0)
       if (versions === 0) throw error
+      isInVain = true
       await proven(record)
       onRoomMade?.(versions)
     }
+    isInVain = false
   }
 
   const save = async (record: DocumentRecord) => {
