@@ -1,10 +1,13 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { sessionStore } from '../../src/store/session-store'
+import { documentFromOutline } from '../../src/formats/outline/read-outline'
+import { openDocument } from '../../src/store/document-store'
+import { resetSession, sessionStore } from '../../src/store/session-store'
 import { failuresSoFar, listenForFailures } from '../../src/ui/diagnostics/failures'
 import { saveStatusStore } from '../../src/ui/files/save-status'
 import { PlaceBoundary } from '../../src/ui/shell/place-boundary'
+import { TopBar } from '../../src/ui/top-bar/top-bar'
 
 let isBroken = true
 const mended = () => { isBroken = false }
@@ -51,9 +54,29 @@ describe('a place that falls over', () => {
   })
 })
 
+describe('the bar at the top', () => {
+  it('falls over alone, and is there again with another chart', () => {
+    const document = documentFromOutline({ name: 'Northwind', headcount: 60 }, 'CEO (Ada)')
+    const broken = { ...document, company: { ...document.company, name: {} as string } }
+    openDocument('broken', broken)
+    resetSession(document.baselineId)
+    render(<><TopBar /><p>The rest</p></>)
+    expect(screen.getByRole('alert').textContent).toMatch(/^The bar at the top stopped working\./)
+    expect(screen.getByText('The rest')).toBeTruthy()
+    act(() => openDocument('sound', document))
+    expect(screen.getByRole('button', { name: 'Northwind: menu' })).toBeTruthy()
+  })
+})
+
 describe('what fails where nobody waits for it', () => {
   let stop = () => undefined as void
-  beforeEach(() => { vi.useFakeTimers({ now: Date.now() + 1e6 * Math.random(), toFake: ['Date'] }); stop = listenForFailures() })
+  let now = Date.now()
+  beforeEach(() => {
+    // Long after the last of the test before, so that nothing has just been said.
+    now += 1e6
+    vi.useFakeTimers({ now, toFake: ['Date'] })
+    stop = listenForFailures()
+  })
   afterEach(() => { stop(); vi.useRealTimers() })
 
   const fail = (message: string) => act(() => { window.dispatchEvent(new ErrorEvent('error', { error: new Error(message), message })) })
