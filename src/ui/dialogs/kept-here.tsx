@@ -28,5 +28,5 @@ const promised = 'This browser has promised to keep it until you clear it.'
 const mayGo = 'This browser may clear it when space runs out, or when you have not been here for long: save to a file what matters.'
 
 function isInstallable(kind: ReturnType<typeof offlineStatusStore.getState>['kind']): boolean {
-  return kind !== 'impossible' && !window.matchMedia('(display-mode: standalone)').matches
+  return kind === 'ready' && !window.matchMedia('(display-mode: standalone)').matches
 }
