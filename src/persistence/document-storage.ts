@@ -38,7 +38,7 @@ export interface DocumentStorage {
   load(id: string): Promise<LoadedDocument | null>
   /**
    * Makes this tab the document's writer: what any other still tries to write of it is refused, whatever that tab has heard.
-   * Gives what is stored of it by then; null: nothing.
+   * Where there is no room to write that down, only the lock keeps others away. Gives what is stored of it by then; null: nothing.
    */
   takeOver(id: string): Promise<StoredDocument | null>
   /** Whether another tab has done so after this one, which wrote it before. */
@@ -64,27 +64,30 @@ export interface StorageEvents {
   readonly onEnd?: (why: DatabaseEnd) => void
   /** There was no room for a save, and now it is done: so many versions of documents had to go for it. */
   readonly onRoomMade?: (versions: number) => void
+  /** In which term this page writes a document; handed on where a storage that was lost is opened anew. */
+  readonly terms?: Terms
 }
+
+/** By the document's id. One that this page stored first has had none. */
+export type Terms = Map<string, number>
 
 /** So many takings-over ago, a tab that does not know of them cannot be. */
 const rememberedTerms = 100
 
 /** Rejects where the browser refuses storage; the program then works without, and says so. */
-export async function openStorage({ onEnd, onRoomMade }: StorageEvents = {}): Promise<DocumentStorage> {
+export async function openStorage({ onEnd, onRoomMade, terms = new Map() }: StorageEvents = {}): Promise<DocumentStorage> {
   let ended: DatabaseEnd | null = null
   const database = await openDatabase((why) => {
     onEnd?.(why)
     ended = why
   })
   const newest = await database.transaction('documents').store.index('order').openKeyCursor(null, 'prev')
-  return storageIn(database, newest?.key ?? 0, () => ended, onRoomMade)
+  return storageIn(database, newest?.key ?? 0, () => ended, terms, onRoomMade)
 }
 
-function storageIn(database: Database, highestOrder: number, end: () => DatabaseEnd | null, onRoomMade: StorageEvents['onRoomMade']): DocumentStorage {
+function storageIn(database: Database, highestOrder: number, end: () => DatabaseEnd | null, terms: Terms, onRoomMade: StorageEvents['onRoomMade']): DocumentStorage {
   /** Ids whose stored text was read or written here, so that writing over it destroys nothing that cannot be read. */
   const readable = new Set<string>()
-  /** In which term this tab writes a document. One that it stored first has had none. */
-  const terms = new Map<string, number>()
   let order = highestOrder
 
   const loaded = (row: DocumentRow | undefined, text: string | undefined): LoadedDocument | null => {
@@ -139,16 +142,20 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
     if (!isProven) throw new DOMException('What was written is not there.', 'UnknownError')
   }
 
+  /** The last versions that went made no room: it is something else that fills the disk, and no more go for it. */
+  let isInVain = false
   const put = async (record: DocumentRecord) => {
     try {
       await proven(record)
     } catch (error) {
-      if (failureOf(error).reason !== 'full') throw error
+      if (failureOf(error).reason !== 'full' || isInVain) throw error
       const versions = await import('./make-room').then(({ makeRoom }) => makeRoom(database, record.text.length)).catch(() => 0)
       if (versions === 0) throw error
+      isInVain = true
       await proven(record)
       onRoomMade?.(versions)
     }
+    isInVain = false
   }
 
   const save = async (record: DocumentRecord) => {
@@ -170,19 +177,29 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
 
   const rows = async () => (await database.getAllFromIndex('documents', 'order')).reverse().map(storedIn)
 
-  const takeOver = async (id: string) => {
+  const beginTerm = async (id: string) => {
     const transaction = database.transaction(['documents', 'terms'], 'readwrite')
     const row = await transaction.objectStore('documents').get(id)
-    const term = (row?.term ?? 0) + 1
-    if (row) {
-      await Promise.all([
-        transaction.objectStore('documents').put({ ...row, term }), transaction.objectStore('terms').put(true, [id, term]),
-        // No tab has slept through as many.
-        transaction.objectStore('terms').delete(IDBKeyRange.bound([id], [id, term - rememberedTerms])),
-      ])
-      terms.set(id, term)
-    }
-    await transaction.done
+    const before = row?.term ?? 0
+    const term = Math.max(before, terms.get(id) ?? 0) + 1
+    await Promise.all([
+      row && transaction.objectStore('documents').put({ ...row, term }),
+      // More than one where the browser has thrown away what was begun.
+      ...Array.from({ length: term - before }, (_, at) => transaction.objectStore('terms').put(true, [id, before + at + 1])),
+      // No tab has slept through as many.
+      transaction.objectStore('terms').delete(IDBKeyRange.bound([id], [id, term - rememberedTerms])),
+      transaction.done,
+    ])
+    return { row, term }
+  }
+
+  const takeOver = async (id: string) => {
+    const { row, term } = await beginTerm(id).catch(async (error: unknown) => {
+      const row = await database.get('documents', id)
+      if (failureOf(error).reason !== 'full') throw error
+      return { row, term: row?.term ?? 0 }
+    })
+    terms.set(id, term)
     return row ? storedIn(row) : null
   }
 
@@ -190,7 +207,7 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
     load,
     save,
     takeOver,
-    isOvertaken: async (id) => ((await database.get('documents', id))?.term ?? 0) > (terms.get(id) ?? 0),
+    isOvertaken: async (id) => await database.count('terms', [id, (terms.get(id) ?? 0) + 1]) > 0,
     list: async () => (await rows()).filter(({ deletedAt }) => deletedAt === undefined),
     delete: (id, at) => mark(id, (row) => ({ ...row, deletedAt: at })),
     restore: (id) => mark(id, ({ deletedAt: _, ...row }) => row),

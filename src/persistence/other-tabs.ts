@@ -79,12 +79,15 @@ export function joinTabs({ tab, hold: first, isWriter: isFirst, request, channel
 
   const watch = (next: Hold) => {
     hold = next
-    void next.isHeld.then((isHeld) => isHeld ? inTurn(() => become(next)) : undefined)
-    void next.isLost.then(() => inTurn(() => lose(next)))
+    let isGone = false
+    void next.isHeld.then((isHeld) => isHeld ? inTurn(async () => isGone ? undefined : become(next)) : undefined)
+    void next.isLost.then(() => {
+      isGone = true
+      return inTurn(() => lose(next))
+    })
   }
 
   const wait = () => {
-    hold.release()
     // Without locks everybody would be next.
     if (request && !signal.aborted) watch(request({ steal: false }))
   }
@@ -104,6 +107,7 @@ export function joinTabs({ tab, hold: first, isWriter: isFirst, request, channel
     const wasWriter = isWriter
     isWriter = false
     if (wasWriter) await host.giveUp()
+    hold.release()
     wait()
   }
 
@@ -115,6 +119,9 @@ export function joinTabs({ tab, hold: first, isWriter: isFirst, request, channel
     if (signal.aborted) return
     if (isStored) {
       channel?.post({ kind: 'yielded', to })
+      // It takes the lock away. Let go now, that would come to whoever waits first, and two would begin at once.
+      const given = hold
+      schedule(() => given.release(), silenceMs)
       return wait()
     }
     isWriter = true
@@ -159,6 +166,9 @@ export function joinTabs({ tab, hold: first, isWriter: isFirst, request, channel
   signal.addEventListener('abort', () => hold.release())
   if (signal.aborted) hold.release()
   watch(hold)
+  // Who opened it without a lock was overtaken; a follower may have missed something before it could listen.
+  if (isWriter) channel?.post({ kind: 'saved' })
+  else void inTurn(look)
 
   return {
     saved: () => channel?.post({ kind: 'saved' }),

@@ -216,6 +216,26 @@ describe('two tabs with one document', () => {
     expect([a.isEditable(), b.isEditable(), b.document(), w.storage.copies]).toEqual([false, true, ' a1', []])
   })
 
+  it('nobody else begins while one takes over from another', async () => {
+    const w = world(atOnce)
+    const [a, c, b] = [openTab(w, 'a', true), openTab(w, 'c', false), openTab(w, 'b', false)]
+    const taking = b.tabs.takeOver()
+    await idle(w)
+    expect(await taking).toBe('taken')
+    expect([a.isEditable(), b.isEditable(), c.isEditable()]).toEqual([false, true, false])
+    expect(w.storage.row().term).toBe(1)
+  })
+
+  it('a tab that missed something before it could listen shows it', async () => {
+    const w = world(atOnce)
+    const a = openTab(w, 'a', true)
+    a.edit()
+    await idle(w)
+    const b = openTab(w, 'b', false)
+    await idle(w)
+    expect(b.document()).toBe(' a1')
+  })
+
   it('the one that waits goes on when the other is closed', async () => {
     const w = world(atOnce)
     const [a, b] = [openTab(w, 'a', true), openTab(w, 'b', false)]

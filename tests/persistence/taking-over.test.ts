@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { writeDocument } from '../../src/formats/json/write-document'
 import { newDocument } from '../../src/model/new-document'
 import { openStorage, type DocumentRecord } from '../../src/persistence/document-storage'
@@ -58,4 +58,43 @@ it('what was removed for good under a tab is stored anew by it', async () => {
   expect(await first.takeOver('a')).toBeNull()
   await second.save(record('kept'))
   expect(await title()).toBe('kept')
+})
+
+it('a tab whose storage was lost is still overtaken in the one that is opened anew', async () => {
+  const terms = new Map<string, number>()
+  const lost = await openStorage({ terms })
+  await lost.save(record('first'))
+  await lost.takeOver('a')
+  lost.close()
+  const other = await openStorage()
+  await other.takeOver('a')
+  await other.save(record('other'))
+  const anew = await openStorage({ terms })
+  await expect(anew.save(record('late'))).rejects.toThrow(OvertakenError)
+  expect(await anew.isOvertaken('a')).toBe(true)
+})
+
+it('nor does a tab write that was overtaken before everything was thrown away', async () => {
+  const [early, terms] = [new Map([['a', 1]]), new Map([['a', 3]])]
+  const [asleep, second] = [await openStorage({ terms: early }), await openStorage({ terms })]
+  await second.takeOver('a')
+  await second.save(record('second'))
+  await expect(asleep.save(record('late'))).rejects.toThrow(OvertakenError)
+})
+
+it('a document that is not stored yet is taken over as well', async () => {
+  const [first, second] = [await openStorage(), await openStorage()]
+  expect(await second.takeOver('a')).toBeNull()
+  await expect(first.save(record('late'))).rejects.toThrow(OvertakenError)
+  await second.save(record('second'))
+})
+
+it('where there is no room to write down who took over, what is stored is still given, and written once there is room', async () => {
+  const { first, second, title } = await twoTabs()
+  await first.takeOver('a')
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError') })
+  expect(await second.takeOver('a')).toMatchObject({ title: 'first' })
+  full.mockRestore()
+  await second.save(record('second'))
+  expect(await title()).toBe('second')
 })

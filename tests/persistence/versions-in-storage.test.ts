@@ -94,6 +94,21 @@ describe('where there is no room', () => {
   })
 })
 
+it('where letting go of versions makes no room, no more of them go until something could be stored', async () => {
+  const storage = await openStorage()
+  await storage.save(record('a', 'Acme'))
+  for (let second = 1; second <= 9; second++) await storage.versions.keep(version('a', `a${second}`, second))
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError') })
+  const tryToSave = async () => failureOf(await storage.save(record('a', 'Acme, renamed')).catch((error: unknown) => error)).reason
+  expect(await tryToSave()).toBe('full')
+  const left = (await labels(storage, 'a')).length
+  expect(await tryToSave()).toBe('full')
+  expect(await labels(storage, 'a')).toHaveLength(left)
+  full.mockRestore()
+  await storage.save(record('a', 'Acme, renamed'))
+  expect((await storage.load('a'))?.record.title).toBe('Acme, renamed')
+})
+
 it('a browser that takes what it is given and keeps nothing is one that refuses', async () => {
   const storage = await openStorage()
   vi.spyOn(IDBObjectStore.prototype, 'count').mockImplementation(function (this: IDBObjectStore) { return this.get('nothing') as IDBRequest<number> })

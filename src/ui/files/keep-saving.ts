@@ -53,7 +53,7 @@ export function keepSaving({ id, document, saved, savedToFileAt, file }: Chart, 
   opened = { id, document, at: new Date().toISOString() }
   let isEdited = false
   saveStatusStore.setState({ at: null, savedToFileAt: savedToFileAt === null ? null : Date.parse(savedToFileAt), fileName: file?.name ?? null, isInFile: inFile !== null })
-  if (isFollower) return
+  if (isFollower) return forgetFailure()
   autosave = startAutosave({
     id,
     storage,
@@ -75,6 +75,12 @@ export function keepSaving({ id, document, saved, savedToFileAt, file }: Chart, 
       return () => clearTimeout(timer)
     },
   })
+}
+
+/** Of the chart that was there before, which another tab's has nothing to do with. */
+function forgetFailure(): void {
+  const { kind, reason } = saveStatusStore.getState()
+  if (kind === 'failed' && !isForGood(reason ?? 'unknown')) saveStatusStore.setState({ kind: 'saved', reason: null })
 }
 
 /** Fetched with the first edit; where it cannot be fetched, there is one state less to go back to. */

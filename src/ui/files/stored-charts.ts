@@ -31,11 +31,13 @@ export async function deletedCharts(): Promise<readonly StoredDocument[]> {
 
 /** Puts a chart aside, from where it can be brought back. False: it could not be, which was said. */
 export async function deleteStored(id: string): Promise<boolean> {
-  if (await isOpenInATab(id)) {
-    announce('That chart is open in another tab. Close it there first, then delete it here.', 'problem')
-    return false
-  }
-  return wasDone(storage.delete(id, new Date().toISOString()))
+  return !await isOpenElsewhere(id) && wasDone(storage.delete(id, new Date().toISOString()))
+}
+
+async function isOpenElsewhere(id: string): Promise<boolean> {
+  const isOpen = await isOpenInATab(id)
+  if (isOpen) announce('That chart is open in another tab. Close it there first, then delete it here.', 'problem')
+  return isOpen
 }
 
 export async function restoreStored(id: string): Promise<boolean> {
@@ -44,7 +46,8 @@ export async function restoreStored(id: string): Promise<boolean> {
 
 /** With its versions. The file that it was saved to, if it was, stays where it is. */
 export async function removeForGood(id: string): Promise<boolean> {
-  return wasDone(storage.remove(id).then(() => unlinkFile(id)))
+  // Another tab may have brought it back since this one listed it.
+  return !await isOpenElsewhere(id) && wasDone(storage.remove(id).then(() => unlinkFile(id)))
 }
 
 async function wasDone(work: Promise<unknown>): Promise<boolean> {

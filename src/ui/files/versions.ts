@@ -3,6 +3,7 @@ import type { HatrackDocument } from '../../model/organisation'
 import type { Written } from '../../persistence/autosave'
 import { askToPersist } from '../../persistence/durability'
 import { keepVersions, type Moment, type VersionKeeper } from '../../persistence/version-keeper'
+import type { VersionStorage } from '../../persistence/version-storage'
 import { documentStore } from '../../store/document-store'
 import { openedChart, type OpenedChart } from './keep-saving'
 import { storage } from './workspace'
@@ -29,13 +30,20 @@ export async function keepVersionNow(label: string): Promise<boolean> {
   return await keeperNow()?.keepNow(momentOf(document, new Date().toISOString(), label)) ?? false
 }
 
+/** Of whichever storage there is then: one that was lost is opened anew. */
+const versionsHere: Pick<VersionStorage, 'keep' | 'list' | 'drop'> = {
+  keep: (version) => storage.versions.keep(version),
+  list: (documentId) => storage.versions.list(documentId),
+  drop: (ids) => storage.versions.drop(ids),
+}
+
 /** Each opening of a chart has a keeper of its own. */
 function keeperNow(): VersionKeeper | null {
   const opened = openedChart()
   if (!opened) return null
   if (current?.opened !== opened) {
     const { id, document, at } = opened
-    current = { opened, keeper: keepVersions({ documentId: id, opened: momentOf(document, at, 'As it was opened'), versions: storage.versions }) }
+    current = { opened, keeper: keepVersions({ documentId: id, opened: momentOf(document, at, 'As it was opened'), versions: versionsHere }) }
   }
   return current.keeper
 }

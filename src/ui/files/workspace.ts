@@ -3,7 +3,7 @@ import { newDocument } from '../../model/new-document'
 import type { HatrackDocument } from '../../model/organisation'
 import { hasRow } from '../../model/rows'
 import { requestHold, type Hold } from '../../persistence/document-lock'
-import { openStorage, type DocumentStorage, type LoadedDocument } from '../../persistence/document-storage'
+import { openStorage, type DocumentStorage, type LoadedDocument, type Terms } from '../../persistence/document-storage'
 import { failureOf, StorageEndedError, UnreadableRecordError } from '../../persistence/storage-failure'
 import { documentStore, openDocument } from '../../store/document-store'
 import { newId } from '../../store/new-id'
@@ -50,8 +50,12 @@ export async function startWorkspace(): Promise<void> {
   })
 }
 
+/** A page that was overtaken is so in a storage that is opened anew, too. */
+const terms: Terms = new Map()
+
 function openKept(): Promise<DocumentStorage> {
   return openStorage({
+    terms,
     onEnd(why) {
       if (why === 'lost') return void (isReopening ? undefined : reopen())
       // What another version of the program is about to take over has the last edits in it.
@@ -77,9 +81,9 @@ async function reopen(nextMs = firstReopenMs): Promise<void> {
     const { documentId, isReadOnly } = documentStore.getState()
     // Another tab stores it.
     if (isReadOnly) return
-    // Where it is there after all, this tab goes on being its writer.
-    await storage.takeOver(documentId)
-    if (await storeAgain()) announce('What this browser had stored for Hatrack has been cleared. The chart on the screen is stored again; other charts that were only in this browser are gone.', 'problem')
+    const isThere = (await storage.list()).some(({ id }) => id === documentId)
+    if (!await storage.isOvertaken(documentId)) await storage.takeOver(documentId)
+    if (await storeAgain() && !isThere) announce('What this browser had stored for Hatrack has been cleared. The chart on the screen is stored again; other charts that were only in this browser are gone.', 'problem')
   } catch (error) {
     if (nextMs > patientUntilMs) tellUnsaved(failureOf(error))
     setTimeout(() => void reopen(Math.min(nextMs * 2, longestReopenMs)), nextMs)

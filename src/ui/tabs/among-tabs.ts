@@ -41,7 +41,7 @@ export function showAmongTabs({ id, part }: OpenChart): void {
   const stopListening = saveStatusStore.subscribe((status, before) => {
     if (documentStore.getState().isReadOnly) return
     if (status.at !== null && status.at !== before.at) tabs.saved()
-    if (status.kind === 'failed' && before.kind !== 'failed') tabs.look()
+    if (status.reason === 'overtaken' && before.reason !== 'overtaken') tabs.look()
   })
   signal.addEventListener('abort', stopListening)
   // Asleep, or put away for the way back, it may have missed what the others did.
@@ -170,7 +170,11 @@ function hostOf(id: string, savedAt: string | null): TabHost {
       announce(followed)
       showLoaded(await storage.load(id))
     },
-    follow: async () => showLoaded(await storage.load(id)),
+    async follow() {
+      // A look without anything new, as with each coming back to the tab, costs no reading of the whole text.
+      const isShownAlready = (await storage.list()).some((stored) => stored.id === id && stored.savedAt === shownAt)
+      if (!isShownAlready) showLoaded(await storage.load(id))
+    },
     isOvertaken: () => storage.isOvertaken(id),
   }
 }

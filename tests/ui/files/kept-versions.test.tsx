@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { dispatch, documentStore } from '../../../src/store/document-store'
 import { sessionStore } from '../../../src/store/session-store'
@@ -49,6 +49,21 @@ it('one is kept for an occasion, with an edit before it or not', async () => {
   rename('Mine')
   markSavedToFile(documentStore.getState().document, new Date(), 'mine.hatrack.json')
   await expect.poll(versions).toEqual(['Mine: Saved to mine.hatrack.json', 'Tidewren: Before restoring'])
+})
+
+it('versions go on being kept in a storage that is opened anew after the first was lost', async () => {
+  const opened = vi.spyOn(indexedDB, 'open')
+  storage.close()
+  await startWorkspace()
+  await expect.poll(storedTitle).toBe('Tidewren')
+  rename('Mine')
+  await expect.poll(versions).toHaveLength(1)
+  const request = opened.mock.results[0]!.value as IDBOpenDBRequest
+  globalThis.indexedDB = new IDBFactory()
+  forceCloseDatabase(request.result as never)
+  await expect.poll(() => sessionStore.getState().message?.text).toContain('has been cleared')
+  expect(await keepVersionNow('Before restoring')).toBe(true)
+  expect(await versions()).toEqual(['Mine: Before restoring'])
 })
 
 it('the browser is asked to keep what is stored after the first edit, not for looking', async () => {

@@ -60,6 +60,19 @@ describe('a storage that the browser throws away', () => {
   })
 })
 
+it('a storage without any room still gives the chart that it has, and takes the next edit once there is room', async () => {
+  rename('Mine')
+  await expect.poll(stored).toEqual(['Mine'])
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError') })
+  await reload()
+  expect(companyName()).toBe('Mine')
+  rename('Mine, renamed')
+  await expect.poll(() => saveStatusStore.getState()).toMatchObject({ kind: 'failed', reason: 'full' })
+  full.mockRestore()
+  expect(await isKept()).toBe(true)
+  expect(await stored()).toEqual(['Mine, renamed'])
+})
+
 describe('a newer Hatrack in another tab', () => {
   const takeOver = async () => (await openDB('hatrack', databaseVersion + 1)).close()
 
