@@ -78,11 +78,11 @@ test('a new version is offered and not forced: work goes on, is kept, and anothe
 test('a page whose parts are not there yet, as in the middle of a deployment, says so and can be loaded again', async ({ page }) => {
   const server = await serve(new Map([['index.html', built.get('index.html')!]]), '/some/where/')
   await page.goto(server.url)
-  await expect(page.getByText('Hatrack has not started')).toBeVisible()
+  await expect(page.getByText('It has not started')).toBeVisible()
   server.deploy(built)
   await page.getByRole('link', { name: 'Load it again' }).click()
   await expect(page.getByRole('region', { name: 'Chart' })).toBeVisible()
-  await expect(page.getByText('Hatrack has not started')).toBeHidden()
+  await expect(page.getByText('It has not started')).toBeHidden()
   await server.close()
 })
 
