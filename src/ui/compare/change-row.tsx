@@ -25,11 +25,20 @@ export function ChangeRow({ isChosen, onChoose, mark, words, detail = '', ways, 
           {mark}
           <span className="compare-change-words">{words}{detail !== '' && <span className="compare-change-detail">{detail}</span>}</span>
         </button>
-        {ways && <MenuButton label={`Take over: ${words}`} className="button compare-take" groups={ways}>Take over<Icon name="down" size={12} /></MenuButton>}
+        {ways && <Take words={words} ways={ways} />}
       </div>
       {children}
     </li>
   )
+}
+
+/** Between scenarios it goes either way; an earlier version stays as it is, and so there is no choice. */
+function Take({ words, ways }: { readonly words: string, readonly ways: () => readonly MenuGroup[] }) {
+  const [only, ...others] = ways().flatMap(({ items }) => items)
+  if (only && others.length === 0) {
+    return <button type="button" className="button compare-take" aria-label={`Take back: ${words}`} title={only.label} onClick={only.onSelect}>Take back</button>
+  }
+  return <MenuButton label={`Take over: ${words}`} className="button compare-take" groups={ways}>Take over<Icon name="down" size={12} /></MenuButton>
 }
 
 export function ChangeMark({ kind }: { readonly kind: MarkKind }) {
