@@ -5,6 +5,8 @@ import { deflated, inflated, joined } from '../zip/deflate'
 /** Under which the document stands among the picture's texts. */
 const keyword = 'application/vnd.hatrack+json'
 const signature = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+/** Names of chunks as the numbers that their letters are: compared a million times where a picture has as many chunks. */
+const chunkOf = { text: 0x69545874, end: 0x49454E44 }
 /** The signature and the header, which has to be the first chunk. */
 const headLength = 8 + 12 + 13
 
@@ -34,14 +36,14 @@ export async function documentInPng(bytes: Uint8Array): Promise<DocumentInPng> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (let at = signature.length; at + 12 <= bytes.length;) {
     const length = view.getUint32(at)
-    const type = latin(bytes.subarray(at + 4, at + 8))
+    const type = view.getUint32(at + 4)
     const data = bytes.subarray(at + 8, at + 8 + length)
-    if (type === 'iTXt' && latin(data.subarray(0, keyword.length + 1)) === `${keyword}\0`) {
+    if (type === chunkOf.text && data.length > keyword.length && latin(data.subarray(0, keyword.length + 1)) === `${keyword}\0`) {
       const isWhole = at + 12 + length <= bytes.length
       if (!isWhole || view.getUint32(at + 8 + length) !== crc32(bytes.subarray(at + 4, at + 8 + length))) return { ok: false, problem: 'damaged' }
       return textOf(data)
     }
-    if (type === 'IEND') break
+    if (type === chunkOf.end) break
     at += 12 + length
   }
   return { ok: false, problem: 'none' }

@@ -96,12 +96,9 @@ function unownedWords(organisation: Organisation, goneIds: readonly string[]): s
   const { assignments } = organisation
   const gone = new Set(goneIds)
   const all = responsibilitiesOf(organisation)
-  const names = new Set<string>()
-  for (const id of goneIds) {
-    for (const { responsibilityId, kind } of assignmentsOfPosition(assignments, id)) {
-      const isLast = kind === 'accountable' && ownersOf(assignments, responsibilityId).every((owner) => gone.has(owner))
-      if (isLast) names.add(all.get(responsibilityId)?.shortName ?? responsibilityId)
-    }
-  }
+  // Each is looked at once, however many of its holders go.
+  const owned = new Set(goneIds.flatMap((id) => assignmentsOfPosition(assignments, id).filter(({ kind }) => kind === 'accountable').map(({ responsibilityId }) => responsibilityId)))
+  const unowned = [...owned].filter((id) => ownersOf(assignments, id).every((owner) => gone.has(owner)))
+  const names = new Set(unowned.map((id) => all.get(id)?.shortName ?? id))
   return names.size === 0 ? 'Nothing becomes unowned.' : `${counted(names.size)} would be unowned: ${listed([...names], 5)}.`
 }
