@@ -85,7 +85,9 @@ async function keepAll(): Promise<void> {
 async function keep(cache: Cache, path: string, integrity: string): Promise<void> {
   const url = base + path
   const before = isHashed(path) ? await caches.match(url, { ignoreVary: true }) : undefined
-  const response = before ?? await fetch(url, { integrity, cache: isHashed(path) ? 'default' : 'no-cache', priority: 'low' })
+  const fetched = (cache: RequestCache) => fetch(url, { integrity, cache, priority: 'low' })
+  // What came wrong once, in the middle of a deployment, would else stay in the browser's own cache for the year that it is kept there.
+  const response = before ?? await (isHashed(path) ? fetched('default').catch(() => fetched('reload')) : fetched('no-cache'))
   if (!response.ok) throw new TypeError(`${path}: ${response.status}`)
   const headers = new Headers(response.headers)
   headers.delete('vary')

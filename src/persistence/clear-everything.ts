@@ -87,17 +87,21 @@ function clearKeys(open: () => Storage): void {
   for (const key of Object.keys(kept)) if (key.startsWith(prefix)) kept.removeItem(key)
 }
 
+/** The folder of this page: another copy of the program, in another folder, keeps what it needs for working offline. */
+function here(): string {
+  return new URL('.', document.baseURI).href
+}
+
+/** By the names that the service worker gives them. */
 async function clearCaches(): Promise<void> {
   if (typeof caches === 'undefined') return
   const names = await caches.keys()
-  await Promise.all(names.filter((name) => name.startsWith(prefix)).map((name) => caches.delete(name)))
+  await Promise.all(names.filter((name) => name.startsWith(`${prefix} ${here()} `)).map((name) => caches.delete(name)))
 }
 
-/** Those of this page's own folder only. */
 async function unregisterWorkers(): Promise<void> {
   const { serviceWorker } = navigator
   if (!serviceWorker) return
-  const here = new URL('.', document.baseURI).href
   const registrations = await serviceWorker.getRegistrations()
-  await Promise.all(registrations.filter(({ scope }) => scope === here).map((registration) => registration.unregister()))
+  await Promise.all(registrations.filter(({ scope }) => scope === here()).map((registration) => registration.unregister()))
 }

@@ -24,7 +24,7 @@ export interface VersionKeeper {
 }
 
 /** So much editing is one version. */
-export const versionEveryMs = 10 * 60_000
+const versionEveryMs = 10 * 60_000
 
 export interface VersionKeeperOptions {
   readonly documentId: string

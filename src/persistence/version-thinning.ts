@@ -9,7 +9,7 @@ export interface ThinningLimits {
   readonly characters: number
 }
 
-export const thinningLimits: ThinningLimits = { count: 50, characters: 20_000_000 }
+const thinningLimits: ThinningLimits = { count: 50, characters: 20_000_000 }
 
 /** The newest are what somebody goes back to after a mistake: they stay whatever their size and whatever the clock says. */
 export const newestKept = 3

@@ -75,6 +75,17 @@ test('a new version is offered and not forced: work goes on, is kept, and anothe
   await server.close()
 })
 
+test('a page whose parts are not there yet, as in the middle of a deployment, says so and can be loaded again', async ({ page }) => {
+  const server = await serve(new Map([['index.html', built.get('index.html')!]]), '/some/where/')
+  await page.goto(server.url)
+  await expect(page.getByText('It has not started')).toBeVisible()
+  server.deploy(built)
+  await page.getByRole('link', { name: 'Load it again' }).click()
+  await expect(page.getByRole('region', { name: 'Chart' })).toBeVisible()
+  await expect(page.getByText('It has not started')).toBeHidden()
+  await server.close()
+})
+
 test('a browser can install it', async ({ playwright, launchOptions }, testInfo) => {
   const server = await serve(built, '/some/where/')
   // Nothing is installed from a private window, which every other journey has.

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 
 /** Keys that objects have already, and such as a record may not have twice. */
-export const hostileKeys = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', '', 'id', 'length', '\u0000', '\uD800', 'x'.repeat(300)] as const
+const hostileKeys = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', '', 'id', 'length', '\u0000', '\uD800', 'x'.repeat(300)] as const
 
 /** What JSON can say and no sound value is; `rawNumber` stands for what JSON.stringify cannot write. */
-export const hostileValues: readonly unknown[] = [
+const hostileValues: readonly unknown[] = [
   null, true, false, 0, -1, 0.1, 1e308, -1e308, 5e-324, 2 ** 53, -(2 ** 31), '', ' ', 'null', '0', 'NaN', '__proto__', 'constructor', '\uD800', '\uDC00x', '\u202E', '\u0000',
   'W'.repeat(5_000), '👩🏽‍💻'.repeat(80), '<script>alert(1)</script>', [], {}, [[]], [null], [{}], {}, { id: null }, ['a', 'a'], 'as-is', 'CIO', 'accountable', 'cybersecurity',
   ...['1e999', '-1e999', '-0', '1E400', '0.1e-999'].map(rawNumber),

@@ -86,6 +86,16 @@ describe('keeping the app', () => {
     expect(browser.stored.get(kept('b'))?.get(`${base}assets/a-1.js`)).toBe('as before')
   })
 
+  it('asks the server anew where the browser’s own cache has something else under that name', async () => {
+    const browser = await started()
+    browser.serve(async (url) => {
+      if (url.endsWith('a-1.js') && browser.asked.at(-1)?.init?.cache !== 'reload') throw new TypeError('Failed to fetch')
+      return new Response('as built')
+    })
+    await browser.tell('install')
+    expect(browser.stored.get(kept('b'))?.get(`${base}assets/a-1.js`)).toBe('as built')
+  })
+
   it.each([
     ['is missing', async () => new Response('', { status: 404 })],
     ['is not what was built', async () => { throw new TypeError('Failed to fetch') }],

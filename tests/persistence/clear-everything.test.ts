@@ -67,15 +67,15 @@ describe('clearing everything', () => {
     await expect.poll(names).toEqual([])
   })
 
-  it('clears the caches and service workers of this page, and of no other', async () => {
-    const caches = new Set(['hatrack-1', 'others'])
-    vi.stubGlobal('caches', { keys: () => Promise.resolve([...caches]), delete: (name: string) => Promise.resolve(caches.delete(name)) })
+  it('clears the caches and service workers of this page, and of no other, nor of the same program in another folder', async () => {
     const here = new URL('.', document.baseURI).href
+    const caches = new Set([`hatrack ${here} 1`, `hatrack ${here} 2`, `hatrack ${here}next/ 1`, 'others'])
+    vi.stubGlobal('caches', { keys: () => Promise.resolve([...caches]), delete: (name: string) => Promise.resolve(caches.delete(name)) })
     const gone: string[] = []
     const registrations = [here, `${here}other/`].map((scope) => ({ scope, unregister: () => Promise.resolve(gone.push(scope)) }))
     vi.stubGlobal('navigator', { serviceWorker: { getRegistrations: () => Promise.resolve(registrations) } })
     expect(await clearEverything()).toEqual([])
-    expect([...caches]).toEqual(['others'])
+    expect([...caches]).toEqual([`hatrack ${here}next/ 1`, 'others'])
     expect(gone).toEqual([here])
   })
 

@@ -1,10 +1,13 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { sessionStore } from '../../src/store/session-store'
+import { documentFromOutline } from '../../src/formats/outline/read-outline'
+import { openDocument } from '../../src/store/document-store'
+import { resetSession, sessionStore } from '../../src/store/session-store'
 import { failuresSoFar, listenForFailures } from '../../src/ui/diagnostics/failures'
 import { saveStatusStore } from '../../src/ui/files/save-status'
 import { PlaceBoundary } from '../../src/ui/shell/place-boundary'
+import { Shell } from '../../src/ui/shell/shell'
 
 let isBroken = true
 const mended = () => { isBroken = false }
@@ -51,9 +54,31 @@ describe('a place that falls over', () => {
   })
 })
 
+describe('the bar at the top', () => {
+  it('falls over alone, and is there again with another chart', () => {
+    const document = documentFromOutline({ name: 'Northwind', headcount: 60 }, 'CEO (Ada)')
+    openDocument('first', document)
+    resetSession(document.baselineId)
+    // No time at all: what tells it throws.
+    saveStatusStore.setState({ savedToFileAt: Symbol('broken') as unknown as number })
+    render(<Shell />)
+    expect(screen.getByText(/^The bar at the top stopped working\./)).toBeTruthy()
+    expect(screen.getByRole('complementary', { name: 'Responsibilities' })).toBeTruthy()
+    saveStatusStore.setState({ savedToFileAt: null })
+    act(() => openDocument('second', document))
+    expect(screen.getByRole('button', { name: 'Northwind: menu' })).toBeTruthy()
+  })
+})
+
 describe('what fails where nobody waits for it', () => {
   let stop = () => undefined as void
-  beforeEach(() => { vi.useFakeTimers({ now: Date.now() + 1e6 * Math.random(), toFake: ['Date'] }); stop = listenForFailures() })
+  let now = Date.now()
+  beforeEach(() => {
+    // Long after the last of the test before, so that nothing has just been said.
+    now += 1e6
+    vi.useFakeTimers({ now, toFake: ['Date'] })
+    stop = listenForFailures()
+  })
   afterEach(() => { stop(); vi.useRealTimers() })
 
   const fail = (message: string) => act(() => { window.dispatchEvent(new ErrorEvent('error', { error: new Error(message), message })) })

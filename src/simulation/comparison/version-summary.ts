@@ -24,7 +24,7 @@ export function versionSummaryOf(comparison: Comparison, states: TwoStates, name
 }
 
 /** What differs beside the positions and responsibilities of the scenario that is compared. */
-export function otherDifferences(states: TwoStates): readonly string[] {
+function otherDifferences(states: TwoStates): readonly string[] {
   const { before, after } = states
   const changed: readonly (readonly [name: string, isChanged: boolean])[] = [
     ['the company’s profile', profileFields.some((field) => !isSame(before.company[field], after.company[field]))],

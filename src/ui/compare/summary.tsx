@@ -1,5 +1,6 @@
 import { announce } from '../../store/session-store'
 import { summaryText } from '../../simulation/comparison/summary'
+import { copyText } from '../kit/copy-text'
 
 /** What differs in a few sentences, for a slide or an e-mail. */
 export function Summary({ sentences }: { readonly sentences: readonly string[] }) {
@@ -15,10 +16,6 @@ export function Summary({ sentences }: { readonly sentences: readonly string[] }
 }
 
 async function copy(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text)
-    announce('Copied: paste it into a slide or an e-mail.')
-  } catch {
-    announce('This browser does not let the page copy. Select the sentences and copy them by hand.', 'problem')
-  }
+  if (await copyText(text)) announce('Copied: paste it into a slide or an e-mail.')
+  else announce('This browser does not let the page copy. Select the sentences and copy them by hand.', 'problem')
 }

@@ -65,8 +65,8 @@ function focusFirst(button: HTMLButtonElement | null): void {
 
 function whatGoes({ charts, deleted, versions, fileLinks }: StoredCounts): string {
   const parts = [
-    counted(charts, 'chart', 'charts'), ...deleted > 0 ? [`${counted(deleted, 'deleted one', 'deleted ones')}`] : [],
-    counted(versions, 'earlier version', 'earlier versions'), ...fileLinks > 0 ? [counted(fileLinks, 'link to a file', 'links to files')] : [],
+    counted(charts, 'chart', 'charts'), ...deleted > 0 ? [counted(deleted, 'deleted one', 'deleted ones')] : [],
+    ...versions > 0 ? [counted(versions, 'earlier version', 'earlier versions')] : [], ...fileLinks > 0 ? [counted(fileLinks, 'link to a file', 'links to files')] : [],
   ]
   return parts.join(', ')
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { copyText } from '../kit/copy-text'
 import { ClearEverything } from './clear-everything'
 import { diagnosticsSections, reportText, type Section } from './sections'
 import './diagnostics.css'
@@ -38,10 +39,5 @@ export function DiagnosticsContent() {
 }
 
 async function copied(text: string): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return 'Copied: paste it into an e-mail.'
-  } catch {
-    return 'This browser does not let the page copy. Select the text below and copy it by hand.'
-  }
+  return await copyText(text) ? 'Copied: paste it into an e-mail.' : 'This browser does not let the page copy. Select the text below and copy it by hand.'
 }

@@ -1,12 +1,14 @@
 import { programVersion } from '../../formats/json/write-document'
 import { countStored } from '../../persistence/count-stored'
 import { databaseVersion } from '../../persistence/database'
+import { isPersisted, storageRoom } from '../../persistence/durability'
 import type { HatrackDocument } from '../../model/organisation'
 import { counted } from '../../rules/texts'
 import { documentStore } from '../../store/document-store'
 import { sessionStore } from '../../store/session-store'
 import { saveStatusStore } from '../files/save-status'
 import { chosenTheme } from '../kit/theme'
+import { describeOffline, offlineStatusStore } from '../offline/offline-status'
 import { build } from './build'
 import { failuresSoFar } from './failures'
 import { failureInWords } from './failure-words'
@@ -79,11 +81,14 @@ function saveRows(): Section['rows'] {
   ]
 }
 
+const unsaid = 'the browser does not tell'
+
 async function spaceRows(): Promise<Section['rows']> {
-  const { storage } = navigator
-  if (!storage?.estimate) return [['Space', 'the browser does not tell']]
-  const [{ usage = 0, quota = 0 }, isPersisted] = await Promise.all([storage.estimate(), storage.persisted?.() ?? false])
-  return [['Space', `${megabytes(usage)} of ${megabytes(quota)} used`], ['Kept for good', isPersisted ? 'yes' : 'no, the browser may clear it when space runs out']]
+  const [room, isKept] = await Promise.all([storageRoom(), isPersisted()])
+  return [
+    ['Space', room ? `${megabytes(room.used)} of ${megabytes(room.used + room.available)} used` : unsaid],
+    ['Kept for good', isKept === null ? unsaid : isKept ? 'yes' : 'no, the browser may clear it when space runs out'],
+  ]
 }
 
 async function keptRows(): Promise<Section['rows']> {
@@ -95,11 +100,12 @@ async function keptRows(): Promise<Section['rows']> {
 }
 
 async function workerRows(): Promise<Section['rows']> {
-  const { serviceWorker } = navigator
+  const offline = ['Offline', describeOffline(offlineStatusStore.getState())] as const
+  const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer }
   const registration = await serviceWorker?.getRegistration()
-  if (!registration) return [['Offline', serviceWorker ? 'not set up' : 'not possible in this browser']]
+  if (!registration) return [offline]
   const states = [registration.active && 'active', registration.waiting && 'update waiting', registration.installing && 'installing'].filter((state) => typeof state === 'string')
-  return [['Offline', `${states.join(', ')}${serviceWorker.controller ? '' : ', not in use yet'}`]]
+  return [offline, ['Service worker', `${states.join(', ')}${serviceWorker?.controller ? '' : ', not in use yet'}`]]
 }
 
 function chartRows(): Section['rows'] {

@@ -1,9 +1,11 @@
+import { programVersion } from '../../formats/json/write-document'
 import { sourceIds, sources } from '../../knowledge/sources'
 import { openDialog } from '../../store/session-store'
 import { ClearEverything } from '../diagnostics/clear-everything'
 import { Dialog } from '../kit/dialog'
 import { Logo } from '../top-bar/logo'
 import type { DialogContentProps } from './dialogs'
+import { KeptHere } from './kept-here'
 import './dialog-fields.css'
 import './about-dialog.css'
 
@@ -18,7 +20,8 @@ export function AboutDialog({ onClose }: DialogContentProps) {
       </div>
       <section className="dialog-section">
         <h3>Your data</h3>
-        <p>Nothing leaves this browser. There is no account and no server that sees a chart: what you do is kept in this browser, and goes elsewhere only in a file that you save.</p>
+        <p>Nothing leaves this browser. There is no account and no server that sees a chart: what you do is kept in this browser, and goes elsewhere only in a file that you save or a link that you share.</p>
+        <KeptHere />
         <div className="about-ways"><ClearEverything /></div>
       </section>
       <section className="dialog-section">
@@ -28,7 +31,7 @@ export function AboutDialog({ onClose }: DialogContentProps) {
       </section>
       <section className="dialog-section">
         <h3>If something does not work</h3>
-        <p>Diagnostics tells how program, browser and storage are, as a report without anything that you typed.</p>
+        <p>This is version {programVersion}. Diagnostics tells how program, browser and storage are, as a report without anything that you typed.</p>
         <div className="about-ways"><button type="button" className="button" onClick={() => openDialog({ kind: 'diagnostics' })}>Diagnostics…</button></div>
       </section>
     </Dialog>

@@ -37,9 +37,10 @@ export function describeStatus({ kind, reason, savedToFileAt, fileName, isInFile
       if (savedToFileAt === null) return { long: 'Saved in this browser \u00b7 not saved to a file yet', short: 'Saved \u00b7 not to a file yet' }
       const name = fileName ?? 'a file'
       const ago = agoWords(savedToFileAt, now)
+      // The time before the name, which may be cut off.
       return isInFile
-        ? { long: `Saved to ${name} \u00b7 ${ago}`, short: `Saved \u00b7 ${ago}` }
-        : { long: `Edited since it was saved to ${name}`, short: 'Edited since saved' }
+        ? { long: `Saved ${ago} to ${name}`, short: `Saved \u00b7 to file ${ago}` }
+        : { long: `Edited since it was saved ${ago} to ${name}`, short: `Edited \u00b7 to file ${ago}` }
     }
   }
 }

@@ -6,6 +6,7 @@ import type { HatrackDocument } from '../../model/organisation'
 import { sessionStore } from '../../store/session-store'
 import { Choice } from '../dialogs/choice'
 import type { DialogContentProps } from '../dialogs/dialogs'
+import { copyText } from '../kit/copy-text'
 import { Dialog } from '../kit/dialog'
 import { whole } from '../kit/numbers'
 import { useDocument, usePresent, useSession } from '../kit/use-store'
@@ -25,7 +26,7 @@ export function ShareDialog({ onClose }: DialogContentProps) {
   const scenario = document.scenarios.find(({ id }) => id === scenarioId)
   const address = link?.ok === true ? addressOf(link.fragment) : ''
   const copy = async () => {
-    const isCopied = await window.navigator.clipboard.writeText(address).then(() => true, () => false)
+    const isCopied = await copyText(address)
     if (!isCopied) field.current?.select()
     setOutcome(isCopied ? 'Link copied.' : 'The browser did not let Hatrack copy it. It is selected: copy it with the keyboard.')
   }

@@ -15,7 +15,7 @@ export async function tellUnreadable({ id, title, text }: DocumentRecord, proble
   const save: WayOut = { label: 'Save it to a file as it is', act: () => saveAsItIs(title, text) }
   openDialog({
     kind: 'problem', title: `\u201c${title}\u201d could not be opened`, detail: `${why.title}. ${why.detail}`,
-    remedy: 'It stays in this browser as it is, under \u201cRecent\u201d. If it was saved by a newer Hatrack, reload the page and open it from there.',
+    remedy: `It stays in this browser as it is, under \u201cRecent\u201d. ${problem.kind === 'newer-version' ? 'Reload the page for the newer Hatrack, and open it from there.' : 'Saved to a file, it can be sent to whoever may mend it.'}`,
     ways: version ? [save, { label: `Open it as it was ${agoWords(Date.parse(version.at), Date.now())}`, act: () => void openVersion(version) }] : [save],
   })
 }

@@ -41,13 +41,18 @@ export function cellsOf(plain: string, html: string): string | null {
   return isBlock(text) ? text : null
 }
 
-/** Styles are not wanted, and the page’s Content-Security-Policy would complain of each. */
+/**
+ * Styles are not wanted, and the page’s Content-Security-Policy would complain of each. Looks at each letter a few times at most,
+ * also where a hostile page has put a million styles or tags that never end.
+ */
 function unstyled(html: string): string {
-  return html.replace(/<style[^]*?<\/style>/gi, '').replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='))
+  const [before = '', ...behind] = html.split(/<style/i)
+  const kept = behind.map((part) => part.slice(/<\/style>|$/i.exec(part)?.index ?? 0).replace(/^<\/style>/i, ''))
+  return [before, ...kept].join('').replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='))
 }
 
 function isBlock(text: string): boolean {
-  return text.includes('\t') && /\S[^]*[\r\n][^]*\S/.test(text)
+  return text.includes('\t') && /[\r\n]/.test(text.trim())
 }
 
 function hasHeaders(cells: string): boolean {

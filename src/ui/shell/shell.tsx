@@ -31,7 +31,7 @@ export function Shell() {
   return <>
     <div className={`shell shell-at-${place}${isPresenting ? ' shell-presented' : ''}`} inert={isPresenting || isComparing}>
       <a className="skip-link" href="#chart">Skip to the chart</a>
-      <TopBar />
+      <PlaceBoundary name="The bar at the top" className="top-bar" occasion={documentId}><TopBar /></PlaceBoundary>
       <TabsBarOnDemand />
       <PlaceBoundary name="The list of responsibilities" className="palette"><Palette /></PlaceBoundary>
       <main id="chart" tabIndex={-1}>

@@ -21,7 +21,7 @@ export function VersionList({ versions, chosenId, now, onChoose }: Props) {
           {those.map(({ id, at, label }) => (
             <label key={id} className="versions-row">
               <input type="radio" name={group} checked={id === chosenId} data-autofocus={id === chosenId ? '' : undefined} onChange={() => onChoose(id)} />
-              <span className="versions-words"><b>{timeOf(at)}</b>{` ${label}`}</span>
+              <span className="versions-words"><b>{timeOf(at)}</b>{' '}<span className="versions-label" title={label}>{label}</span></span>
             </label>
           ))}
         </div>

@@ -3,6 +3,7 @@ import { describeProblem } from '../../formats/json/read-problem'
 import { sessionStore, type EarlierVersion } from '../../store/session-store'
 import { compareWithVersion } from '../compare/comparing'
 import type { DialogContentProps } from '../dialogs/dialogs'
+import { saveStatusStore } from '../files/save-status'
 import { openAsNew } from '../files/workspace'
 import { Dialog } from '../kit/dialog'
 import { useDocument } from '../kit/use-store'
@@ -26,12 +27,13 @@ export function VersionsDialog({ onClose }: DialogContentProps) {
   const version = useMemo((): EarlierVersion | null => loaded.kind === 'loaded' && loaded.reading.ok ? { name, document: loaded.reading.document } : null, [loaded, name])
   if (versions === null) return null
   const isEmpty = list.length === 0
+  const isUnkept = saveStatusStore.getState().kind === 'unkept'
   return (
     <Dialog title="Earlier versions" size={isEmpty ? 'small' : 'large'} isText={isEmpty} onClose={onClose}
       footer={isEmpty
         ? <button type="button" className="button button-primary" data-autofocus onClick={onClose}>Close</button>
         : <Ways version={version} onClose={onClose} />}>
-      {isEmpty ? <p>{typeof versions === 'string' ? versions : nothingYet}</p> : (
+      {isEmpty ? <p>{typeof versions === 'string' ? versions : wordsForNone(isUnkept)}</p> : (
         <div className="versions">
           <VersionList versions={list} chosenId={chosen?.id ?? null} now={now} onChoose={choose} />
           {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- it scrolls, and holds nothing to stop at. */}
@@ -44,7 +46,11 @@ export function VersionsDialog({ onClose }: DialogContentProps) {
   )
 }
 
-const nothingYet = 'There is none of this chart yet. Versions are kept in this browser by themselves while you edit: come back here to see what the chart was, and to go back to it.'
+function wordsForNone(isUnkept: boolean): string {
+  return isUnkept
+    ? 'This browser keeps nothing for this page, and so no earlier versions. Undo goes back while this tab is open; to keep the chart, save it to a file.'
+    : 'There are none of this chart yet. Versions are kept in this browser by themselves while you edit: come back here to see what the chart was, and to go back to it.'
+}
 
 function wordsInstead(loaded: LoadedVersion): string {
   switch (loaded.kind) {

@@ -49,7 +49,7 @@ const bomb = fc.tuple(fc.integer({ min: 1, max: 170 }), fc.constantFrom('<row/>'
 const head = fc.constantFrom('', 'PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '{', '[[', 'id,manager\n', '# label: x\n', 'sep=;\n', '<table>', '- name: x\n  manager: y\n')
 const anyBytes = fc.tuple(head, fc.uint8Array({ maxLength: 300 })).map(([start, rest]) => new Uint8Array([...Buffer.from(start, 'latin1'), ...rest]))
 
-export async function readPeopleFile(bytes: Uint8Array, chosen: PeopleChoices): Promise<PeopleReading> {
+async function readPeopleFile(bytes: Uint8Array, chosen: PeopleChoices): Promise<PeopleReading> {
   const work = importPeople({ bytes, fileName: 'People.csv', choices: chosen })
   for (;;) {
     const step = await work.next()

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { IDBFactory } from 'fake-indexeddb'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { writeDocument } from '../../../src/formats/json/write-document'
 import type { HatrackDocument } from '../../../src/model/organisation'
 import { linkFile } from '../../../src/persistence/linked-files'
@@ -11,6 +11,7 @@ import { startWorkspace, storage } from '../../../src/ui/files/workspace'
 import { saveStatusStore } from '../../../src/ui/files/save-status'
 import { recordFailure } from '../../../src/ui/diagnostics/failures'
 import { diagnosticsSections, reportText } from '../../../src/ui/diagnostics/sections'
+import { offlineStatusStore } from '../../../src/ui/offline/offline-status'
 import { arbitraryDocument } from '../../support/arbitrary'
 
 const marker = 'Zqx7'
@@ -38,6 +39,16 @@ describe('the report', () => {
     expect(text).toMatch(/Kept: \d charts?, 0 deleted, 0 versions, 0 file links/)
     expect(text).toMatch(/Database: version \d+/)
     expect(text).toMatch(/Last save: \w+/)
+  })
+
+  it('tells whether it opens without a network, and what the browser says of its storage', async () => {
+    offlineStatusStore.setState({ kind: 'full', isUpdateReady: false })
+    vi.stubGlobal('navigator', Object.create(navigator, { storage: { value: { estimate: async () => ({ usage: 2e6, quota: 5e9 }), persisted: async () => true } } }))
+    const text = await report()
+    vi.unstubAllGlobals()
+    expect(text).toContain('Offline: Needs a network to open: there is too little storage left')
+    expect(text).toContain('Space: 2.0 MB of 5.0 GB used')
+    expect(text).toContain('Kept for good: yes')
   })
 
   it('tells what it can where the storage is refused', async () => {

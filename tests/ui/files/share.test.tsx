@@ -51,6 +51,17 @@ describe('the share dialog', () => {
     return reading.ok ? reading.document : null
   }
 
+  it('has the link copied by hand where the page has no clipboard, as over plain http', async () => {
+    const user = userEvent.setup()
+    vi.stubGlobal('navigator', Object.create(navigator, { clipboard: { value: undefined } }))
+    shown(northwind)
+    await expect.poll(link).toContain(linkMark)
+    await user.click(screen.getByRole('button', { name: 'Copy link' }))
+    expect(await screen.findByText(/copy it with the keyboard/)).toBeInstanceOf(HTMLElement)
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: /^Link/ })
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length])
+  })
+
   it('makes a link of the whole chart and copies it', async () => {
     const user = userEvent.setup()
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()

@@ -19,6 +19,20 @@ describe('cells on the clipboard', () => {
   ])('%s', (_, plain, html, cells) => {
     expect(cellsOf(plain, html)).toBe(cells)
   })
+
+  it('have no styles of their own', () => {
+    const html = '<style>td { color: red }</style><table style="x"><style>a</STYLE><tr style = "y"><td>a<td>b</tr><tr><td>c<td>style = d</tr></table>'
+    expect(cellsOf('', html)).toBe('a\tb\r\nc\tstyle = d')
+  })
+
+  // Each took time by the square of its length, which is hours.
+  it.each([
+    ['one line without end', `a\t${'b '.repeat(500_000)}`, ''],
+    ['styles that never end', '', `<table>${'<style'.repeat(200_000)}`],
+    ['tags that never end', '', `${'<a '.repeat(300_000)}<table`],
+  ])('take no longer for %s', (_, plain, html) => {
+    expect(cellsOf(plain, html)).toBeNull()
+  })
 })
 
 describe('what is pasted on the page', () => {

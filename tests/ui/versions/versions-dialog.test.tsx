@@ -10,6 +10,7 @@ import { documentStore, openDocument, undo } from '../../../src/store/document-s
 import { openDialog, resetSession, sessionStore } from '../../../src/store/session-store'
 import { CompareView } from '../../../src/ui/compare/compare-view'
 import { Dialogs } from '../../../src/ui/dialogs/dialogs'
+import { saveStatusStore } from '../../../src/ui/files/save-status'
 import { openAsNew, startWorkspace, storage } from '../../../src/ui/files/workspace'
 
 const first = documentFromOutline({ name: 'Northwind', headcount: 60 }, 'CEO (Ada)\n  CTO (Ben): all')
@@ -39,8 +40,14 @@ beforeEach(async () => {
 describe('earlier versions', () => {
   it('say when the first will be there', async () => {
     const dialog = await opened()
-    expect(dialog.getByText(/^There is none of this chart yet\. Versions are kept .* while you edit/)).toBeTruthy()
+    expect(dialog.getByText(/^There are none of this chart yet\. Versions are kept .* while you edit/)).toBeTruthy()
     expect(dialog.queryByRole('button', { name: 'Restore' })).toBeNull()
+  })
+
+  it('are said to be nowhere where this browser keeps nothing', async () => {
+    saveStatusStore.setState({ kind: 'unkept' })
+    const dialog = await opened()
+    expect(dialog.getByText(/^This browser keeps nothing .* save it to a file\.$/)).toBeTruthy()
   })
 
   it('are listed by day, the latest first and chosen, with what is different now', async () => {
