@@ -216,8 +216,9 @@ describe('two tabs with one document', () => {
     expect([a.isEditable(), b.isEditable(), b.document(), w.storage.copies]).toEqual([false, true, ' a1', []])
   })
 
-  it('nobody else begins while one takes over from another', async () => {
-    const w = world(atOnce)
+  it('nobody else begins while one takes over from another, however late that hears of it', async () => {
+    const turn = () => new Promise((resolve) => setImmediate(resolve))
+    const w = world((what) => what === 'message' ? turn().then(turn).then(turn) : Promise.resolve())
     const [a, c, b] = [openTab(w, 'a', true), openTab(w, 'c', false), openTab(w, 'b', false)]
     const taking = b.tabs.takeOver()
     await idle(w)
@@ -234,6 +235,17 @@ describe('two tabs with one document', () => {
     const b = openTab(w, 'b', false)
     await idle(w)
     expect(b.document()).toBe(' a1')
+  })
+
+  it('one that took over without a lock to tell of it tells the others as it begins', async () => {
+    const w = world(atOnce)
+    const a = openTab(w, 'a', true)
+    void w.storage.forTab().takeOver()
+    await idle(w)
+    expect(a.isEditable()).toBe(true)
+    openTab(w, 'b', true)
+    await idle(w)
+    expect(a.isEditable()).toBe(false)
   })
 
   it('the one that waits goes on when the other is closed', async () => {
