@@ -31,7 +31,7 @@ const option = (name, usual) => words.find((word) => word.startsWith(`--${name}=
 
 const folder = await mkdtemp(join(tmpdir(), 'hatrack-bench-'))
 try {
-  await build({ logLevel: 'error', build: { ssr: 'tests/bench/pure.ts', outDir: folder, emptyOutDir: true, minify: false }, ssr: { noExternal: true } })
+  await build({ configFile: false, envFile: false, logLevel: 'error', build: { ssr: 'tests/bench/pure.ts', outDir: folder, emptyOutDir: true, minify: false }, ssr: { noExternal: true } })
   // The solver looks for it beside itself.
   await copyFile(fileURLToPath(import.meta.resolve('highs/runtime')), join(folder, 'assets', 'highs.wasm'))
   const pure = await import(join(folder, 'pure.js'))
