@@ -8,7 +8,8 @@ import { sourceIds, sources } from '../../src/knowledge/sources'
 import { rules } from '../../src/rules'
 import { ruleProse } from '../../src/rules/prose'
 import { openDocument } from '../../src/store/document-store'
-import { openDialog, resetSession, sessionStore, type GuidePlace } from '../../src/store/session-store'
+import type { GuidePlace } from '../../src/store/dialog'
+import { openDialog, resetSession, sessionStore } from '../../src/store/session-store'
 import { Dialogs } from '../../src/ui/dialogs/dialogs'
 
 async function opened(at: GuidePlace) {

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
-import { openDialog, type Dialog as OpenDialog } from '../../store/session-store'
+import type { Dialog as OpenDialog } from '../../store/dialog'
+import { openDialog } from '../../store/session-store'
 import { useSession } from '../kit/use-store'
 import { ProblemDialog } from './problem-dialog'
 import { RepairsDialog } from './repairs-dialog'

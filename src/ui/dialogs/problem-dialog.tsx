@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom'
-import type { WayOut } from '../../store/session-store'
+import type { WayOut } from '../../store/dialog'
 import { Dialog } from '../kit/dialog'
 
 export interface ProblemDialogProps {

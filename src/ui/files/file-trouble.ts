@@ -1,4 +1,4 @@
-import type { Dialog } from '../../store/session-store'
+import type { Dialog } from '../../store/dialog'
 
 type FileTrouble = Extract<Dialog, { kind: 'file-trouble' }>
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { sources } from '../../knowledge/sources'
 import { ruleById } from '../../rules'
-import type { GuidePlace } from '../../store/session-store'
+import type { GuidePlace } from '../../store/dialog'
 import { Dialog } from '../kit/dialog'
 import { Icon } from '../kit/icon'
 import { GuideContext } from './guide-context'

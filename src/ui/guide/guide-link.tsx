@@ -1,5 +1,5 @@
 import { useContext, type ReactNode } from 'react'
-import type { GuidePlace } from '../../store/session-store'
+import type { GuidePlace } from '../../store/dialog'
 import { GuideContext } from './guide-context'
 
 interface GuideLinkProps {

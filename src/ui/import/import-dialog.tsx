@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { PeopleChoices, PeopleReading } from '../../formats/people/people-reading'
 import { counted } from '../../formats/json/wording'
-import type { ImportFile } from '../../store/session-store'
+import type { ImportFile } from '../../store/dialog'
 import type { DialogContentProps } from '../dialogs/dialogs'
 import { chooseFile } from '../files/choose-file'
 import { openAsNew } from '../files/workspace'

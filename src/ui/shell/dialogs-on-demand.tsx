@@ -1,4 +1,5 @@
-import { announce, openDialog, sessionStore, type Dialog } from '../../store/session-store'
+import type { Dialog } from '../../store/dialog'
+import { announce, openDialog, sessionStore } from '../../store/session-store'
 import { Boundary } from '../kit/boundary'
 import { Fetched } from '../kit/fetched'
 import { useSession } from '../kit/use-store'

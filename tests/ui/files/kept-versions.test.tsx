@@ -4,21 +4,15 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { dispatch, documentStore } from '../../../src/store/document-store'
 import { sessionStore } from '../../../src/store/session-store'
 import { markSavedToFile } from '../../../src/ui/files/keep-saving'
-import { saveStatusStore } from '../../../src/ui/files/save-status'
 import { keepVersionNow } from '../../../src/ui/files/versions'
 import { startWorkspace, storage } from '../../../src/ui/files/workspace'
+import { freshWorkspace } from '../../support/fresh-workspace'
 
 const rename = (name: string) => dispatch({ type: 'edit-company', patch: { name } }, { label: `Rename to ${name}` })
 const versions = async () => (await storage.versions.list(documentStore.getState().documentId)).map(({ title, label }) => `${title}: ${label}`)
 const storedTitle = async () => (await storage.list())[0]?.title
 
-beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory()
-  sessionStorage.clear()
-  saveStatusStore.setState({ kind: 'saved', reason: null })
-  sessionStore.setState({ dialog: null, message: null })
-  await startWorkspace()
-})
+beforeEach(freshWorkspace)
 
 afterEach(() => {
   vi.useRealTimers()

@@ -12,6 +12,7 @@ import { saveStatusStore } from '../../../src/ui/files/save-status'
 import { openAsNew, startWorkspace, storage } from '../../../src/ui/files/workspace'
 import { Dialogs } from '../../../src/ui/dialogs/dialogs'
 import { SaveLine } from '../../../src/ui/top-bar/save-line'
+import { freshWorkspace } from '../../support/fresh-workspace'
 
 const rename = (name: string) => act(() => { dispatch({ type: 'edit-company', patch: { name } }) })
 const companyName = () => documentStore.getState().document.company.name
@@ -27,13 +28,7 @@ async function reload(): Promise<void> {
   await startWorkspace()
 }
 
-beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory()
-  sessionStorage.clear()
-  saveStatusStore.setState({ kind: 'saved', reason: null })
-  sessionStore.setState({ dialog: null, message: null })
-  await startWorkspace()
-})
+beforeEach(freshWorkspace)
 
 afterEach(async () => {
   // What is not stored yet ends with the storage it was for.
