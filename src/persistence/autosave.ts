@@ -1,6 +1,6 @@
 import { writeDocument } from '../formats/json/write-document'
 import type { HatrackDocument } from '../model/organisation'
-import type { DocumentStorage, StoredDocument } from './document-storage'
+import type { DocumentRecord, DocumentStorage, StoredDocument } from './document-storage'
 import { failureOf, isForGood, type FailureReason } from './storage-failure'
 
 export type SaveStatus =
@@ -8,13 +8,15 @@ export type SaveStatus =
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed', readonly reason: FailureReason, readonly message: string }
 
+export type AutosaveStorage = Pick<DocumentStorage, 'save' | 'leave'>
+
 export interface AutosaveOptions {
   /** The document's id in the storage. */
   readonly id: string
   readonly read: () => HatrackDocument
   /** Calls back after every change; returns how to stop that. */
   readonly subscribe: (onChange: () => void) => () => void
-  readonly storage: Pick<DocumentStorage, 'save'>
+  readonly storage: AutosaveStorage
   readonly onStatus: (status: SaveStatus) => void
   /** ISO 8601. */
   readonly now: () => string
@@ -36,8 +38,10 @@ export interface Written {
 }
 
 export interface Autosave {
-  /** Starts the write at once, as for a page that is going away. True: everything is stored. */
+  /** Starts the write at once. True: everything is stored. */
   flush(): Promise<boolean>
+  /** The same, for a page that is going away and may not see it done. */
+  leave(): void
   /** Writes the record once more, because what `inFile` gives has changed. */
   rewrite(): Promise<boolean>
   /** Whether the storage lacks something of the document. */
@@ -54,6 +58,7 @@ const longestRetryMs = 30_000
 
 interface Write {
   readonly document: HatrackDocument
+  record?: DocumentRecord
   done: Promise<boolean>
 }
 
@@ -84,7 +89,8 @@ export function startAutosave({ id, read, subscribe, storage, onStatus, now, sch
     let text: string
     try {
       text = writeDocument(document, { savedAt: at })
-      await storage.save({ id, title: document.company.name, text, savedAt: at, ...inFile(document) })
+      mine.record = { id, title: document.company.name, text, savedAt: at, ...inFile(document) }
+      await storage.save(mine.record)
     } catch (error) {
       if (latest !== mine) return false
       latest = null
@@ -132,6 +138,10 @@ export function startAutosave({ id, read, subscribe, storage, onStatus, now, sch
 
   return {
     flush: () => flush(),
+    leave() {
+      void flush()
+      if (latest?.record) storage.leave(latest.record)
+    },
     rewrite: () => flush(true),
     isBehind: () => read() !== stored,
     stop() {

@@ -1,7 +1,9 @@
 import { readDocument, type Reading } from '../formats/json/read-document'
 import { openDatabase, type Database, type DatabaseEnd, type DocumentRow } from './database'
-import { failureOf, OvertakenError, StorageEndedError, UnreadableRecordError } from './storage-failure'
+import { forgetLeft, leaveBehind, storeLeft } from './left-behind'
+import { failureOf, StorageEndedError, UnreadableRecordError } from './storage-failure'
 import { versionsIn, type VersionStorage } from './version-storage'
+import { writeRecord } from './write-record'
 
 /** What is known of a stored document without reading it. */
 export interface StoredDocument {
@@ -45,6 +47,8 @@ export interface DocumentStorage {
   isOvertaken(id: string): Promise<boolean>
   /** Rejects with what the browser says, with an `UnreadableRecordError` or an `OvertakenError`: see `failureOf`. */
   save(record: DocumentRecord): Promise<void>
+  /** For a page that goes away while the record is being saved: should that be dropped, the next page stores it. */
+  leave(record: DocumentRecord): void
   /** Without the deleted ones; the latest first. */
   list(): Promise<readonly StoredDocument[]>
   /** Puts a document aside, from where `restore` brings it back. */
@@ -81,12 +85,13 @@ export async function openStorage({ onEnd, onRoomMade, terms = new Map() }: Stor
     onEnd?.(why)
     ended = why
   })
+  await storeLeft(database)
   const newest = await database.transaction('documents').store.index('order').openKeyCursor(null, 'prev')
   return storageIn(database, newest?.key ?? 0, () => ended, terms, onRoomMade)
 }
 
 function storageIn(database: Database, highestOrder: number, end: () => DatabaseEnd | null, terms: Terms, onRoomMade: StorageEvents['onRoomMade']): DocumentStorage {
-  /** Ids whose stored text was read or written here, so that writing over it destroys nothing that cannot be read. */
+  /** Ids whose stored text was read here, or whose place was found empty: to write there destroys nothing that cannot be read. */
   const readable = new Set<string>()
   let order = highestOrder
 
@@ -104,38 +109,16 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
     return loaded(row, text)
   }
 
-  const write = async ({ text, ...stored }: DocumentRecord) => {
+  const rowOf = ({ text: _, ...stored }: DocumentRecord): DocumentRow => {
     // The time where the clock goes on, so that tabs agree about what came last.
     order = Math.max(order + 1, Date.parse(stored.savedAt) || 0)
-    const term = terms.get(stored.id) ?? 0
-    // Strict: what is said to be saved outlasts the power too, not only the page. At two small writes a second nobody waits for it.
-    const transaction = database.transaction(['documents', 'texts', 'terms'], 'readwrite', { durability: 'strict' })
-    const next = transaction.objectStore('terms')
-    const puts: Promise<unknown>[] = [transaction.done]
-    try {
-      // Fails, and the transaction with it, where the next term has begun. To look first would take a turn, which a page that is going away does not get.
-      puts.push(next.add(true, [stored.id, term + 1]))
-      puts.push(next.delete([stored.id, term + 1]))
-      puts.push(transaction.objectStore('texts').put(text, stored.id))
-      puts.push(transaction.objectStore('documents').put({ ...stored, order, term }))
-      // Said now and not left to the browser, which drops what is unfinished when the page goes away.
-      transaction.commit()
-    } catch (error) {
-      // What a browser refuses at once, as a text beyond its measure, would leave one half of the record to be stored.
-      for (const put of puts) put.catch(() => undefined)
-      transaction.abort()
-      throw error
-    }
-    await Promise.all(puts).catch((error: Error) => {
-      throw error.name === 'ConstraintError' ? new OvertakenError(`${stored.id} is written by another tab`) : error
-    })
-    readable.add(stored.id)
+    return { ...stored, order, term: terms.get(stored.id) ?? 0 }
   }
 
   /** Once is enough to find a browser, or something between, that takes what it is given and keeps nothing. */
   let isProven = false
   const proven = async (record: DocumentRecord) => {
-    const written = write(record)
+    const written = writeRecord(database, rowOf(record), record.text)
     // Asked for in the same turn: it is answered after the write, even where the storage is closed meanwhile.
     const [found] = await Promise.all([isProven ? 1 : database.count('texts', record.id), written])
     isProven = found === 1
@@ -158,15 +141,36 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
     isInVain = false
   }
 
-  const save = async (record: DocumentRecord) => {
+  /** Of what was left behind, what is not stored yet. */
+  const left = new Map<string, DocumentRecord>()
+
+  const endForGood = () => {
     const why = end()
-    if (why === 'superseded' || why === 'cleared') throw new StorageEndedError(why)
+    return why === 'superseded' || why === 'cleared' ? why : null
+  }
+
+  const save = async (record: DocumentRecord) => {
+    const why = endForGood()
+    if (why) throw new StorageEndedError(why)
+    const leftBefore = left.get(record.id)
     // Without a pause before the write for a record that is known: a page that is being closed gets no second turn.
     if (!readable.has(record.id)) {
       const present = await load(record.id)
       if (present && !present.reading.ok) throw new UnreadableRecordError(`${record.id} cannot be read`)
+      readable.add(record.id)
     }
     await put(record)
+    const leftSince = left.get(record.id)
+    if (leftSince && (leftSince === record || leftSince === leftBefore)) {
+      left.delete(record.id)
+      forgetLeft(record.id)
+    }
+  }
+
+  const leave = (record: DocumentRecord) => {
+    if (endForGood()) return
+    left.set(record.id, record)
+    leaveBehind({ row: rowOf(record), text: record.text })
   }
 
   const mark = async (id: string, marked: (row: DocumentRow) => DocumentRow) => {
@@ -194,6 +198,7 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
   }
 
   const takeOver = async (id: string) => {
+    await storeLeft(database, id)
     const { row, term } = await beginTerm(id).catch(async (error: unknown) => {
       const row = await database.get('documents', id)
       if (failureOf(error).reason !== 'full') throw error
@@ -206,6 +211,7 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
   return {
     load,
     save,
+    leave,
     takeOver,
     isOvertaken: async (id) => await database.count('terms', [id, (terms.get(id) ?? 0) + 1]) > 0,
     list: async () => (await rows()).filter(({ deletedAt }) => deletedAt === undefined),
@@ -223,6 +229,7 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
       ])
       readable.delete(id)
       terms.delete(id)
+      forgetLeft(id)
     },
     async latest() {
       let cursor = await database.transaction('documents').store.index('order').openCursor(null, 'prev')

@@ -19,6 +19,32 @@ test('an edit made just before the page is left is there again', async ({ page }
   await expect(page.getByRole('textbox', { name: 'Headcount' })).toHaveValue('421')
 })
 
+test('an edit made while the first save is still on its way to a slow disk is there again', async ({ page }) => {
+  await page.addInitScript(() => {
+    // The first write takes as long as on a disk that is busy; it would otherwise be over before anybody can type.
+    const begin = IDBDatabase.prototype.transaction
+    let isFirst = sessionStorage.getItem('was here') === null
+    sessionStorage.setItem('was here', 'yes')
+    IDBDatabase.prototype.transaction = function (stores, mode, options) {
+      const transaction = begin.call(this, stores, mode, options)
+      if (mode !== 'readwrite' || !isFirst) return transaction
+      isFirst = false
+      const until = Date.now() + 3_000
+      const wait = () => {
+        if (Date.now() < until) transaction.objectStore('texts').count().onsuccess = wait
+      }
+      wait()
+      transaction.commit = () => undefined
+      return transaction
+    }
+  })
+  const chart = new ChartPage(page)
+  await chart.open()
+  await chart.setHeadcount(422)
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: 'Headcount' })).toHaveValue('422')
+})
+
 test('a saved file opens as it was', async ({ page }) => {
   const chart = new ChartPage(page)
   await chart.open()

@@ -26,6 +26,7 @@ test('an earlier version is looked at, compared and restored by keyboard, and un
   await chart.setHeadcount(640)
   await expect(page.getByText(/^Saved in this browser/)).toBeVisible()
   await page.reload()
+  await expect(page.getByRole('textbox', { name: 'Headcount', exact: true })).toHaveValue('640')
   await keepVersion(page, 'Set aside by hand')
   await chart.setHeadcount(90)
 

@@ -17,6 +17,7 @@ function setUp(options: Partial<AutosaveOptions> = {}, isStored = true) {
   const listeners = new Set<() => void>()
   const statuses: SaveStatus[] = []
   const writes: { record: DocumentRecord, succeed: () => void, fail: (error: Error) => void }[] = []
+  const left: string[] = []
   const first = document
   const autosave = startAutosave({
     id: 'a',
@@ -25,7 +26,7 @@ function setUp(options: Partial<AutosaveOptions> = {}, isStored = true) {
       listeners.add(onChange)
       return () => listeners.delete(onChange)
     },
-    storage: { save: (record) => new Promise((succeed, fail) => { writes.push({ record, succeed, fail }) }) },
+    storage: { leave: (record) => left.push(record.title), save: (record) => new Promise((succeed, fail) => { writes.push({ record, succeed, fail }) }) },
     onStatus: (status) => statuses.push(status),
     inFile: () => ({ savedToFileAt: null }),
     now: () => new Date().toISOString(),
@@ -41,7 +42,7 @@ function setUp(options: Partial<AutosaveOptions> = {}, isStored = true) {
     listeners.forEach((listener) => { listener() })
   }
   return {
-    autosave, statuses, writes, listeners, first, become,
+    autosave, statuses, writes, left, listeners, first, become,
     edit: (name: string) => { become(newDocument(name)) },
     titles: () => writes.map(({ record }) => record.title),
     async settle(at: number, error?: Error) {
@@ -206,6 +207,34 @@ describe('a failure', () => {
     await settle(0, new Error('?'))
     await settle(1)
     expect(statuses.map(({ kind }) => kind)).toEqual(['saving', 'saving', 'saved'])
+  })
+})
+
+describe('leaving', () => {
+  it('begins the write at once, and leaves behind what is being written', () => {
+    const { autosave, edit, titles, left } = setUp()
+    edit('v1')
+    autosave.leave()
+    expect(titles()).toEqual(['v1'])
+    expect(left).toEqual(['v1'])
+  })
+
+  it('leaves behind what was being written already', async () => {
+    const { autosave, edit, titles, left, wait } = setUp()
+    edit('v1')
+    await wait(500)
+    autosave.leave()
+    expect(titles()).toEqual(['v1'])
+    expect(left).toEqual(['v1'])
+  })
+
+  it('leaves nothing behind when everything is stored', async () => {
+    const { autosave, edit, left, settle } = setUp()
+    edit('v1')
+    void autosave.flush()
+    await settle(0)
+    autosave.leave()
+    expect(left).toEqual([])
   })
 })
 

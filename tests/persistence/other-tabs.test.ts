@@ -36,6 +36,7 @@ function fakeStorage(after: After) {
         return answer
       }
       return {
+        leave: () => undefined,
         save: ({ title }: Pick<DocumentRecord, 'title'>) => inLine('save', () => {
           if (row.term > term) throw new OvertakenError('overtaken')
           replaced.push({ before: row.title, after: title })
@@ -106,7 +107,7 @@ function openTab({ after, storage, locks, hears, timers, isLost }: World, name: 
   const startSaving = (saved?: HatrackDocument) => {
     isReadOnly = false
     autosave = startAutosave({
-      id: 'a', ...(saved ? { saved } : {}), storage: { save: mine.save }, read: () => document, onStatus: ({ kind }) => { if (kind === 'failed') tabs.look() }, now: () => '', schedule,
+      id: 'a', ...(saved ? { saved } : {}), storage: { save: mine.save, leave: mine.leave }, read: () => document, onStatus: ({ kind }) => { if (kind === 'failed') tabs.look() }, now: () => '', schedule,
       inFile: () => ({ savedToFileAt: null }),
       subscribe(callback) {
         onChange = callback

@@ -1,7 +1,7 @@
 import type { HatrackDocument } from '../../model/organisation'
 import type { Hold } from '../../persistence/document-lock'
-import { startAutosave, type Autosave, type SaveStatus } from '../../persistence/autosave'
-import type { DocumentStorage, FileMark } from '../../persistence/document-storage'
+import { startAutosave, type Autosave, type AutosaveStorage, type SaveStatus } from '../../persistence/autosave'
+import type { FileMark } from '../../persistence/document-storage'
 import { isForGood, type StorageFailure } from '../../persistence/storage-failure'
 import { documentStore } from '../../store/document-store'
 import { announce } from '../../store/session-store'
@@ -48,7 +48,7 @@ let inFile: HatrackDocument | null = null
 let isAbandoned = false
 
 /** `isFollower`: only says how it is kept; another tab writes it. */
-export function keepSaving({ id, document, saved, savedToFileAt, file }: Chart, storage: Pick<DocumentStorage, 'save'>, isFollower = false): void {
+export function keepSaving({ id, document, saved, savedToFileAt, file }: Chart, storage: AutosaveStorage, isFollower = false): void {
   inFile = file?.isCurrent ? document : null
   opened = { id, document, at: new Date().toISOString() }
   let isEdited = false
@@ -104,6 +104,11 @@ export function abandonSaving(): void {
 
 export function flushSaving(): void {
   void autosave?.flush()
+}
+
+/** For a page that goes away, or may. */
+export function saveOnLeaving(): void {
+  autosave?.leave()
 }
 
 /** Whether what is on the screen would be found again: in the storage, after a last attempt, or in a file. */

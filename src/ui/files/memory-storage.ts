@@ -18,6 +18,7 @@ export function memoryStorage(): DocumentStorage {
     // No other tab has it.
     takeOver: (id) => Promise.resolve(records.get(id) ?? null),
     isOvertaken: () => Promise.resolve(false),
+    leave: () => undefined,
     save: (record) => Promise.resolve(void records.set(record.id, record)),
     list: () => Promise.resolve(list()),
     delete(id, at) {

@@ -2,6 +2,7 @@ import { describeRepairs } from '../../formats/json/describe-repairs'
 import { newDocument } from '../../model/new-document'
 import type { HatrackDocument } from '../../model/organisation'
 import { hasRow } from '../../model/rows'
+import type { AutosaveStorage } from '../../persistence/autosave'
 import { requestHold, type Hold } from '../../persistence/document-lock'
 import { openStorage, type DocumentStorage, type LoadedDocument, type Terms } from '../../persistence/document-storage'
 import { failureOf, StorageEndedError, UnreadableRecordError } from '../../persistence/storage-failure'
@@ -20,7 +21,7 @@ import { rememberForThisTab, thisTab } from './this-tab'
 export let storage: DocumentStorage = memoryStorage()
 
 /** Whichever storage there is then: one that was lost is opened anew. */
-export const keptHere: Pick<DocumentStorage, 'save'> = { save: (record) => storage.save(record) }
+export const keptHere: AutosaveStorage = { save: (record) => storage.save(record), leave: (record) => storage.leave(record) }
 
 /** A browser that does not answer is one that refuses: the page does not wait for it. */
 const patienceMs = 3_000
