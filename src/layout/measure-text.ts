@@ -101,9 +101,13 @@ export function fitText(text: string, maxWidth: number, sizePx: number, weight: 
   return kept.trimEnd() + ellipsis
 }
 
+/** Characters that nothing joins: to ask the segmenter about them is most of the time that a chart of Latin names takes. */
+const plainText = /^[ -~]*$/
+
 const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : null
 
 function graphemesOf(text: string): string[] {
+  if (plainText.test(text)) return text.split('')
   if (segmenter) return Array.from(segmenter.segment(text), ({ segment }) => segment)
   const graphemes: string[] = []
   let joins = false
