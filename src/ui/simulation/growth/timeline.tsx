@@ -23,9 +23,6 @@ export function Timeline() {
   const state = useGrowth()
   const growth = state.result?.growth ?? null
   const headcount = useShownHeadcount()
-  const isFilled = growth !== null
-  // It takes room from the chart, which is fitted into what is left.
-  useEffect(() => { if (isFilled) return whenSettled(() => flyTo('all')) }, [isFilled])
   return (
     <section className="timeline" aria-label="Growth">
       <header className="timeline-head">
@@ -97,6 +94,9 @@ function Plots({ growth, headcount }: { readonly growth: Growth, readonly headco
   const selectedIds = useSession(selectedPositionIds)
   const [kind, setKind] = useState<CurveKind>('load')
   const { ref, width } = useWidth<HTMLDivElement>()
+  const isDrawn = width > 0
+  // It takes room from the chart, which is fitted into what is left.
+  useEffect(() => { if (isDrawn) return whenSettled(() => flyTo('all')) }, [isDrawn])
   const rows = useMemo(() => bandRowsOf(growth), [growth])
   const curves = useMemo(() => curvesOf(growth, kind, company, selectedIds), [growth, kind, company, selectedIds])
   // As one text, which stays the same for most steps of the handle: then nothing is drawn anew.
