@@ -1,5 +1,5 @@
 import { readDocument, type Reading } from '../formats/json/read-document'
-import { openDatabase, type Database, type DatabaseEnd, type DocumentRow } from './database'
+import { openDatabase, termOf, type Database, type DatabaseEnd, type DocumentRow } from './database'
 import { forgetAllLeft, forgetLeft, leaveBehind, storeLeft } from './left-behind'
 import { failureOf, StorageEndedError, UnreadableRecordError } from './storage-failure'
 import { versionsIn, type VersionStorage } from './version-storage'
@@ -189,7 +189,7 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
   const beginTerm = async (id: string) => {
     const transaction = database.transaction(['documents', 'terms'], 'readwrite')
     const row = await transaction.objectStore('documents').get(id)
-    const before = row?.term ?? 0
+    const before = termOf(row)
     const term = Math.max(before, terms.get(id) ?? 0) + 1
     await Promise.all([
       row && transaction.objectStore('documents').put({ ...row, term }),
@@ -207,7 +207,7 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
     const { row, term } = await beginTerm(id).catch(async (error: unknown) => {
       const row = await database.get('documents', id)
       if (failureOf(error).reason !== 'full') throw error
-      return { row, term: row?.term ?? 0 }
+      return { row, term: termOf(row) }
     })
     terms.set(id, term)
     // What it stores is later than what is there, whatever the clock says.

@@ -1,5 +1,5 @@
 import { readDocument } from '../formats/json/read-document'
-import type { Database, DocumentRow } from './database'
+import { termOf, type Database, type DocumentRow } from './database'
 
 /**
  * What a page that goes away could not see stored. A browser drops the writes to a database that still wait for others when
@@ -45,7 +45,7 @@ async function storeOne(database: Database, { row, text }: LeftBehind): Promise<
   const transaction = database.transaction(['documents', 'texts', 'versions', 'versionTexts'], 'readwrite', { durability: 'strict' })
   try {
     const present = await transaction.objectStore('documents').get(row.id)
-    if (present && (present.term ?? 0) > (row.term ?? 0)) {
+    if (present && termOf(present) > termOf(row)) {
       const { id: documentId, title, savedAt: at } = row
       const version = await transaction.objectStore('versions').add({ documentId, at, title, label: 'What another tab could not store', length: text.length })
       await transaction.objectStore('versionTexts').put(text, version)
@@ -63,8 +63,8 @@ async function storeOne(database: Database, { row, text }: LeftBehind): Promise<
   return true
 }
 
-function keyOf({ id, term = 0 }: DocumentRow): string {
-  return `${prefix}${id} ${term}`
+function keyOf(row: DocumentRow): string {
+  return `${prefix}${row.id} ${termOf(row)}`
 }
 
 function keysLeft(id?: string): readonly string[] {
