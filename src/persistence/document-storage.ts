@@ -95,8 +95,10 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
   const readable = new Set<string>()
   let order = highestOrder
 
-  const loaded = (row: DocumentRow | undefined, text: string | undefined): LoadedDocument | null => {
-    if (!row || text === undefined) return null
+  const loaded = (row: DocumentRow | undefined, kept: unknown): LoadedDocument | null => {
+    if (!row || kept === undefined) return null
+    // What is no text is damaged, and told like any other that cannot be read.
+    const text = typeof kept === 'string' ? kept : String(JSON.stringify(kept))
     // What the program wrote itself may have outgrown the limit for files.
     const reading = readDocument(text, { maxLength: Number.POSITIVE_INFINITY })
     if (reading.ok) readable.add(row.id)
