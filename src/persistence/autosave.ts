@@ -139,7 +139,8 @@ export function startAutosave({ id, read, subscribe, storage, onStatus, now, sch
   return {
     flush: () => flush(),
     leave() {
-      void flush()
+      // By now another document may be what is read.
+      if (!isStopped) void flush()
       if (latest?.record) storage.leave(latest.record)
     },
     rewrite: () => flush(true),

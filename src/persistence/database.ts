@@ -8,6 +8,11 @@ import type { StoredVersion } from './version-storage'
  */
 export type DocumentRow = StoredDocument & { readonly order: number, readonly term?: number }
 
+/** None where it is no such number: a record that was damaged there can still be opened. */
+export function termOf(row: DocumentRow | undefined): number {
+  return Number.isSafeInteger(row?.term) ? row!.term! : 0
+}
+
 /**
  * Texts have stores of their own, written in the same transaction: a list of documents does not load megabytes, as it
  * would if each record held its text.

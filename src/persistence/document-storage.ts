@@ -1,6 +1,6 @@
 import { readDocument, type Reading } from '../formats/json/read-document'
-import { openDatabase, type Database, type DatabaseEnd, type DocumentRow } from './database'
-import { forgetLeft, leaveBehind, storeLeft } from './left-behind'
+import { openDatabase, termOf, type Database, type DatabaseEnd, type DocumentRow } from './database'
+import { forgetAllLeft, forgetLeft, leaveBehind, storeLeft } from './left-behind'
 import { failureOf, StorageEndedError, UnreadableRecordError } from './storage-failure'
 import { versionsIn, type VersionStorage } from './version-storage'
 import { writeRecord } from './write-record'
@@ -95,8 +95,10 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
   const readable = new Set<string>()
   let order = highestOrder
 
-  const loaded = (row: DocumentRow | undefined, text: string | undefined): LoadedDocument | null => {
-    if (!row || text === undefined) return null
+  const loaded = (row: DocumentRow | undefined, kept: unknown): LoadedDocument | null => {
+    if (!row || kept === undefined) return null
+    // What is no text is damaged, and told like any other that cannot be read.
+    const text = typeof kept === 'string' ? kept : String(JSON.stringify(kept))
     // What the program wrote itself may have outgrown the limit for files.
     const reading = readDocument(text, { maxLength: Number.POSITIVE_INFINITY })
     if (reading.ok) readable.add(row.id)
@@ -127,13 +129,17 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
 
   /** The last versions that went made no room: it is something else that fills the disk, and no more go for it. */
   let isInVain = false
+  /** By id, what was to be stored last. */
+  const newest = new Map<string, DocumentRecord>()
   const put = async (record: DocumentRecord) => {
+    newest.set(record.id, record)
     try {
       await proven(record)
     } catch (error) {
       if (failureOf(error).reason !== 'full' || isInVain) throw error
       const versions = await import('./make-room').then(({ makeRoom }) => makeRoom(database, record.text.length)).catch(() => 0)
-      if (versions === 0) throw error
+      // Tried again it would take the place of what has been stored meanwhile.
+      if (versions === 0 || newest.get(record.id) !== record) throw error
       isInVain = true
       await proven(record)
       onRoomMade?.(versions)
@@ -142,7 +148,7 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
   }
 
   /** Of what was left behind, what is not stored yet. */
-  const left = new Map<string, DocumentRecord>()
+  const left = new Map<string, { readonly record: DocumentRecord, readonly row: DocumentRow }>()
 
   const endForGood = () => {
     const why = end()
@@ -161,16 +167,17 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
     }
     await put(record)
     const leftSince = left.get(record.id)
-    if (leftSince && (leftSince === record || leftSince === leftBefore)) {
+    if (leftSince && (leftSince.record === record || leftSince === leftBefore)) {
       left.delete(record.id)
-      forgetLeft(record.id)
+      forgetLeft(leftSince.row)
     }
   }
 
   const leave = (record: DocumentRecord) => {
     if (endForGood()) return
-    left.set(record.id, record)
-    leaveBehind({ row: rowOf(record), text: record.text })
+    const row = rowOf(record)
+    left.set(record.id, { record, row })
+    leaveBehind({ row, text: record.text })
   }
 
   const mark = async (id: string, marked: (row: DocumentRow) => DocumentRow) => {
@@ -184,7 +191,7 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
   const beginTerm = async (id: string) => {
     const transaction = database.transaction(['documents', 'terms'], 'readwrite')
     const row = await transaction.objectStore('documents').get(id)
-    const before = row?.term ?? 0
+    const before = termOf(row)
     const term = Math.max(before, terms.get(id) ?? 0) + 1
     await Promise.all([
       row && transaction.objectStore('documents').put({ ...row, term }),
@@ -202,9 +209,11 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
     const { row, term } = await beginTerm(id).catch(async (error: unknown) => {
       const row = await database.get('documents', id)
       if (failureOf(error).reason !== 'full') throw error
-      return { row, term: row?.term ?? 0 }
+      return { row, term: termOf(row) }
     })
     terms.set(id, term)
+    // What it stores is later than what is there, whatever the clock says.
+    order = Math.max(order, row?.order ?? 0)
     return row ? storedIn(row) : null
   }
 
@@ -229,7 +238,7 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
       ])
       readable.delete(id)
       terms.delete(id)
-      forgetLeft(id)
+      forgetAllLeft(id)
     },
     async latest() {
       let cursor = await database.transaction('documents').store.index('order').openCursor(null, 'prev')

@@ -1,5 +1,5 @@
 import { readDocument } from '../formats/json/read-document'
-import type { Database, DocumentRow } from './database'
+import { termOf, type Database, type DocumentRow } from './database'
 
 /**
  * What a page that goes away could not see stored. A browser drops the writes to a database that still wait for others when
@@ -14,42 +14,70 @@ const prefix = 'hatrack left '
 
 /** Does nothing where there is no room for it, or no such place. */
 export function leaveBehind(left: LeftBehind): void {
-  attempt((place) => place.setItem(prefix + left.row.id, JSON.stringify(left)))
+  attempt((place) => place.setItem(keyOf(left.row), JSON.stringify(left)))
 }
 
-export function forgetLeft(id: string): void {
-  attempt((place) => place.removeItem(prefix + id))
+/** What this page left, and no other: in a term there is one writer. */
+export function forgetLeft(row: DocumentRow): void {
+  attempt((place) => place.removeItem(keyOf(row)))
+}
+
+export function forgetAllLeft(id: string): void {
+  attempt((place) => keysLeft(id).forEach((key) => place.removeItem(key)))
 }
 
 /** Stores what pages before left behind, of one document or of all. Never rejects: what cannot be stored stays for the next time. */
 export async function storeLeft(database: Database, onlyId?: string): Promise<void> {
-  for (const id of onlyId === undefined ? idsLeft() : [onlyId]) {
-    const left = leftOf(id)
-    if (left && await storeOne(database, left).catch(() => false)) forgetLeft(id)
+  for (const key of keysLeft(onlyId)) {
+    const text = attempt((place) => place.getItem(key))
+    const left = leftIn(text)
+    const isStored = left && keyOf(left.row) === key && await storeOne(database, left).catch(() => false)
+    // The tab that left it may be there still, and have left something newer meanwhile.
+    if (isStored) attempt((place) => { if (place.getItem(key) === text) place.removeItem(key) })
   }
 }
 
-/** A later state, of this tab or of one that has taken the document over since, stays: what was left is in it, or was given up. */
+/**
+ * What the same page stored later has it in it. A document that a tab has taken over since goes on as it is, and can go back to
+ * what was left.
+ */
 async function storeOne(database: Database, { row, text }: LeftBehind): Promise<true> {
-  const transaction = database.transaction(['documents', 'texts'], 'readwrite')
-  const documents = transaction.objectStore('documents')
-  const present = await documents.get(row.id)
-  const isLater = !present || present.order < row.order && (present.term ?? 0) <= (row.term ?? 0)
-  await Promise.all([isLater && documents.put({ ...present, ...row }), isLater && transaction.objectStore('texts').put(text, row.id), transaction.done])
+  const transaction = database.transaction(['documents', 'texts', 'versions', 'versionTexts'], 'readwrite', { durability: 'strict' })
+  try {
+    const present = await transaction.objectStore('documents').get(row.id)
+    if (present && termOf(present) > termOf(row)) {
+      const { id: documentId, title, savedAt: at } = row
+      const version = await transaction.objectStore('versions').add({ documentId, at, title, label: 'What another tab could not store', length: text.length })
+      await transaction.objectStore('versionTexts').put(text, version)
+    } else if (!present || present.order < row.order) {
+      await transaction.objectStore('texts').put(text, row.id)
+      await transaction.objectStore('documents').put({ ...present, ...row })
+    }
+  } catch (error) {
+    // All or nothing, also where the browser refuses a part at once.
+    transaction.done.catch(() => undefined)
+    transaction.abort()
+    throw error
+  }
+  await transaction.done
   return true
 }
 
-function idsLeft(): readonly string[] {
-  return (attempt(Object.keys) ?? []).filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length))
+function keyOf(row: DocumentRow): string {
+  return `${prefix}${row.id} ${termOf(row)}`
+}
+
+function keysLeft(id?: string): readonly string[] {
+  const start = id === undefined ? prefix : `${prefix}${id} `
+  return (attempt(Object.keys) ?? []).filter((key) => key.startsWith(start))
 }
 
 /** Null: nothing, or nothing that could be opened. */
-function leftOf(id: string): LeftBehind | null {
-  const kept = attempt((place) => place.getItem(prefix + id))
-  if (typeof kept !== 'string') return null
+function leftIn(kept: string | null | undefined): LeftBehind | null {
   try {
-    const left = JSON.parse(kept) as LeftBehind
-    return left.row.id === id && readDocument(left.text, { maxLength: Number.POSITIVE_INFINITY }).ok ? left : null
+    const { row, text } = JSON.parse(kept ?? '') as LeftBehind
+    const isWhole = Number.isFinite(row.order) && Number.isFinite(Date.parse(row.savedAt)) && typeof row.title === 'string'
+    return isWhole && readDocument(text, { maxLength: Number.POSITIVE_INFINITY }).ok ? { row, text } : null
   } catch {
     return null
   }

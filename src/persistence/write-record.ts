@@ -1,4 +1,4 @@
-import type { Database, DocumentRow } from './database'
+import { termOf, type Database, type DocumentRow } from './database'
 import { OvertakenError } from './storage-failure'
 
 /**
@@ -9,7 +9,7 @@ export async function writeRecord(database: Database, row: DocumentRow, text: st
   // Strict: what is said to be saved outlasts the power too, not only the page. At two small writes a second nobody waits for it.
   const transaction = database.transaction(['documents', 'texts', 'terms'], 'readwrite', { durability: 'strict' })
   const next = transaction.objectStore('terms')
-  const term = (row.term ?? 0) + 1
+  const term = termOf(row) + 1
   const puts: Promise<unknown>[] = [transaction.done]
   try {
     // Fails, and the transaction with it, where the next term has begun. To look first would take a turn.

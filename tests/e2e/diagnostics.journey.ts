@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test'
 import { violationsOn } from './axe'
 import { ChartPage } from './chart-page'
 

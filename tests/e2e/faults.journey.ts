@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { chromium } from '@playwright/test'
 import { ChartPage } from './chart-page'
 import { baseURL, launchOptions } from './launch'
+import { expect, test, type BrowserContext, type Page } from './test'
 
 const headcountOf = (page: Page) => page.getByRole('textbox', { name: 'Headcount', exact: true })
 const alertOf = (page: Page) => page.getByRole('alert')

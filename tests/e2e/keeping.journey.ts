@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from './test'
 import { ChartPage } from './chart-page'
+import { slowDownWrites } from './slow-disk'
 
 test('an edit is there again after a reload', async ({ page }) => {
   const chart = new ChartPage(page)
@@ -20,24 +21,7 @@ test('an edit made just before the page is left is there again', async ({ page }
 })
 
 test('an edit made while the first save is still on its way to a slow disk is there again', async ({ page }) => {
-  await page.addInitScript(() => {
-    // The first write takes as long as on a disk that is busy; it would otherwise be over before anybody can type.
-    const begin = IDBDatabase.prototype.transaction
-    let isFirst = sessionStorage.getItem('was here') === null
-    sessionStorage.setItem('was here', 'yes')
-    IDBDatabase.prototype.transaction = function (stores, mode, options) {
-      const transaction = begin.call(this, stores, mode, options)
-      if (mode !== 'readwrite' || !isFirst) return transaction
-      isFirst = false
-      const until = Date.now() + 3_000
-      const wait = () => {
-        if (Date.now() < until) transaction.objectStore('texts').count().onsuccess = wait
-      }
-      wait()
-      transaction.commit = () => undefined
-      return transaction
-    }
-  })
+  await page.addInitScript(slowDownWrites, 1_000)
   const chart = new ChartPage(page)
   await chart.open()
   await chart.setHeadcount(422)

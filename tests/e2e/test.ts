@@ -1,4 +1,5 @@
 import { expect, test as plain, type BrowserContext } from '@playwright/test'
+import { slowDownWrites } from './slow-disk'
 
 export { expect, type BrowserContext, type Locator, type Page } from '@playwright/test'
 
@@ -6,7 +7,12 @@ export { expect, type BrowserContext, type Locator, type Page } from '@playwrigh
  * Playwright's test, which fails on top of what a journey says when the page asks another server than its own, tries what its
  * Content-Security-Policy refuses, or lets an error go unheard.
  */
-export const test = plain.extend<{ readonly watched: void }>({
+export const test = plain.extend<{ readonly watched: void, readonly slowDisk: void }>({
+  slowDisk: [async ({ context }, use) => {
+    const ms = Number(process.env['HATRACK_SLOW_DISK'])
+    if (ms > 0) await context.addInitScript(slowDownWrites, ms)
+    await use()
+  }, { auto: true }],
   watched: [async ({ context, baseURL }, use) => {
     const faults = faultsIn(context, (url) => url.hostname === new URL(baseURL ?? '').hostname)
     await use()

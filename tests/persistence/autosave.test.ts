@@ -228,6 +228,16 @@ describe('leaving', () => {
     expect(left).toEqual(['v1'])
   })
 
+  it('leaves behind the last state of what was stopped before, not what has come in its place', () => {
+    const { autosave, edit, titles, left } = setUp()
+    edit('v1')
+    void autosave.stop()
+    edit('another document')
+    autosave.leave()
+    expect(titles()).toEqual(['v1'])
+    expect(left).toEqual(['v1'])
+  })
+
   it('leaves nothing behind when everything is stored', async () => {
     const { autosave, edit, left, settle } = setUp()
     edit('v1')

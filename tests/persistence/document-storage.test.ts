@@ -21,7 +21,7 @@ function record(id: string, text: string, savedAt = '2025-01-01T00:00:00.000Z'):
 const text = writeDocument(newDocument('Acme'))
 
 /** As a newer program, or a broken disk, might have left it. */
-async function putRaw(id: string, raw: string) {
+async function putRaw(id: string, raw: unknown) {
   const storage = await openStorage()
   storage.close()
   const database = await openDB('hatrack', databaseVersion)
@@ -115,6 +115,13 @@ describe('a record that cannot be read', () => {
     expect((await storage.load('a'))?.record.text).toBe(newer)
     await storage.save(record('b', text))
     expect((await storage.list()).map(({ id }) => id)).toEqual(['b', 'a'])
+  })
+
+  it.each([5, null, { type: 'hatrack' }, new Uint8Array(3)])('is one that is no text at all, too: %j', async (raw) => {
+    await putRaw('a', raw)
+    const storage = await openStorage()
+    expect((await storage.latest())?.reading.ok).toBe(false)
+    await expect(storage.save(record('a', text))).rejects.toBeInstanceOf(UnreadableRecordError)
   })
 })
 

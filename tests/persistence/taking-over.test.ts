@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
+import { openDB } from 'idb'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { writeDocument } from '../../src/formats/json/write-document'
 import { newDocument } from '../../src/model/new-document'
@@ -96,5 +97,16 @@ it('where there is no room to write down who took over, what is stored is still 
   expect(await second.takeOver('a')).toMatchObject({ title: 'first' })
   full.mockRestore()
   await second.save(record('second'))
+  expect(await title()).toBe('second')
+})
+
+it.each(['7', Number.NaN, 0.5, Number.POSITIVE_INFINITY, -1])('a record whose term was damaged (%j) can be taken over and saved', async (term) => {
+  const { first, second, title } = await twoTabs()
+  const database = await openDB('hatrack')
+  await database.put('documents', { ...await database.get('documents', 'a'), term })
+  database.close()
+  await second.takeOver('a')
+  await second.save(record('second'))
+  await expect(first.save(record('late'))).rejects.toThrow(OvertakenError)
   expect(await title()).toBe('second')
 })

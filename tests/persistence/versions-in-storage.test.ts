@@ -110,6 +110,18 @@ it('where letting go of versions makes no room, no more of them go until somethi
   expect((await storage.load('a'))?.record.title).toBe('Acme, renamed')
 })
 
+it('a state that was stored while room was made for the one before it stays', async () => {
+  const storage = await openStorage()
+  await storage.save(record('a', 'Acme'))
+  for (let second = 1; second <= 9; second++) await storage.versions.keep(version('a', `a${second}`, second))
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError') })
+  const older = storage.save(record('a', 'Older')).catch(() => 'given up')
+  full.mockRestore()
+  await storage.save(record('a', 'Newer'))
+  expect(await older).toBe('given up')
+  expect((await storage.load('a'))?.record.title).toBe('Newer')
+})
+
 it('a browser that takes what it is given and keeps nothing is one that refuses', async () => {
   const storage = await openStorage()
   vi.spyOn(IDBObjectStore.prototype, 'count').mockImplementation(function (this: IDBObjectStore) { return this.get('nothing') as IDBRequest<number> })

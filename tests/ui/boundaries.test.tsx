@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { documentFromOutline } from '../../src/formats/outline/read-outline'
 import { openDocument } from '../../src/store/document-store'
-import { resetSession, sessionStore } from '../../src/store/session-store'
+import { resetSession, sessionStore, tryOut } from '../../src/store/session-store'
+import { carryStore, type Carry } from '../../src/ui/drag/carry'
 import { failuresSoFar, listenForFailures } from '../../src/ui/diagnostics/failures'
 import { saveStatusStore } from '../../src/ui/files/save-status'
 import { PlaceBoundary } from '../../src/ui/shell/place-boundary'
@@ -67,6 +68,31 @@ describe('the bar at the top', () => {
     saveStatusStore.setState({ savedToFileAt: null })
     act(() => openDocument('second', document))
     expect(screen.getByRole('button', { name: 'Northwind: menu' })).toBeTruthy()
+  })
+})
+
+describe('what stands beside the chart for a while', () => {
+  it('is closed when it falls over, and the page goes on', () => {
+    const document = documentFromOutline({ name: 'Northwind', headcount: 60 }, 'CEO (Ada)')
+    openDocument('first', document)
+    resetSession(document.baselineId)
+    render(<Shell />)
+    // No words at all: what shows them throws.
+    act(() => tryOut({ by: 'advice', words: {} as unknown as string, commands: [] }))
+    expect(screen.getByRole('alert').textContent).toBe('What was tried out stopped working and was closed. The chart is as it was.')
+    expect(sessionStore.getState().whatIf).toBeNull()
+    act(() => tryOut({ by: 'advice', words: 'as the advice has it', commands: [] }))
+    expect(screen.getByRole('complementary', { name: 'Tried out' })).toBeTruthy()
+  })
+
+  it('gives what is in hand back', () => {
+    render(<Shell />)
+    const cargo = { kind: 'responsibility', responsibilityIds: [], fromId: null }
+    // No place at all: what draws it there throws.
+    act(() => carryStore.setState({ carry: { by: 'pointer', cargo, x: Symbol('broken'), y: 0, over: null } as unknown as Carry }))
+    expect(screen.getByRole('alert').textContent).toMatch(/^Dragging stopped working/)
+    expect(carryStore.getState().carry).toBeNull()
+    expect(screen.getByRole('complementary', { name: 'Responsibilities' })).toBeTruthy()
   })
 })
 

@@ -43,6 +43,8 @@ export interface Part {
 }
 
 let autosave: Autosave | null = null
+/** Its last write is on its way. */
+let ending: Autosave | null = null
 /** The state that is in a file: no harm is done if it is lost here. */
 let inFile: HatrackDocument | null = null
 let isAbandoned = false
@@ -90,15 +92,19 @@ function withVersions(keep: (versions: typeof Versions) => void): Promise<void> 
 
 /** Saves what is left and ends; for when another document, or another tab, takes the place. True: everything is stored. */
 export async function stopSaving(): Promise<boolean> {
-  const ending = autosave
+  const mine = autosave
   autosave = null
-  return await ending?.stop() ?? true
+  ending = mine
+  const isStored = await mine?.stop() ?? true
+  if (ending === mine) ending = null
+  return isStored
 }
 
 /** Ends without another write, for good: everything on this device is being deleted, and the page goes. */
 export function abandonSaving(): void {
   autosave?.abandon()
   autosave = null
+  ending = null
   isAbandoned = true
 }
 
@@ -108,6 +114,7 @@ export function flushSaving(): void {
 
 /** For a page that goes away, or may. */
 export function saveOnLeaving(): void {
+  ending?.leave()
   autosave?.leave()
 }
 

@@ -1,8 +1,10 @@
 import { useEffect, useId, type KeyboardEvent } from 'react'
 import { weighedFindingsOf } from '../../store/derived'
 import { announce, sessionStore, type SessionState } from '../../store/session-store'
+import { Boundary } from '../kit/boundary'
 import { Fetched, fetchAhead } from '../kit/fetched'
 import { usePresent, useSession } from '../kit/use-store'
+import { nothing } from '../shell/closing-boundary'
 import { PlaceBoundary } from '../shell/place-boundary'
 import { fetchDetail } from './finding-row'
 import { FindingsPanel } from './findings-panel'
@@ -41,7 +43,7 @@ export function SidePanel() {
             onClick={() => sessionStore.setState({ panel: id })}
             onKeyDown={(event) => onTabKey(event, id)}
           >
-            {name}{id === 'findings' && <FindingsCount />}
+            {name}{id === 'findings' && <Boundary fallback={nothing}><FindingsCount /></Boundary>}
           </button>
         ))}
       </div>

@@ -1,24 +1,21 @@
 import type { Dialog } from '../../store/dialog'
 import { announce, openDialog, sessionStore } from '../../store/session-store'
-import { Boundary } from '../kit/boundary'
 import { Fetched } from '../kit/fetched'
 import { useSession } from '../kit/use-store'
+import { ClosingBoundary } from './closing-boundary'
 
 /** The dialogs, fetched when the first is opened. */
 export function DialogsOnDemand() {
   const hasDialog = useSession((session) => session.dialog !== null)
   return (
-    <Boundary fallback={nothing} onFailure={fallOver} occasion={hasDialog}>
+    <ClosingBoundary name="That dialog" close={close} occasion={hasDialog}>
       <Fetched fetch={fetchDialogs} isWanted={hasDialog} onFailure={giveUp} />
-    </Boundary>
+    </ClosingBoundary>
   )
 }
 
-const nothing = () => null
-
-function fallOver(): void {
+function close(): void {
   openDialog(null)
-  announce('That dialog stopped working and was closed. The chart is as it was.', 'problem')
 }
 
 const fetchDialogs = () => import('../dialogs/dialogs').then(({ Dialogs }) => Dialogs)

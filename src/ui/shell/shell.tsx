@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
-import { announce, sessionStore, type SessionState } from '../../store/session-store'
+import { useStore } from 'zustand'
+import { announce, sessionStore, tryOut, type SessionState } from '../../store/session-store'
 import { withActions } from '../actions/fetch-actions'
-import { carryStore } from '../drag/carry'
+import { carryStore, putBack } from '../drag/carry'
 import { DragLayer } from '../drag/drag-layer'
 import { DropZone } from '../files/drop-zone'
 import { SidePanel } from '../findings/side-panel'
@@ -10,6 +11,7 @@ import { WhatIfBar } from '../simulation/what-if-bar'
 import { Palette } from '../palette/palette'
 import { TopBar } from '../top-bar/top-bar'
 import { ViewArea } from '../views/view-area'
+import { ClosingBoundary } from './closing-boundary'
 import { ComparisonOnDemand } from './comparison-on-demand'
 import { PresentationOnDemand } from './presentation-on-demand'
 import { DialogsOnDemand } from './dialogs-on-demand'
@@ -37,12 +39,12 @@ export function Shell() {
       <main id="chart" tabIndex={-1}>
         <h1 className="visually-hidden">Hatrack: {name}</h1>
         <PlaceBoundary name="The chart" occasion={`${view} ${documentId}`}><ViewArea /></PlaceBoundary>
-        <WhatIfBar />
+        <WhatIf />
         <PlaceBoundary name="The timeline"><TimelineOnDemand /></PlaceBoundary>
       </main>
       <SidePanel />
       <Places place={place} />
-      <DragLayer />
+      <Held />
       <DropZone />
     </div>
     <PresentationOnDemand />
@@ -50,6 +52,16 @@ export function Shell() {
     <MessageLine />
     <DialogsOnDemand />
   </>
+}
+
+function WhatIf() {
+  const whatIf = useSession((session) => session.whatIf)
+  return <ClosingBoundary name="What was tried out" close={() => tryOut(null)} occasion={whatIf}><WhatIfBar /></ClosingBoundary>
+}
+
+function Held() {
+  const isHeld = useStore(carryStore, ({ carry }) => carry !== null)
+  return <ClosingBoundary name="Dragging" close={putBack} occasion={isHeld}><DragLayer /></ClosingBoundary>
 }
 
 const places: readonly { readonly id: SessionState['place'], readonly name: string }[] = [
