@@ -26,7 +26,7 @@ export function directoryOf(people: readonly Person[]): Directory {
       lookup(people, ({ name, isVacant }) => isVacant ? [] : [...new Set([plain(name), turned(plain(name))])]),
       lookup(people, ({ title }) => [plain(title)]),
     ],
-    alike: lookup(people, ({ ownId, email, name, isVacant }) => [...new Set([keyOf(ownId), keyOf(email), ...isVacant ? [] : [keyOf(name), wordsOf(name)]])]),
+    alike: lookup(people, ({ ownId, email, name, isVacant }) => [...new Set([keyOf(ownId), keyOf(email), ...isVacant ? [] : [name, ...inBrackets(name)].flatMap((each) => [keyOf(each), wordsOf(each)])])]),
   }
 }
 
