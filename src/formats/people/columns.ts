@@ -13,8 +13,8 @@ const aliases: Readonly<Record<ColumnKind, readonly string[]>> = {
   id: [
     'id', 'uniqueid', 'employeeid', 'personid', 'workerid', 'uid', 'nodeid', 'postuniquereference', 'employeenumber', 'employeeno', 'employeecode', 'personnelnumber',
     'staffid', 'staffnumber', 'associateid', 'eeid', 'personnummer', 'positionnumber', 'employeenum', 'userid', 'empid', 'empno', 'positionid', 'key', 'samaccountname', 'distinguishedname', 'dn', 'login', 'loginid', 'businessentityid',
-    'personalnummer', 'mitarbeiterid', 'mitarbeiternummer', 'matricule', 'identifiant', 'idempleado', 'numeroempleado', 'numempleado',
-    'matricola', 'matricula', 'pernr', 'personeelsnummer', 'anstallningsnummer', 'nrpracownika', '社員番号', '工号', '员工编号', '사번', 'מספרעובד', 'الرقمالوظيفي',
+    'personalnummer', 'personalnr', 'mitarbeiterid', 'mitarbeiternummer', 'matricule', 'identifiant', 'idempleado', 'numeroempleado', 'numempleado', 'noempleado',
+    'matricola', 'matricula', 'pernr', 'personeelsnummer', 'personeelsnr', 'anstallningsnummer', 'nrpracownika', '社員番号', '工号', '员工编号', '사번', 'מספרעובד', 'الرقمالوظيفي',
   ],
   manager: [
     'managerid', 'parentid', 'pid', 'bossid', 'supervisorid', 'reportstoid', 'parentnodeid', 'managerworkerid', 'currentmanagerworkerid', 'manageremployeeid',
@@ -24,13 +24,13 @@ const aliases: Readonly<Record<ColumnKind, readonly string[]>> = {
     'vorgesetzter', 'vorgesetzte', 'fuhrungskraft', 'responsable', 'superieur', 'superieurhierarchique', 'jefe', 'jefedirecto', 'jefeinmediato', 'gerente', 'encargado',
     'responsabile', 'leidinggevende', 'gestor', 'gestordireto', 'chef', 'chief', 'narmastechef', 'przelozony', 'przełozony', 'esimies', 'leder', 'руководитель', '上司', '上级', '直属上级', '관리자', 'המנהל', 'المدير',
   ],
-  name: ['name', 'fullname', 'displayname', 'employeename', 'personname', 'workername', 'worker', 'employeefullname', 'employee', 'person', 'holder', 'cn', 'label', 'mitarbeiter', 'nomcomplet', 'nombrecompleto',
+  name: ['name', 'fullname', 'displayname', 'employeename', 'personname', 'workername', 'worker', 'employeefullname', 'employee', 'person', 'holder', 'cn', 'label', 'mitarbeiter', 'nomcomplet', 'nombrecompleto', 'nombreyapellidos', 'imieinazwisko', 'namevorname',
     'legalname', 'payrollname', 'empname', 'staffname', 'postholder', 'preferredfullname', 'incumbent', 'incumbentname', 'ename', 'naam', 'namn', 'navn', 'nimi', 'nomecompleto', 'фио', '氏名', '姓名', '이름', '성명', 'שם', 'שםמלא', 'الاسم', 'الاسمالكامل'],
   firstName: ['firstname', 'givenname', 'forename', 'first', 'preferredname', 'prefname', 'vorname', 'prenom', 'nombre', 'nombres', 'nome', 'voornaam', 'fornamn', 'imie'],
   lastName: ['lastname', 'surname', 'familyname', 'last', 'preflast', 'nachname', 'familienname', 'nom', 'apellido', 'apellidos', 'cognome', 'achternaam', 'efternamn', 'sobrenome', 'nazwisko'],
   title: [
     'title', 'jobtitle', 'roletitle', 'positiontitle', 'positionname', 'position', 'genericjobtitle', 'businesstitle', 'jobname', 'designation', 'job',
-    'titel', 'stelle', 'funktion', 'poste', 'fonction', 'intituleduposte', 'puesto', 'cargo', 'workingtitle', 'posttitle', 'employeetitle', 'workertitle', 'jobtitledescription', 'titre', 'qualifica', 'functie', 'befattning', 'stanowisko', 'должность', '役職', '职位', '직위', '직책', '보직', 'תפקיד', 'المسمىالوظيفي', 'المنصب', 'jobprofile',
+    'titel', 'stelle', 'funktion', 'poste', 'fonction', 'intituleduposte', 'puesto', 'puestodetrabajo', 'cargo', 'workingtitle', 'posttitle', 'employeetitle', 'workertitle', 'jobtitledescription', 'titre', 'qualifica', 'functie', 'befattning', 'stanowisko', 'должность', '役職', '职位', '직위', '직책', '보직', 'תפקיד', 'المسمىالوظيفي', 'المنصب', 'jobprofile',
   ],
   role: ['role', 'jobrole'],
   email: ['email', 'workemail', 'primaryemail', 'emailaddress', 'contactemail', 'mail', 'businessemail', 'employeeemail', 'companyemail', 'emailid', 'userprincipalname', 'upn', 'courriel', 'correo', 'correoelectronico'],

@@ -186,3 +186,8 @@ it('a name with a remark in brackets is found without it', async () => {
   const { lines } = await read(table('Employee ID,Worker,Manager', '1,Ann Lee,', '2,Cem Fox (On Leave),Ann Lee', '3,Dee,Cem Fox'))
   expect(lines).toEqual(['1 < -', '2 < 1', '3 < 2'])
 })
+
+it('a name that all rows have but for a remark is nobody’s alone, and is told as such in time', async () => {
+  const rows = Array.from({ length: 20_000 }, (_, at) => `${at},Ann (away),${at === 0 ? '' : at === 1 ? '0' : 'Ann'}`)
+  expect(groupOf((await read(table('id,name,manager', ...rows))).groups, 'unknown-manager').count).toBe(19_998)
+})

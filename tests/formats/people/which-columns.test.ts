@@ -6,7 +6,7 @@ describe('the column that says who leads', () => {
     ['EmployeeKey,Name,ParentEmployeeKey', 'ParentEmployeeKey'], ['Seat No,Name,Seat No Parent', 'Seat No Parent'], ['Post Code,Name,Supervisor Post Code', 'Supervisor Post Code'],
     ['EEID,Legal Name,Mgr EEID', 'Mgr EEID'], ['Employee #,First Name,Reporting to', 'Reporting to'], ['Position Number,Name,Reports To Position Number', 'Reports To Position Number'], ['Matricule,Nom,Matricule du responsable', 'Matricule du responsable'],
     ['Matricola,Nome,Responsabile', 'Responsabile'], ['Personeelsnummer,Naam,Leidinggevende', 'Leidinggevende'], ['工号,姓名,上级', '上级'],
-    ['사번,이름,관리자', '관리자'], ['부서코드,성명,상위부서코드', '상위부서코드'], ['מספר עובד,שם,המנהל', 'המנהל'], ['Matricule,Nom,N+1', 'N+1'],
+    ['사번,이름,관리자', '관리자'], ['부서코드,성명,상위부서코드', '상위부서코드'], ['מספר עובד,שם,המנהל', 'המנהל'], ['Matricule,Nom,N+1', 'N+1'], ['Nº empleado,Nombre y apellidos,Responsable directo', 'Responsable directo'],
   ])('is found in %s', async (headers, manager) => {
     const { lines, source } = await read(table(headers, 'a1,Ann,', 'b2,Ben,a1', 'c3,Cem,b2'))
     expect(lines).toEqual(['a1 < -', 'b2 < a1', 'c3 < b2'])
