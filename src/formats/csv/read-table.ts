@@ -116,14 +116,22 @@ const noQuote = '\u0000'
 function rowsOf(text: string, delimiter: string, preview: number, firstLine = 1, quoteChar = '"') {
   const { data, errors, meta } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview, quoteChar })
   let line = firstLine
-  const rows = data.map((raw): Line => {
-    const row = { line, place: placeOf(line), cells: raw.slice(0, maxHeaders).map((cell) => unguarded((quoteChar === noQuote ? cell.trim().replace(/^"|"$/g, '') : cell).trim()).trim()) }
+  const unpacked = unpackedRows(data, delimiter)
+  const rows = data.map((raw, at): Line => {
+    const row = { line, place: placeOf(line), cells: unpacked[at]!.slice(0, maxHeaders).map((cell) => unguarded((quoteChar === noQuote ? cell.trim().replace(/^"|"$/g, '') : cell).trim()).trim()) }
     line += 1 + raw.reduce((breaks, cell) => breaks + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
     return row
   })
   const isOdd = (raw: readonly string[]) => raw.reduce((marks, cell) => marks + cell.split('"').length - 1, 0) % 2 === 1
   const broken = quoteChar === noQuote ? data.flatMap((raw, at) => isOdd(raw) ? rows[at]!.place : []) : errors.flatMap(({ type, row }) => type === 'Quotes' && row !== undefined ? rows[row]?.place ?? [] : [])
   return { rows, isCut: meta.truncated, brokenQuotes: [...new Set(broken)], isUnclosed: errors.some(({ code }) => code === 'MissingQuotes') }
+}
+
+/** Programs that take a line for a single text put all of it into quotation marks; where most rows are written so, each is read once more. */
+function unpackedRows(data: readonly string[][], delimiter: string): readonly string[][] {
+  const isPacked = (raw: readonly string[]) => raw.length === 1 && raw[0]!.includes(delimiter)
+  if (data.filter(isPacked).length * 2 <= data.length) return data
+  return data.map((raw) => isPacked(raw) ? Papa.parse<string[]>(raw[0]!, { delimiter, newline: '\n' }).data[0] ?? raw : raw)
 }
 
 /** The one under which most headers make sense; papaparse's own guess goes by the evenness of rows, which short files lack. */

@@ -24,18 +24,19 @@ export interface Found {
 
 const childKeys: ReadonlySet<string> = new Set(['children', 'reports', 'directreports', 'subordinates', 'employees', 'directs'])
 const listKeys = ['nodes', 'people', 'employees', 'positions', 'persons', 'members', 'items', 'rows', 'records', 'results', 'users', 'data', 'datasource', 'nodestructure', 'value']
-const edgeKeys = ['edges', 'links', 'lines', 'data']
+const nodeKeys = ['nodes', 'nodedataarray']
+const edgeKeys = ['edges', 'links', 'linkdataarray', 'lines', 'data']
 const linkKeys = ['connections', 'dottedlines', 'slinks', 'clinks', 'links']
 /** Objects around a list: `data.organisation.people`. */
 const maxWrappers = 4
 
 /** The list of people in a value, in whatever it is wrapped; null: there is none. */
 export function findList(value: unknown, path = '', level = 0): Found | null {
-  if (Array.isArray(value)) return value.some(isObject) ? listOf(value, path) : null
+  if (Array.isArray(value)) return value.some(isObject) ? insideOnly(value, path, level) ?? listOf(value, path) : null
   if (!isObject(value) || level > maxWrappers) return null
   const fields = Object.entries(value)
   const links = pairsIn(fields, linkKeys) ?? []
-  const nodes = fieldOf(fields, ['nodes'])
+  const nodes = fieldOf(fields, nodeKeys)
   const edges = nodes && pairsIn(fields, edgeKeys)
   if (edges && Array.isArray(nodes[1])) return { ...listOf(nodes[1], `${path}${nodes[0]}`), isNested: false, edges, links: [] }
   if (isBox(value)) return { ...walked([{ value, path }]), links, isNested: true }
@@ -44,11 +45,23 @@ export function findList(value: unknown, path = '', level = 0): Found | null {
   const inside = fields.filter(([, field]) => typeof field === 'object' && field !== null)
   const likely = listKeys.flatMap((key) => inside.filter(([name]) => plainHeader(name) === key))
   const others = inside.filter((field) => !likely.includes(field)).sort(([, a], [, b]) => sizeOf(b) - sizeOf(a))
-  for (const [key, field] of [...likely, ...others]) {
-    const found = findList(field, path === '' ? key : `${path}.${key}`, level + 1)
-    if (found) return links.length > 0 ? { ...found, links } : found
+  const withLinks = (found: Found) => links.length > 0 ? { ...found, links } : found
+  let first: Found | null = null
+  for (const field of [...likely, ...others]) {
+    const [key] = field
+    const found = findList(field[1], path === '' ? key : `${path}.${key}`, level + 1)
+    // Under a name that says nothing a list of something else may stand before the boxes.
+    if (found && (likely.includes(field) || found.isNested)) return withLinks(found)
+    first ??= found
   }
-  return null
+  return first && withLinks(first)
+}
+
+/** The only thing in a list, where it is no person but has the chart in it: Highcharts' `series`. */
+function insideOnly(list: readonly unknown[], path: string, level: number): Found | null {
+  const [only] = list
+  if (list.length !== 1 || !isObject(only) || !Array.isArray(fieldOf(Object.entries(only), nodeKeys)?.[1])) return null
+  return findList(only, `${path}[0]`, level + 1)
 }
 
 /** Records that stand under their ids: {"e7": {"name": "Lee", "manager": "e1"}, …}. */
@@ -123,13 +136,15 @@ function fieldOf(fields: readonly [string, unknown][], keys: readonly string[]):
   return fields.find(([key]) => keys.includes(plainHeader(key)))
 }
 
-/** Lines between ids, as `source` and `target`, `from` and `to`, or lists of two. */
+/** Lines between ids, as `source` and `target`, `from` and `to`, `parent` and `child`, or lists of two. */
 function pairsIn(fields: readonly [string, unknown][], keys: readonly string[]): { from: string, to: string }[] | null {
   for (const key of keys) {
     const list = fieldOf(fields, [key])?.[1]
     if (!Array.isArray(list) || list.length === 0) continue
-    const pairs = list.flatMap((line: unknown) => {
-      const [from, to] = Array.isArray(line) ? line as unknown[] : isObject(line) ? [line['source'] ?? line['from'], line['target'] ?? line['to']] : []
+    const pairs = list.flatMap((item: unknown) => {
+      const line = isObject(item) && isObject(item['data']) ? item['data'] : item
+      const [from, to] = Array.isArray(line) ? line as unknown[]
+        : isObject(line) ? [line['source'] ?? line['from'] ?? line['parent'], line['target'] ?? line['to'] ?? line['child']] : []
       const pair = { from: textOf(from), to: textOf(to) }
       return pair.from !== '' && pair.to !== '' ? pair : []
     })

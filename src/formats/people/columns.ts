@@ -13,29 +13,29 @@ const aliases: Readonly<Record<ColumnKind, readonly string[]>> = {
   id: [
     'id', 'uniqueid', 'employeeid', 'personid', 'workerid', 'uid', 'nodeid', 'postuniquereference', 'employeenumber', 'employeeno', 'employeecode', 'personnelnumber',
     'staffid', 'staffnumber', 'associateid', 'eeid', 'personnummer', 'positionnumber', 'employeenum', 'userid', 'empid', 'empno', 'positionid', 'key', 'samaccountname', 'distinguishedname', 'dn', 'login', 'loginid', 'businessentityid',
-    'personalnummer', 'mitarbeiterid', 'mitarbeiternummer', 'matricule', 'identifiant', 'idempleado', 'numeroempleado', 'numempleado',
-    'matricola', 'matricula', 'pernr', 'personeelsnummer', 'anstallningsnummer', 'nrpracownika', '社員番号', '工号', '员工编号', '사번',
+    'personalnummer', 'personalnr', 'mitarbeiterid', 'mitarbeiternummer', 'matricule', 'identifiant', 'idempleado', 'numeroempleado', 'numempleado', 'noempleado',
+    'matricola', 'matricula', 'pernr', 'personeelsnummer', 'personeelsnr', 'anstallningsnummer', 'nrpracownika', '社員番号', '工号', '员工编号', '사번', 'מספרעובד', 'الرقمالوظيفي',
   ],
   manager: [
     'managerid', 'parentid', 'pid', 'bossid', 'supervisorid', 'reportstoid', 'parentnodeid', 'managerworkerid', 'currentmanagerworkerid', 'manageremployeeid',
     'supervisoremployeeid', 'manageruid', 'managernumber', 'mgrid', 'linemanagerid', 'idjefe', 'vorgesetztenid', 'reportsto', 'reportstoseniorpost', 'reportingseniorpost', 'reportingto',
     'manageremail', 'managersemail', 'manageremailaddress', 'supervisoremail', 'linemanageremail', 'reportstoemail', 'manager', 'parent', 'boss', 'mgr', 'supervisor', 'linemanager',
-    'directmanager', 'reportingmanager', 'managername', 'supervisorname', 'reportstoname', 'superior', 'leader', 'teamlead', 'parentkey',
+    'n1', 'directmanager', 'reportingmanager', 'managername', 'supervisorname', 'reportstoname', 'superior', 'leader', 'teamlead', 'parentkey',
     'vorgesetzter', 'vorgesetzte', 'fuhrungskraft', 'responsable', 'superieur', 'superieurhierarchique', 'jefe', 'jefedirecto', 'jefeinmediato', 'gerente', 'encargado',
     'responsabile', 'leidinggevende', 'gestor', 'gestordireto', 'chef', 'chief', 'narmastechef', 'przelozony', 'przełozony', 'esimies', 'leder', 'руководитель', '上司', '上级', '直属上级', '관리자', 'המנהל', 'المدير',
   ],
-  name: ['name', 'fullname', 'displayname', 'employeename', 'personname', 'workername', 'worker', 'employeefullname', 'employee', 'person', 'holder', 'cn', 'label', 'mitarbeiter', 'nomcomplet', 'nombrecompleto',
-    'legalname', 'payrollname', 'empname', 'staffname', 'postholder', 'preferredfullname', 'incumbent', 'incumbentname', 'ename', 'naam', 'namn', 'navn', 'nimi', 'nomecompleto', 'фио', '氏名', '姓名', '이름'],
+  name: ['name', 'fullname', 'displayname', 'employeename', 'personname', 'workername', 'worker', 'employeefullname', 'employee', 'person', 'holder', 'cn', 'label', 'mitarbeiter', 'nomcomplet', 'nombrecompleto', 'nombreyapellidos', 'imieinazwisko', 'namevorname',
+    'legalname', 'payrollname', 'empname', 'staffname', 'postholder', 'preferredfullname', 'incumbent', 'incumbentname', 'ename', 'naam', 'namn', 'navn', 'nimi', 'nomecompleto', 'фио', '氏名', '姓名', '이름', '성명', 'שם', 'שםמלא', 'الاسم', 'الاسمالكامل'],
   firstName: ['firstname', 'givenname', 'forename', 'first', 'preferredname', 'prefname', 'vorname', 'prenom', 'nombre', 'nombres', 'nome', 'voornaam', 'fornamn', 'imie'],
   lastName: ['lastname', 'surname', 'familyname', 'last', 'preflast', 'nachname', 'familienname', 'nom', 'apellido', 'apellidos', 'cognome', 'achternaam', 'efternamn', 'sobrenome', 'nazwisko'],
   title: [
     'title', 'jobtitle', 'roletitle', 'positiontitle', 'positionname', 'position', 'genericjobtitle', 'businesstitle', 'jobname', 'designation', 'job',
-    'titel', 'stelle', 'funktion', 'poste', 'fonction', 'intituleduposte', 'puesto', 'cargo', 'workingtitle', 'posttitle', 'employeetitle', 'workertitle', 'jobtitledescription', 'titre', 'qualifica', 'functie', 'befattning', 'stanowisko', 'должность', '役職', '职位', '직위',
+    'titel', 'stelle', 'funktion', 'poste', 'fonction', 'intituleduposte', 'puesto', 'puestodetrabajo', 'cargo', 'workingtitle', 'posttitle', 'employeetitle', 'workertitle', 'jobtitledescription', 'titre', 'qualifica', 'functie', 'befattning', 'stanowisko', 'должность', '役職', '职位', '직위', '직책', '보직', 'תפקיד', 'المسمىالوظيفي', 'المنصب', 'jobprofile',
   ],
   role: ['role', 'jobrole'],
   email: ['email', 'workemail', 'primaryemail', 'emailaddress', 'contactemail', 'mail', 'businessemail', 'employeeemail', 'companyemail', 'emailid', 'userprincipalname', 'upn', 'courriel', 'correo', 'correoelectronico'],
   vacant: ['vacant', 'isvacant', 'vacancy'],
-  dotted: ['refs', 'dottedids', 'dottedline', 'dottedlines', 'dottedlinemanager', 'dottedlinerelationships', 'secondarymanager', 'matrixmanager'],
+  dotted: ['refs', 'dotted', 'dottedto', 'dottedids', 'dottedline', 'dottedlines', 'dottedlinemanager', 'dottedlinerelationships', 'secondarymanager', 'matrixmanager'],
 }
 
 /** "Line Manager (e-mail)" says what it is, and no list has all of its kind. */
@@ -66,11 +66,13 @@ export function candidatesOf(headers: readonly string[], kind: ColumnKind): read
   const paired = pairsIn(plain)
   if (kind === 'id') return [...new Set([...known, ...paired.map(({ id }) => id)])]
   if (kind !== 'manager') return known
-  return [...new Set([...known, ...paired.map(({ manager }) => manager), ...placesIn(plain, (header) => manages.test(header) && !besides.test(header))])]
+  const all = [...new Set([...known, ...paired.map(({ manager }) => manager), ...placesIn(plain, (header) => manages.test(header) && !besides.test(header))])]
+  const isId = (place: number) => idLike.test(plain[place]!)
+  return [...all.filter(isId), ...all.filter((place) => !isId(place))]
 }
 
-const idLike = /(?:id|key|no|nr|num|number|code|ref)$/
-const aboveOf = /^(?:parent|manager|supervisor|boss|superior|reportsto)(.+)$|^(.+?)(?:parent|manager|supervisor|boss|superior|reportsto)$/
+const idLike = /(?:id|key|no|nr|num|number|code|ref|코드|번호|사번|番号|编号|工号)$/
+const aboveOf = /^(?:parent|manager|supervisor|boss|superior|reportsto|reportingto|상위|上司|上级)(.+)$|^(.+?)(?:parent|manager|supervisor|boss|superior|reportsto|reportingto)$/
 
 /** Columns of ids of which one is called as the other, with a word for whoever is above: EmployeeKey and ParentEmployeeKey. */
 function pairsIn(plain: readonly string[]): { readonly id: number, readonly manager: number }[] {
@@ -103,5 +105,5 @@ export function countOf(places: ColumnPlaces): number {
 }
 
 export function plainHeader(header: string): string {
-  return header.slice(0, 200).normalize('NFKD').toLowerCase().replace(/([\p{L}\p{N}])\s*#\s*$/u, '$1number').replace(/[^\p{L}\p{N}]+/gu, '')
+  return header.slice(0, 200).normalize('NFKD').toLowerCase().replace(/([\p{L}\p{N}])\s*#\s*$/u, '$1number').replace(/[^\p{L}\p{N}]+/gu, '').normalize('NFC')
 }

@@ -8,6 +8,7 @@ import { columnKinds, placesOf, type ColumnPlaces } from './columns'
 import { describeImportProblem, kindOf, type ImportProblem } from './import-problem'
 import type { PeopleChoices, PeopleReading, PeopleSource } from './people-reading'
 import { maxRows, type PeopleTable, type TableReading } from './people-table'
+import { withWholeManagerNames } from './manager-names'
 import { withManagersOfPaths } from './paths'
 import { chosenPlaces, tableProblem } from './places'
 import { note } from './problem-groups'
@@ -31,11 +32,11 @@ export async function* importPeople({ bytes, fileName, choices }: PeopleFile): A
   const reading = text === null ? await workbookTable(bytes, choices.sheet) : await textTable(text, choices)
   if (!reading.ok) return refused(reading.problem, text && sourceOf(noTable, placesOf([]), text))
   yield 0.3
-  const { table, from } = withManagersOfPaths(reading.table)
+  const { table, from } = withManagersOfPaths(withWholeManagerNames(reading.table))
   const places = chosenPlaces(table, choices.columns)
   const source = sourceOf(table, places, text)
   const problem = tableProblem(table, places)
-  if (problem) return refused(problem, source)
+  if (problem) return refused(problem, source, text !== null && !text.isSure)
   const name = fileName.replace(/\.[^.]*$/, '').trim().slice(0, maxNameLength)
   const read = yield* readPeople(table, places, choices.repairs ?? {}, name, choices.columns?.manager !== undefined || choices.repairs?.['unknown-manager'] !== undefined)
   // As though nothing were chosen, so that choosing that very column is a choice.
@@ -45,7 +46,7 @@ export async function* importPeople({ bytes, fileName, choices }: PeopleFile): A
 }
 
 const guessed = note(
-  'guessed-encoding', 'The letters were read as Windows-1252', 'The file does not say how its letters are encoded, and it is not in UTF-8. If names look wrong, choose another encoding.',
+  'guessed-encoding', 'The letters were read as Windows-1252', 'The file does not say how its letters are encoded, and it is not in UTF-8. If names look wrong, choose another encoding, or save the file as \u201cCSV UTF-8\u201d.',
 )
 
 function fromPaths(header: string) {
@@ -97,6 +98,9 @@ function sourceOf({ format, delimiter, sheets, sheet, headers, rows }: typeof no
   }
 }
 
-function refused(problem: ImportProblem, source: PeopleSource | null): PeopleReading {
-  return { ok: false, kind: kindOf(problem), description: describeImportProblem(problem), source }
+/** `isGuessed`: headers may be unknown only because their letters were read wrong. */
+function refused(problem: ImportProblem, source: PeopleSource | null, isGuessed = false): PeopleReading {
+  const { remedy, ...description } = describeImportProblem(problem)
+  const wrongLetters = 'If these words look wrong, the letters are in another encoding: choose it, or save the file as \u201cCSV UTF-8\u201d.'
+  return { ok: false, kind: kindOf(problem), description: { ...description, remedy: isGuessed ? `${wrongLetters} ${remedy}` : remedy }, source }
 }

@@ -26,7 +26,7 @@ export function directoryOf(people: readonly Person[]): Directory {
       lookup(people, ({ name, isVacant }) => isVacant ? [] : [...new Set([plain(name), turned(plain(name))])]),
       lookup(people, ({ title }) => [plain(title)]),
     ],
-    alike: lookup(people, ({ ownId, email, name, isVacant }) => [...new Set([keyOf(ownId), keyOf(email), ...isVacant ? [] : [keyOf(name), wordsOf(name)]])]),
+    alike: lookup(people, ({ ownId, email, name, isVacant }) => [...new Set([keyOf(ownId), keyOf(email), ...isVacant ? [] : [name, ...inBrackets(name)].flatMap((each) => [keyOf(each), wordsOf(each)])])]),
   }
 }
 
@@ -83,8 +83,10 @@ function isNobody(value: string): boolean {
 function onlyMatch(value: string, person: Person, { alike }: Directory): Person | null {
   const meant = [value, ...inBrackets(value)]
   const keys = new Set([...meant.map(keyOf), ...meant.map(wordsOf)])
-  const hits = new Set([...keys].flatMap((key) => key === '' ? [] : alike.get(key) ?? []))
-  const [only, ...others] = hits
+  const lists = [...keys].map((key) => key === '' ? [] : alike.get(key) ?? [])
+  // Thousands may have the name that thousands report to.
+  if (lists.some((list) => list.length > 1)) return null
+  const [only, ...others] = new Set(lists.flat())
   return only && others.length === 0 && only !== person ? only : null
 }
 

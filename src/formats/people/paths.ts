@@ -48,7 +48,8 @@ function managersOf({ headers, rows }: PeopleTable, paths: readonly (readonly st
   })
 }
 
-function withManagers(table: PeopleTable, header: string, managers: readonly string[]): PeopleTable {
+/** The table with a column more, which says who leads. */
+export function withManagers(table: PeopleTable, header: string, managers: readonly string[]): PeopleTable {
   const { headers, rows } = table
   const filled = (cells: readonly string[]) => headers.map((_, at) => cells[at] ?? '')
   return {

@@ -2,7 +2,11 @@ import type { HatrackDocument } from '../../model/organisation'
 import type { ColumnKind } from './columns'
 import type { Description } from '../json/read-problem'
 
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
+/** Those that can be told, then what spreadsheets of other parts of the world save as “CSV”, which has to be chosen; as `TextDecoder` names them. */
+export const encodings = [
+  'utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'windows-1250', 'windows-1251', 'windows-1253', 'windows-1254', 'windows-1255', 'windows-1256',
+  'shift_jis', 'gb18030', 'big5', 'euc-kr',
+] as const
 export type Encoding = (typeof encodings)[number]
 
 export const delimiters = [',', ';', '\t', '|'] as const

@@ -1,4 +1,5 @@
 import { maxNameLength } from '../../model/limits'
+import { roles } from '../../model/organisation'
 import { maxIdLength } from '../json/file-limits'
 import { counted, withinLength } from '../json/wording'
 import { hasNames, plainHeader, type ColumnKind, type ColumnPlaces } from './columns'
@@ -111,11 +112,16 @@ function draftOf({ place, cells }: TableRow, row: number, places: ColumnPlaces, 
   const isToldFilled = name !== '' && /^(?:no|n|false|0)$/i.test(cell('vacant'))
   const isVacant = /^(?:yes|y|true|1|x|vacant)$/i.test(cell('vacant')) || !isToldFilled && (hasNames(places) ? name === '' || vacantName.test(name) : vacantName.test(title))
   const draft = {
-    row, place, id, name, title: title || (places.title === null ? role : ''), role, email, isVacant,
+    row, place, id, name, title: title || (places.title === null || !isRole(role) ? role : ''), role, email, isVacant,
     manager: cell('manager', maxIdLength), dotted: known('dotted', 10_000),
   }
   if (`${id}${name}${title}${draft.manager}`.includes('\uFFFD')) troubles.push(trouble('unreadable-letters', place, callOf(draft)))
   return draft
+}
+
+/** One of our own words, which says what a seat is and not what it is called. */
+function isRole(role: string): boolean {
+  return roles.some((known) => known === role.toLowerCase())
 }
 
 /** Whatever no screen, file or other program should have to draw: control characters, halves of letters, marks without width. */

@@ -14,7 +14,8 @@ export function chosenPlaces(table: PeopleTable, chosen: NonNullable<PeopleChoic
   const fixed: Partial<ColumnPlaces> = { ...told, ...Object.fromEntries(wished) as Partial<ColumnPlaces> }
   const found = { ...placesOf(headers, isFilled), ...fixed }
   const withId = (manager: number | null): ColumnPlaces => ({ ...found, manager, id: fixed.id !== undefined || manager === null ? found.id : idPlace(table, manager, found) })
-  if (fixed.manager !== undefined || table.above !== null) return withId(found.manager)
+  if (table.above !== null) return found
+  if (fixed.manager !== undefined) return withId(found.manager)
   const managers = candidatesOf(headers, 'manager').filter(isFilled).slice(0, maxManagers)
   return managers.length < 2 ? withId(found.manager) : likeliest(table, managers.map(withId))
 }
@@ -49,7 +50,7 @@ function resolvedIn(table: PeopleTable, places: ColumnPlaces): { readonly looked
 }
 
 /** A list may number its rows and its people, or call its ids what nobody foresees: the managers' values tell which column they mean. */
-function idPlace({ headers, rows }: PeopleTable, manager: number, { id: usual, name, email, title }: ColumnPlaces): number | null {
+function idPlace({ headers, rows }: PeopleTable, manager: number, { id: usual, name, firstName, lastName, email, title }: ColumnPlaces): number | null {
   const values = rows.map(({ cells }) => cells[manager] ?? '').filter((value) => withoutNothing(value) !== '')
   const hits = (place: number) => {
     const ids = new Set(rows.map(({ cells }) => cells[place] ?? ''))
@@ -62,7 +63,7 @@ function idPlace({ headers, rows }: PeopleTable, manager: number, { id: usual, n
   const candidates = candidatesOf(headers, 'id').filter((place) => place !== manager)
   const known = [...new Set([...(usual === null ? [] : [usual]), ...candidates])]
   if (known.length < 2 && [usual, name, email, title].some((place) => place !== null && hits(place) > 0)) return usual
-  return best(known) ?? best([...headers.keys()].slice(0, maxSearched).filter((place) => place !== manager && ![name, email, title].includes(place) && !isCount(headers[place]!))) ?? usual
+  return best(known) ?? best([...headers.keys()].slice(0, maxSearched).filter((place) => place !== manager && ![name, firstName, lastName, email, title].includes(place) && !isCount(headers[place]!))) ?? usual
 }
 
 /** Columns in which ids are sought by their values alone. */

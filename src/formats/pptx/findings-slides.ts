@@ -70,7 +70,7 @@ function tableXml(rows: readonly FindingRow[], theme: Theme): string {
   const height = rows.reduce((sum, row) => sum + heightOf(row), 0)
   const cell = (paragraphs: readonly Paragraph[]) => cellXml(paragraphs, colour('line-2', theme))
   const written = rows.map((row) => {
-    const text = (words: string, letters: number, isBold: boolean, fill: string): Paragraph => ({ runs: [{ text: words, size: letters, isBold, fill }] })
+    const text = (words: string, letters: number, isBold: boolean, fill: string): Paragraph => ({ runs: [{ text: words, size: letters, isBold, fill }], isSentence: true })
     const message = row.message === '' ? [] : [text(row.message, small, false, colour('ink-2', theme))]
     return `<a:tr h="${emu(heightOf(row))}">`
       + cell([text(severityNames[row.severity], size, true, colour(hues[row.severity], theme))])

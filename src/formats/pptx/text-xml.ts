@@ -15,6 +15,8 @@ export interface Paragraph {
   readonly align?: 'l' | 'ctr' | 'r'
   /** Points from line to line; left out: what the typeface asks for. */
   readonly lineHeight?: number
+  /** A sentence of ours runs to the right, whoever's name it begins with; left out: as its first letter does. */
+  readonly isSentence?: true
 }
 
 export interface Insets {
@@ -38,10 +40,10 @@ export function textBodyXml({ paragraphs, insets, anchor, isWrapped = false }: T
     + `<a:lstStyle/>${paragraphs.map(paragraphXml).join('')}</p:txBody>`
 }
 
-export function paragraphXml({ runs, align = 'l', lineHeight }: Paragraph): string {
+export function paragraphXml({ runs, align = 'l', lineHeight, isSentence }: Paragraph): string {
   const isTurned = isRightToLeft(runs.map(({ text }) => text).join(''))
   const spacing = lineHeight === undefined ? '' : `<a:lnSpc><a:spcPts val="${hundredths(lineHeight)}"/></a:lnSpc>`
-  return `<a:p><a:pPr algn="${align}"${isTurned ? ' rtl="1"' : ''}>${spacing}</a:pPr>${runs.map(runXml).join('')}</a:p>`
+  return `<a:p><a:pPr algn="${align}"${isSentence ? ' rtl="0"' : isTurned ? ' rtl="1"' : ''}>${spacing}</a:pPr>${runs.map(runXml).join('')}</a:p>`
 }
 
 function runXml({ text, size, isBold, fill }: Run): string {

@@ -82,8 +82,8 @@ function Seat({ position, below }: { readonly position: Position, readonly below
   const vacant = isVacant(position)
   return <>
     <span className="preview-words">
-      <span className="preview-title">{position.title}</span>{' '}
-      <span className={vacant ? 'preview-vacant' : 'muted'}>{vacant ? 'Vacant' : position.holder}</span>
+      <bdi className="preview-title">{position.title}</bdi>{' '}
+      <bdi className={vacant ? 'preview-vacant' : 'muted'}>{vacant ? 'Vacant' : position.holder}</bdi>
     </span>
     {below > 0 && <span className="preview-below"><span className="visually-hidden">, </span>{counted(below)}<span className="visually-hidden"> below</span></span>}
   </>

@@ -7,7 +7,9 @@ export const columnNames: Readonly<Record<ColumnKind, string>> = {
 }
 
 export const encodingNames: Readonly<Record<Encoding, string>> = {
-  'utf-8': 'Unicode (UTF-8)', 'utf-16le': 'Unicode (UTF-16, little-endian)', 'utf-16be': 'Unicode (UTF-16, big-endian)', 'windows-1252': 'Western European (Windows)',
+  'utf-8': 'Unicode (UTF-8)', 'utf-16le': 'Unicode (UTF-16, little-endian)', 'utf-16be': 'Unicode (UTF-16, big-endian)', 'windows-1252': 'Western European (Windows)', 'windows-1250': 'Central European (Windows)', 'windows-1251': 'Cyrillic (Windows)', 'windows-1253': 'Greek (Windows)',
+  'windows-1254': 'Turkish (Windows)', 'windows-1255': 'Hebrew (Windows)', 'windows-1256': 'Arabic (Windows)',
+  shift_jis: 'Japanese (Shift JIS)', gb18030: 'Chinese, simplified (GB 18030)', big5: 'Chinese, traditional (Big5)', 'euc-kr': 'Korean (EUC-KR)',
 }
 
 export const delimiterNames: Readonly<Record<Delimiter, string>> = { ',': 'Comma', ';': 'Semicolon', '\t': 'Tab', '|': 'Vertical bar' }

@@ -194,6 +194,22 @@ describe('who sits there', () => {
   })
 })
 
+describe('lines that stand in quotation marks as a whole', () => {
+  const rows = ['1;"Lee; Ann";CEO;', '2;Ben;CTO;1', '3;Cem;Engineer;2'].map((row) => `"${row.replaceAll('"', '""')}"`)
+
+  it.each([['id;name;title;manager'], ['"id;name;title;manager"']])('are read as the rows that they are, below %s', async (headers) => {
+    const { lines, positions, kinds, counts } = await read(table(headers, ...rows))
+    expect(lines).toEqual(['1 < -', '2 < 1', '3 < 2'])
+    expect(positions[0]).toMatchObject({ holder: 'Lee; Ann', title: 'CEO' })
+    expect({ kinds, rows: counts.rows }).toEqual({ kinds: [], rows: 3 })
+  })
+
+  it('are texts where other rows are not written so', async () => {
+    const { told } = await read(table('id,name,manager', '1,Ann,', '2,Ben,1', '"Source: HR, 2026"'))
+    expect(told).toEqual(['1 row below the list is a remark: \u201cSource: HR, 2026\u201d (line 4). It was left out.'])
+  })
+})
+
 describe('what cannot be imported', () => {
   it('has no column for the manager, and shows its columns so that one can be chosen', async () => {
     expect(await refused(table('id,name,pms', '1,Ann,'))).toMatchObject({

@@ -94,6 +94,22 @@ describe('the rows of Google\u2019s chart', () => {
   })
 })
 
+describe('lines between boxes', () => {
+  it.each<[string, string]>([
+    ['GoJS', '{"class":"GraphLinksModel","nodeDataArray":[{"key":1,"name":"Ann"},{"key":2,"name":"Ben"}],"linkDataArray":[{"from":1,"to":2}]}'],
+    ['Cytoscape', '{"elements":{"nodes":[{"data":{"id":"1","name":"Ann"}},{"data":{"id":"2","name":"Ben"}}],"edges":[{"data":{"source":"1","target":"2"}}]}}'],
+    ['Highcharts', '{"series":[{"type":"organization","keys":["from","to"],"data":[["1","2"]],"nodes":[{"id":"1","name":"Ann"},{"id":"2","name":"Ben"}]}]}'],
+    ['a public list', '{"rootId":"1","nodes":[{"id":"1","name":"Ann"},{"id":"2","name":"Ben"}],"edges":[{"id":"e","parent":"1","child":"2","type":"advisor"}]}'],
+  ])('of %s say who leads', async (_, text) => {
+    expect((await read(text)).positions.map(({ id, holder, managerId }) => [id, holder, managerId])).toEqual([['1', 'Ann', null], ['2', 'Ben', '1']])
+  })
+})
+
+it('boxes inside one another are found behind a list of something else, and what they say of the seat is its title', async () => {
+  const { positions } = await read('{"levels":[{"id":"L1","name":"Coach"},{"id":"L2","name":"Leader"}],"hq":{"id":"ceo","role":"Chief Executive Officer","holder":"Sam","children":[{"id":"gm","role":"Head of Management","holder":"Dee","title":"General Manager","reportsTo":"CEO","children":[]}]}}')
+  expect(positions.map(({ id, title, holder, managerId }) => [id, title, holder, managerId])).toEqual([['ceo', 'Chief Executive Officer', 'Sam', null], ['gm', 'General Manager', 'Dee', 'ceo']])
+})
+
 describe('what others put into files', () => {
   it('names of prototypes, markup and addresses are text or left out, and told', async () => {
     const { positions, groups } = await read('[{"id":"__proto__","name":"<script>alert(1)</script>Ann &lt;b&gt; &amp; Co","img":"https://example.com/a.png","__proto__":{"polluted":true}},{"id":"b","parentId":"__proto__","constructor":{"prototype":1}}]')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Encoding } from '../../../src/formats/people/people-reading'
 import { groupOf, read, refused, table } from './imported'
 
 describe('a manager who is on no row', () => {
@@ -164,4 +165,29 @@ it('letters of old Windows programs are read, the doubt is told, and a choice se
   expect(guessed.positions[0]?.holder).toBe('Zo\u00eb')
   expect((await read(latin, { encoding: 'windows-1252' })).kinds).toEqual([])
   expect((await read(latin, { encoding: 'utf-8' })).kinds).toEqual(['unreadable-letters'])
+})
+
+it.each<[Encoding, number[], string]>([
+  ['windows-1251', [0xC8, 0xE2, 0xE0, 0xED], '\u0418\u0432\u0430\u043D'], ['shift_jis', [0x8E, 0x52, 0x93, 0x63], '\u5C71\u7530'], ['gb18030', [0xCD, 0xF5, 0xCE, 0xB0], '\u738B\u4F1F'],
+  ['windows-1250', [0xA3, 0x75, 0x6B, 0x61, 0x73, 0x7A], '\u0141ukasz'],
+])('letters in %s come out right once it is chosen', async (encoding, letters, holder) => {
+  const bytes = Uint8Array.from([...new TextEncoder().encode('id;name;manager\n1;'), ...letters, ...new TextEncoder().encode(';\n2;Ben;1\n')])
+  expect((await read(bytes)).kinds).toContain('guessed-encoding')
+  const chosen = await read(bytes, { encoding })
+  expect([chosen.positions[0]?.holder, chosen.kinds]).toEqual([holder, []])
+})
+
+it('headers that nobody knows are told to be perhaps in other letters where these are guessed', async () => {
+  const { description } = await refused(Uint8Array.from([0xD2, 0xE0, 0x3B, 0xD4, 0xC8, 0xCE, 0x0A, 0x31, 0x3B, 0xC8]))
+  expect(description.remedy).toMatch(/^If these words look wrong, the letters are in another encoding: choose it, or save the file as \u201cCSV UTF-8\u201d\./)
+})
+
+it('a name with a remark in brackets is found without it', async () => {
+  const { lines } = await read(table('Employee ID,Worker,Manager', '1,Ann Lee,', '2,Cem Fox (On Leave),Ann Lee', '3,Dee,Cem Fox'))
+  expect(lines).toEqual(['1 < -', '2 < 1', '3 < 2'])
+})
+
+it('a name that all rows have but for a remark is nobody’s alone, and is told as such in time', async () => {
+  const rows = Array.from({ length: 20_000 }, (_, at) => `${at},Ann (away),${at === 0 ? '' : at === 1 ? '0' : 'Ann'}`)
+  expect(groupOf((await read(table('id,name,manager', ...rows))).groups, 'unknown-manager').count).toBe(19_998)
 })

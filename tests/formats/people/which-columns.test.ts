@@ -6,6 +6,7 @@ describe('the column that says who leads', () => {
     ['EmployeeKey,Name,ParentEmployeeKey', 'ParentEmployeeKey'], ['Seat No,Name,Seat No Parent', 'Seat No Parent'], ['Post Code,Name,Supervisor Post Code', 'Supervisor Post Code'],
     ['EEID,Legal Name,Mgr EEID', 'Mgr EEID'], ['Employee #,First Name,Reporting to', 'Reporting to'], ['Position Number,Name,Reports To Position Number', 'Reports To Position Number'], ['Matricule,Nom,Matricule du responsable', 'Matricule du responsable'],
     ['Matricola,Nome,Responsabile', 'Responsabile'], ['Personeelsnummer,Naam,Leidinggevende', 'Leidinggevende'], ['工号,姓名,上级', '上级'],
+    ['사번,이름,관리자', '관리자'], ['부서코드,성명,상위부서코드', '상위부서코드'], ['מספר עובד,שם,המנהל', 'המנהל'], ['Matricule,Nom,N+1', 'N+1'], ['Nº empleado,Nombre y apellidos,Responsable directo', 'Responsable directo'],
   ])('is found in %s', async (headers, manager) => {
     const { lines, source } = await read(table(headers, 'a1,Ann,', 'b2,Ben,a1', 'c3,Cem,b2'))
     expect(lines).toEqual(['a1 < -', 'b2 < a1', 'c3 < b2'])
@@ -31,6 +32,17 @@ describe('the column that says who leads', () => {
     const rows = Array.from({ length: 20 }, (_, at) => `${at},P${at},${at === 0 ? '' : at === 1 ? 'gone' : '0'},P0`)
     const { source } = await read(table('ID,Name,Manager ID,Manager name', ...rows))
     expect(source.columns.manager).toBe(2)
+  })
+
+  it('is the one with ids where another names the same managers, and the ids are those that it means', async () => {
+    const text = table('Job Id,Employee ID,Name,Reporting To Job Id,Reporting to', 'J-1,1001,Ann,,', 'J-2,1002,Ben,J-1,Ann', 'J-3,1003,Cem,J-1,Ann', 'J-4,1004,Dee,J-3,Ben')
+    expect((await read(text)).lines).toEqual(['J-1 < -', 'J-2 < J-1', 'J-3 < J-1', 'J-4 < J-3'])
+  })
+
+  it('may be two, for the first and the last name', async () => {
+    const { lines, kinds } = await read(table('First Name,Last Name,Manager First Name,Manager Last Name', 'Ann,Lee,,', 'Ben,Ray,Ann,Lee', 'Ben,Fox,Ben,Ray', 'Cem,Kay,Ben,Fox'))
+    expect(lines).toEqual(['Ann Lee < -', 'Ben Ray < Ann Lee', 'Ben Fox < Ben Ray', 'Cem Kay < Ben Fox'])
+    expect(kinds).toEqual([])
   })
 
   it('is what somebody chose, whatever it holds', async () => {

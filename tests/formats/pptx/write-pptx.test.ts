@@ -126,6 +126,12 @@ describe('slides', () => {
     expect(said.join()).toContain('(30 more in Hatrack)')
   })
 
+  it('tell what the rules find from left to right, though a sentence begins with a name that runs the other way', () => {
+    const row = { severity: 'note', title: 'A CIO and a CTO', message: 'יעל (CTO) and محمد (CIO) are both executives.', sources: [] } as const
+    const slide = slides(made(chart, { findings: [row] }).parts).at(-1)!
+    expect(slide.split('<a:p>').find((part) => part.includes('are both executives'))).toMatch(/^<a:pPr algn="l" rtl="0">/)
+  })
+
   it('fetch nothing from anywhere', () => {
     const { parts } = made(chart)
     for (const xml of parts.values()) expect(xml).not.toMatch(/TargetMode="External"|Target="https?:/)

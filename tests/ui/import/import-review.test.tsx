@@ -42,6 +42,12 @@ describe('what was read', () => {
   })
 })
 
+it('shows a title and a name each in its own direction, so that neither takes letters of the other', () => {
+  shown(readingOf({ document: documentFromOutline({ headcount: 9 }, 'QA مهندس 42 (عبد الرحمن 2 Smith)') }))
+  const row = within(screen.getByRole('tree')).getByRole('treeitem')
+  expect([...row.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toEqual(['QA مهندس 42', 'عبد الرحمن 2 Smith'])
+})
+
 describe('problems', () => {
   it('stand before what is only worth knowing', () => {
     shown(readingOf())
