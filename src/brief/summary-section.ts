@@ -67,7 +67,7 @@ function attentionSentence(organisation: Organisation): readonly Block[] {
     return share === null ? [] : [`${areaNames[area].toLowerCase()} gets ${attentionPercent(share)}`]
   })
   if (parts.length === 0) return []
-  return [paragraph(`Of the attention that its work needs, ${listed(parts)}. An area counts as neglected below ${assumed(organisation.company, 'neglect-below')}.`)]
+  return [paragraph(`Of the attention that its work needs, ${listed(parts)}. Innovation and operations count as neglected below ${assumed(organisation.company, 'neglect-below')}, alignment as unattended below ${assumed(organisation.company, 'unattended-below')}.`)]
 }
 
 function findingsSentence(problems: readonly Finding[], questions: number, waived: number): string {
