@@ -45,7 +45,7 @@ test.each([
 
 test('with no work given to anybody it is said why nothing breaks', async () => {
   open({ headcount: 150 }, 'CTO (Ada)')
-  expect((await screen.findByRole('note')).textContent).toMatch(/^Nobody on the chart has been given any work yet/)
+  expect((await screen.findByRole('note')).textContent).toMatch(/^Nobody on the chart has been given any responsibility yet/)
 })
 
 test('what is planned beyond the headcounts that are looked at is compared with nothing', async () => {

@@ -4,6 +4,7 @@ import { responsibilitiesInScope } from '../../../model/responsibilities'
 import { breaksAfter, brokenAt, worstOf } from '../../../simulation/growth/answers'
 import { nameOfFact, type Band, type Piece } from '../../../simulation/growth/bands'
 import type { Growth } from '../../../simulation/growth/growth'
+import { isNothingAssigned, nothingAssigned } from '../../../rules/chart'
 import { counted } from '../../../rules/texts'
 import { findingOf } from '../../../store/derived'
 import { showTimeline } from '../../shell/timeline-on-demand'
@@ -39,9 +40,8 @@ export function GrowthPage() {
 }
 
 function nothingToCarry(organisation: Organisation): string | null {
-  const scope = new Set(responsibilitiesInScope(organisation).flatMap(({ id, effort }) => effort > 0 ? [id] : []))
-  if (scope.size === 0) return 'Nothing in scope takes any effort, so nobody can have too much and nothing can be neglected.'
-  return organisation.assignments.some(({ responsibilityId }) => scope.has(responsibilityId)) ? null : 'Nobody on the chart has been given any work yet.'
+  if (responsibilitiesInScope(organisation).every(({ effort }) => effort === 0)) return 'Nothing in scope takes any effort, so nobody can have too much and nothing can be neglected.'
+  return isNothingAssigned(organisation) ? nothingAssigned : null
 }
 
 function Answers({ growth, organisation, own }: { readonly growth: Growth, readonly organisation: Organisation, readonly own: number }) {
