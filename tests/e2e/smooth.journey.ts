@@ -36,8 +36,10 @@ test.describe('on a hundred positions nothing holds up the page:', () => {
     await expect(panel(page).getByRole('heading', { name: 'Every finding, from where to where' })).toBeVisible({ timeout: 40_000 })
     expect(await longestTask(page, async () => {
       await panel(page).getByRole('textbox', { name: 'From a headcount of' }).fill('300')
+      // Asked for in each frame, and from before it begins: on a fast machine it is over before anybody would look a second time.
+      const hasBegun = page.waitForFunction(() => document.querySelector('progress') !== null, undefined, { polling: 'raf' })
       await panel(page).getByRole('button', { name: 'Plan it' }).click()
-      await expect(panel(page).getByRole('progressbar')).toBeVisible()
+      await hasBegun
       await hasEnded(page)
     })).toBeLessThanOrEqual(limitMs)
   })
