@@ -48,8 +48,8 @@ const top = 10
 const bottom = 24
 const labelGap = 15
 
-/** Shares against headcount, the latter on a logarithmic scale: each doubling is equally wide. */
-export function curvesPlot({ title, headcounts, series, bound, highest, marks }: CurvesPlot, width: number, height: number, ink: Ink): Scene {
+/** Shares against headcount, the latter on a logarithmic scale: each doubling is equally wide. `covered`: headings that something else stands on. */
+export function curvesPlot({ title, headcounts, series, bound, highest, marks }: CurvesPlot, width: number, height: number, ink: Ink, covered: readonly string[] = []): Scene {
   const frame: Frame = { width, height, ...guttersOf(width), top, bottom }
   const x = headcountScale(width)
   const y = scaleLinear().domain([0, highest]).range([height - bottom, top]).clamp(true)
@@ -60,7 +60,7 @@ export function curvesPlot({ title, headcounts, series, bound, highest, marks }:
   const first = series[0]
   const shapes: Shape[] = [
     ...upAxis(frame, [...ticks.filter(({ at }) => Math.abs(at - boundTick.at) > 8), boundTick], ink, (tick) => tick === boundTick),
-    ...alongAxis(frame, headcountTicks(x), ink),
+    ...alongAxis(frame, headcountTicks(x).filter(({ label }) => !covered.includes(label)), ink),
     ...first ? beyond(pairs(first.values), bound, x, y, ink) : [],
     ...[...series].reverse().map(({ values, colour, dash }, at): Shape => ({
       kind: 'path', d: spaced(path(pairs(values))), stroke: ink(colour), strokeWidth: at === series.length - 1 ? 2.5 : 2, isRound: true, ...(dash && { dash }),
@@ -89,6 +89,14 @@ function headcountTicks(x: (headcount: number) => number): readonly Tick[] {
     if (ticks.every((other) => Math.abs(other.at - at) >= (label.length + other.label.length) * 3.6 + 10)) ticks.push({ at, label })
   }
   return ticks.sort((a, b) => a.at - b.at)
+}
+
+/** The headings that a pill with this headcount on it would cover in part, and so make them say something else. */
+export function headingsUnder(headcount: number, width: number): readonly string[] {
+  const x = headcountScale(width)
+  const half = (label: string) => label.length * 3.6
+  const reach = half(whole(headcount)) + 8
+  return headcountTicks(x).filter(({ at, label }) => Math.abs(at - x(headcount)) < reach + half(label) + 2).map(({ label }) => label)
 }
 
 /** What lies between the line and the bound, where the line is on the wrong side of it. */

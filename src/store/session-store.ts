@@ -97,7 +97,8 @@ export type Selection =
 
 export interface Message {
   readonly text: string
-  readonly tone: 'plain' | 'problem'
+  /** `spoken`: for screen readers alone, because the page shows it already. */
+  readonly tone: 'plain' | 'problem' | 'spoken'
   readonly request: number
 }
 

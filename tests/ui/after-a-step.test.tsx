@@ -77,3 +77,10 @@ it('the same words said twice are two messages', () => {
   expect(screen.getByRole('status').textContent).toBe('No position that way.')
   expect(screen.getByRole('status').firstElementChild).not.toBe(first)
 })
+
+it('what the page shows already is only spoken', () => {
+  render(<MessageLine />)
+  act(() => announce('Changes appear here.', 'spoken'))
+  expect(screen.getByRole('status').textContent).toBe('Changes appear here.')
+  expect(screen.getAllByText('Changes appear here.')).toHaveLength(1)
+})

@@ -32,6 +32,14 @@ describe('taking the view to cards', () => {
     expect(flightTo(layout, ['cto'], { x: 0, y: 0, zoom: 0.1, ...window })!.zoom).toBeGreaterThanOrEqual(0.6)
   })
 
+  it('leaves room for both rows of controls where there is little width', () => {
+    for (const height of [640, 220]) {
+      const view = flightTo(layout, 'all', { x: 0, y: 0, zoom: 1, width: 390, height })!
+      expect(layout.y * view.zoom + view.y).toBeGreaterThanOrEqual(104 - 0.001)
+      expect((layout.y + layout.height) * view.zoom + view.y).toBeLessThanOrEqual(height)
+    }
+  })
+
   it('does not move for cards that are not on the chart', () => {
     expect(flightTo(layout, ['gone'], { x: 0, y: 0, zoom: 1, ...window })).toBeNull()
   })

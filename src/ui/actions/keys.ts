@@ -17,7 +17,8 @@ export function isPressed(shortcut: string, event: Pressed): boolean {
 function partsOf(shortcut: string) {
   // "Mod++" is Mod and the plus sign.
   const parts = shortcut.split(/\+(?!$)/)
-  return { key: parts.at(-1)!, mod: parts.includes('Mod'), alt: parts.includes('Alt'), shift: parts.includes('Shift') }
+  const [key, held] = [parts.at(-1)!, parts.slice(0, -1)]
+  return { key, mod: held.includes('Mod'), alt: held.includes('Alt'), shift: held.includes('Shift') }
 }
 
 const isMac = () => /Mac|iP(hone|ad)/.test(navigator.platform)
@@ -28,7 +29,7 @@ const keyNames: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: 
 /** "Ctrl+Z", or "⌘Z" on a Mac. */
 export function shortcutText(shortcut: string): string {
   const { key, mod, alt, shift } = partsOf(shortcut)
-  const name = keyNames[key] ?? (key.length === 1 ? key.toUpperCase() : key)
+  const name = keyNames[key] ?? (key.length === 1 ? key.toUpperCase() : (isMac() && macSigns[key]) || key)
   // In the order in which each platform names them.
   if (isMac()) return [alt && macSigns['Alt'], shift && macSigns['Shift'], mod && macSigns['Mod'], name].filter(Boolean).join('')
   return [mod && 'Ctrl', alt && 'Alt', shift && 'Shift', name].filter(Boolean).join('+')

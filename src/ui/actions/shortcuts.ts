@@ -1,5 +1,6 @@
 import { carryStore, putBack } from '../drag/carry'
 import { sessionStore } from '../../store/session-store'
+import { isTypedAhead } from '../search/typed-ahead'
 import type { Action } from './action'
 import { actions, isEnabled } from './actions'
 import { isPressed } from './keys'
@@ -8,6 +9,7 @@ import { isTypingIn } from './typing'
 /** Runs the action that these keys stand for, unless something nearer wants them: a field, a dialog, what is being carried. */
 export function handleShortcut(event: KeyboardEvent): void {
   if (event.defaultPrevented) return
+  if (isTypedAhead(event)) return event.preventDefault()
   if (carryStore.getState().carry && !sessionStore.getState().dialog) {
     if (event.key === 'Escape') putBack()
     return

@@ -5,7 +5,7 @@ export const simulationActions: readonly Action[] = [
   {
     id: 'timeline', name: 'Timeline of growth', group: 'Simulation', shortcuts: ['g'], scope: 'views',
     isOn: () => sessionStore.getState().isTimelineShown,
-    run: () => sessionStore.setState(({ isTimelineShown }) => ({ isTimelineShown: !isTimelineShown })),
+    run: () => sessionStore.setState(({ isTimelineShown }) => ({ isTimelineShown: !isTimelineShown, place: 'chart' })),
   },
   { id: 'simulate-growth', name: 'What breaks as the company grows', group: 'Simulation', shortcuts: [], scope: 'page', run: () => openSimulation('growth') },
   { id: 'simulate-departures', name: 'What if somebody leaves', group: 'Simulation', shortcuts: [], scope: 'page', run: () => openSimulation('departures') },

@@ -28,6 +28,7 @@ export interface FarPicture {
 }
 
 const titleSize = 23
+const [titleStart, titleEnd] = [14, 6]
 /** Letters smaller than this on the screen are a grey haze: boxes alone say more. */
 const smallestLetters = 5
 /** Strokes between two looks at the clock. */
@@ -140,13 +141,8 @@ function titlesPass(organisation: Organisation, boxes: readonly Box[], { zoom }:
   }, (context, box) => {
     const title = rowOf(organisation.positions, box.id)?.title
     if (title === undefined) return
-    context.save()
-    context.beginPath()
-    context.rect(box.x, box.y, box.width, box.height)
-    context.clip()
     // Beyond what a card can hold there is nothing to measure or draw.
-    context.fillText(title.slice(0, 60), box.x + 14, box.y + Math.min(22, box.height / 2 - titleSize / 2))
-    context.restore()
+    context.fillText(fitted(context, title.slice(0, 60), box.width - titleStart - titleEnd), box.x + titleStart, box.y + Math.min(22, box.height / 2 - titleSize / 2))
   })
 }
 
@@ -167,11 +163,17 @@ function labelsPass({ organisation, layout }: FarPicture, { zoom }: FarView, the
   })
 }
 
-function fitted(context: CanvasRenderingContext2D, text: string, width: number): string {
+/** With an ellipsis where it is cut: "Team 3" for team 38 would be another one. */
+export function fitted(context: Pick<CanvasRenderingContext2D, 'measureText'>, text: string, width: number): string {
+  const cut = (length: number) => `${text.slice(0, length).trimEnd()}…`
   if (context.measureText(text).width <= width) return text
-  let length = text.length - 1
-  while (length > 1 && context.measureText(`${text.slice(0, length)}…`).width > width) length--
-  return `${text.slice(0, length)}…`
+  let [fits, tooLong] = [1, text.length]
+  while (tooLong - fits > 1) {
+    const middle = (fits + tooLong) >> 1
+    if (context.measureText(cut(middle)).width <= width) fits = middle
+    else tooLong = middle
+  }
+  return cut(fits)
 }
 
 /** The shapes of severity, at least 7 px on the screen, so that trouble is seen from any distance. */

@@ -18,6 +18,9 @@ interface Bounds {
 
 /** Of the window, in px: enough for the badges and the controls at the top. */
 const widestMargin = 56
+/** Up to this width the controls stand below the choice of views. */
+const narrow = 620
+const narrowTop = 104
 
 /**
  * The viewport that shows these cards, or all; null where there is no need to move: they are in view and legible.
@@ -30,12 +33,14 @@ export function flightTo(layout: ChartLayout, to: readonly string[] | 'all', vie
   const width = bounds.right - bounds.left
   const height = bounds.bottom - bounds.top
   const margin = Math.min(widestMargin, view.width * 0.05)
-  const fitting = Math.min((view.width - 2 * margin) / width, (view.height - 2 * widestMargin) / height)
+  // Where there is little height, what lies below the controls is all there is.
+  const [top, bottom] = view.width <= narrow ? [narrowTop, Math.min(widestMargin, view.height * 0.05)] : [widestMargin, widestMargin]
+  const fitting = Math.min((view.width - 2 * margin) / width, (view.height - top - bottom) / height)
   const wanted = largest ?? (to === 'all' ? 1 : Math.min(1, Math.max(view.zoom, 0.6)))
   const zoom = Math.max(0.01, Math.min(fitting, wanted))
   const centreX = (bounds.left + bounds.right) / 2
   const centreY = (bounds.top + bounds.bottom) / 2
-  return { x: view.width / 2 - centreX * zoom, y: view.height / 2 - centreY * zoom, zoom }
+  return { x: view.width / 2 - centreX * zoom, y: (top + view.height - bottom) / 2 - centreY * zoom, zoom }
 }
 
 function boundsOf(layout: ChartLayout, ids: readonly string[]): Bounds | null {

@@ -10,6 +10,7 @@ import { documentStore, openDocument } from '../../store/document-store'
 import { newId } from '../../store/new-id'
 import { announce, openDialog, resetSession, sessionStore } from '../../store/session-store'
 import { putBack } from '../drag/carry'
+import { hasNobodyTheFocus } from '../kit/has-nobody-the-focus'
 import { flushSaving, isKept, keepSaving, stopSaving, storeAgain, tellUnsaved, type Chart, type Part } from './keep-saving'
 import { listenForLeaving } from './leaving'
 import { memoryStorage } from './memory-storage'
@@ -185,9 +186,15 @@ export async function openAsNew(document: HatrackDocument, { title, file, shownI
   const chart = newChart(document, file)
   show(chart, shownId)
   announce(`Opened ${title}`)
+  goOnAtTheChart()
   // Where that cannot be fetched, saving asks for a file as if there were none.
   if (file?.handle) await import('../../persistence/linked-files').then(({ linkFile }) => linkFile(chart.id, file.handle!, file.file), () => undefined)
   return true
+}
+
+/** Whoever dropped a file has the focus nowhere. */
+function goOnAtTheChart(): void {
+  if (hasNobodyTheFocus()) document.getElementById('chart')?.focus({ preventScroll: true })
 }
 
 export async function openEmptyChart(): Promise<boolean> {

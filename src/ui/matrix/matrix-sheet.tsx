@@ -39,7 +39,7 @@ export function MatrixSheet({ grid }: { readonly grid: MatrixGrid }) {
   return (
     <div
       ref={scroller}
-      className={geometry.isLow ? 'matrix-sheet is-low' : 'matrix-sheet'}
+      className={`matrix-sheet${geometry.isLow ? ' is-low' : ''}${geometry.isNarrow ? ' is-narrow' : ''}`}
       role="grid"
       tabIndex={-1}
       aria-label="Who is accountable and who does the work"

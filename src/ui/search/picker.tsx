@@ -13,6 +13,8 @@ export interface PickerProps {
   readonly entries: readonly Entry[]
   /** What is offered before anything is typed; absent: all of them. */
   readonly startEntries?: readonly Entry[]
+  /** What the field begins with. */
+  readonly startQuery?: string
   readonly onPick: (entry: Entry) => void
   readonly onClose: () => void
   /** What picking the highlighted one would do. */
@@ -20,8 +22,8 @@ export interface PickerProps {
 }
 
 /** Type to find, arrows to choose, Enter to take: a combobox over a list, after the ARIA Authoring Practices. */
-export function Picker({ title, placeholder, entries, startEntries = entries, onPick, onClose, preview }: PickerProps) {
-  const [query, setQuery] = useState('')
+export function Picker({ title, placeholder, entries, startEntries = entries, startQuery = '', onPick, onClose, preview }: PickerProps) {
+  const [query, setQuery] = useState(startQuery)
   const [at, setAt] = useState(0)
   const listId = useId()
   const { shown, left } = useMemo(() => ranked(query, query.trim() === '' ? startEntries : entries), [query, entries, startEntries])

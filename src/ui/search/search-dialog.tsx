@@ -7,6 +7,7 @@ import { actionEntries, findingEntries, keyOf, positionEntries, responsibilityEn
 import { goTo } from './go-to'
 import { Picker } from './picker'
 import { recentFirst, remember } from './recent'
+import { takeTypedAhead } from './typed-ahead'
 
 /** The command palette: everything on the chart and everything that can be done, by its name. */
 export function SearchDialog({ onClose }: DialogContentProps) {
@@ -19,11 +20,12 @@ export function SearchDialog({ onClose }: DialogContentProps) {
   ], [organisation, waivers])
   const all = useMemo(() => [...things, ...doable], [things, doable])
   const [atFirst] = useState(() => recentFirst([...doable, ...things], keyOf))
+  const [startQuery] = useState(takeTypedAhead)
   const pick = (entry: Entry) => {
     remember(keyOf(entry))
     // The page behind takes no focus before the dialog is gone.
     flushSync(onClose)
     goTo(entry)
   }
-  return <Picker title="Search" placeholder="Positions, people, work, actions" entries={all} startEntries={atFirst} onPick={pick} onClose={onClose} />
+  return <Picker title="Search" placeholder="Positions, people, work, actions" entries={all} startEntries={atFirst} startQuery={startQuery} onPick={pick} onClose={onClose} />
 }

@@ -13,14 +13,14 @@ export function MessageLine() {
     const timer = window.setTimeout(() => setSeen(message.request), shownMs)
     return () => window.clearTimeout(timer)
   }, [message])
-  const isShown = message !== null && message.request !== seen
+  const isShown = message !== null && message.tone !== 'spoken' && message.request !== seen
   return (
     <>
       <div className={`message-line${isShown ? ' message-line-shown' : ''} message-line-${message?.tone ?? 'plain'}`} aria-hidden="true">
         {isShown ? message.text : ''}
       </div>
       {/* A new element each time: the same words twice are two messages. */}
-      <div className="visually-hidden" role="status">{message?.tone === 'plain' && <span key={message.request}>{message.text}</span>}</div>
+      <div className="visually-hidden" role="status">{message && message.tone !== 'problem' && <span key={message.request}>{message.text}</span>}</div>
       <div className="visually-hidden" role="alert">{message?.tone === 'problem' && <span key={message.request}>{message.text}</span>}</div>
     </>
   )

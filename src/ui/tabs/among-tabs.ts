@@ -20,6 +20,7 @@ export const amongTabsStore = createStore<{ readonly isAsking: boolean }>()(() =
 
 let present: TabAmongOthers | null = null
 
+/** The bar shows it. */
 const followed = 'This chart is being edited in another tab. Changes appear here.'
 
 /** Makes the chart on the screen one of those that other tabs show too, until its part in them ends. */
@@ -47,7 +48,7 @@ export function showAmongTabs({ id, part }: OpenChart): void {
   // Asleep, or put away for the way back, it may have missed what the others did.
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') tabs.look() }, { signal })
   window.addEventListener('pageshow', ({ persisted }) => { if (persisted) tabs.look() }, { signal })
-  if (part.isFollower) announce(followed)
+  if (part.isFollower) announce(followed, 'spoken')
 }
 
 /** Makes this tab the one that edits. */
@@ -144,7 +145,7 @@ function hostOf(id: string, savedAt: string | null): TabHost {
       close()
       const isStored = await stopSaving()
       if (isShown()) shownAt = lastSaved()
-      if (isStored && isShown()) announce(followed)
+      if (isStored && isShown()) announce(followed, 'spoken')
       return isStored
     },
     resume: () => { if (isShown()) saveFrom(null) },
@@ -167,7 +168,7 @@ function hostOf(id: string, savedAt: string | null): TabHost {
       if (!await stopSaving()) await keepCopy(document)
       if (!isShown()) return
       saveStatusStore.setState({ kind: 'saved', reason: null })
-      announce(followed)
+      announce(followed, 'spoken')
       showLoaded(await storage.load(id))
     },
     async follow() {

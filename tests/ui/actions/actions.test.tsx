@@ -60,5 +60,6 @@ describe('a shortcut', () => {
     expect(shortcutText('Mod+Shift+z')).toBe('Ctrl+Shift+Z')
     expect(shortcutText('Alt+ArrowUp')).toBe('Alt+↑')
     expect(shortcutText('+')).toBe('+')
+    expect(shortcutText('Shift')).toBe('Shift')
   })
 })

@@ -48,6 +48,13 @@ describe('importing', () => {
     await expect.poll(async () => (await storedCharts()).map(({ title }) => title)).toEqual(expect.arrayContaining(['Acme', 'Tidewren']))
   })
 
+  it('leaves the focus at the chart where it was nowhere before, as after a drop', async () => {
+    render(<main id="chart" tabIndex={-1} />)
+    await opened(fileOf(list))
+    await userEvent.click(await screen.findByRole('button', { name: 'Import 2 positions' }))
+    await waitFor(() => expect(document.activeElement?.id).toBe('chart'))
+  })
+
   it('cancelled, it leaves everything untouched', async () => {
     const before = documentStore.getState()
     await opened(fileOf(list))

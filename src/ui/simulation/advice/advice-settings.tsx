@@ -10,6 +10,7 @@ import { edit } from '../../actions/edits'
 import { KeepFocus } from '../../kit/keep-focus'
 import { PickAndAdd } from '../../inspector/pick-and-add'
 import { RemoveButton } from '../../inspector/row-parts'
+import { whole } from '../../kit/numbers'
 import { typedNumber } from '../../kit/typed-number'
 import { adviceStore, participantsOf } from './advice-store'
 import { nameOf } from './advice-words'
@@ -42,7 +43,7 @@ function Participants({ organisation, chosen, isUsual }: { readonly organisation
   const leaders = filled.filter(({ role }) => role === 'CIO' || role === 'CTO' || role === 'CIO-CTO' || role === 'CEO').map(({ id }) => id)
   return (
     <details data-row="participants">
-      <summary>Who takes part <span className="muted">{chosen.length} of {filled.length}</span></summary>
+      <summary>Who takes part <span className="muted">{whole(chosen.length)} of {whole(filled.length)}</span></summary>
       <p className="muted small">They may get work, and what they have may go to others. Everybody else keeps what they have.</p>
       <div className="advice-list">
         {filled.filter(({ id }) => listed.has(id)).map(({ id, title }) => (

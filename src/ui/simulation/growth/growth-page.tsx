@@ -100,7 +100,7 @@ const Bands = memo(function Bands({ growth }: { readonly growth: Growth }) {
       <ul className="growth-bands">{(isAll ? rows : rows.slice(0, mostBands)).map((band) => <BandItem key={band.key} band={band} />)}</ul>
       {rows.length > mostBands && <button type="button" className="side-panel-link" aria-expanded={isAll} onClick={() => setAll(!isAll)}>{isAll ? 'Show fewer' : `Show all ${whole(rows.length)}`}</button>}
       <p className="muted">{growth.everyOneUpTo >= 1_000
-        ? `Each whole headcount up to ${whole(growth.everyOneUpTo)} was looked at, and beyond that every bound.`
+        ? `Each whole headcount up to ${whole(growth.everyOneUpTo)} was looked at, and beyond that each at which anything can change.`
         : `Each whole headcount up to ${whole(growth.everyOneUpTo)} was looked at, then one in a hundred; what changes between two of them was found exactly.`}
       </p>
     </section>

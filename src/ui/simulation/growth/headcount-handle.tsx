@@ -37,6 +37,7 @@ export function HeadcountHandle({ headcount, at, headcountAt: headcountAtPx, fro
         stop()
         showAt(Math.min(lastHeadcount, headcountAt(event.currentTarget.valueAsNumber, headcount)))
       }} />
-    <div className="timeline-line" style={{ transform: `translateX(${at}px)` }} aria-hidden="true"><span>{whole(headcount)}</span></div>
+    <div className="timeline-pill" style={{ transform: `translateX(calc(${at}px - 50%))` }} aria-hidden="true">{whole(headcount)}</div>
+    <div className="timeline-line" style={{ transform: `translateX(${at}px)` }} aria-hidden="true" />
   </>
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { bandRowHeight, bandsPlot, curvesPlot, headcountScale } from '../../../plots/growth-plot'
+import { bandRowHeight, bandsPlot, curvesPlot, headcountScale, headingsUnder } from '../../../plots/growth-plot'
 import { breaksAfter, turningPoints } from '../../../simulation/growth/answers'
 import type { Growth } from '../../../simulation/growth/growth'
 import { flyTo, openSimulation, selectedPositionIds, sessionStore } from '../../../store/session-store'
@@ -23,9 +23,6 @@ export function Timeline() {
   const state = useGrowth()
   const growth = state.result?.growth ?? null
   const headcount = useShownHeadcount()
-  const isFilled = growth !== null
-  // It takes room from the chart, which is fitted into what is left.
-  useEffect(() => { if (isFilled) return whenSettled(() => flyTo('all')) }, [isFilled])
   return (
     <section className="timeline" aria-label="Growth">
       <header className="timeline-head">
@@ -97,9 +94,14 @@ function Plots({ growth, headcount }: { readonly growth: Growth, readonly headco
   const selectedIds = useSession(selectedPositionIds)
   const [kind, setKind] = useState<CurveKind>('load')
   const { ref, width } = useWidth<HTMLDivElement>()
+  const isDrawn = width > 0
+  // It takes room from the chart, which is fitted into what is left.
+  useEffect(() => { if (isDrawn) return whenSettled(() => flyTo('all')) }, [isDrawn])
   const rows = useMemo(() => bandRowsOf(growth), [growth])
   const curves = useMemo(() => curvesOf(growth, kind, company, selectedIds), [growth, kind, company, selectedIds])
-  const drawn = useMemo(() => width === 0 ? null : <Drawn scene={curvesPlot(curves, width, curvesHeight, pageInk)} />, [curves, width])
+  // As one text, which stays the same for most steps of the handle: then nothing is drawn anew.
+  const covered = width === 0 ? '' : headingsUnder(headcount, width).join(' ')
+  const drawn = useMemo(() => width === 0 ? null : <Drawn scene={curvesPlot(curves, width, curvesHeight, pageInk, covered.split(' '))} />, [curves, width, covered])
   const bands = useMemo(() => width === 0 ? null : <Drawn scene={bandsPlot(wordsOf(rows.length), rows, width, pageInk)} />, [rows, width])
   const x = headcountScale(width)
   return (

@@ -24,7 +24,7 @@ export function RiskList({ risks, quarter, isCertain, chosen, onChoose }: Props)
   }
   return (
     <>
-      {likely.length === 0 && <p>Nothing stands out: every chance is under 1&nbsp;% then.</p>}
+      {likely.length === 0 && <p className="risks-none">Nothing stands out: every chance is under 1&nbsp;% then.</p>}
       <ul className="risks">
         {shown.map((risk) => (
           <li key={risk.key}>
@@ -40,7 +40,7 @@ export function RiskList({ risks, quarter, isCertain, chosen, onChoose }: Props)
       </ul>
       {risks.length > likely.length && (
         <button type="button" className="side-panel-link" aria-expanded={isAllShown} onClick={() => setAllShown(!isAllShown)}>
-          {isAllShown ? 'Show fewer' : likely.length === 0 ? `Show all ${risks.length}` : `Show ${risks.length - likely.length} more`}
+          {isAllShown ? 'Show fewer' : likely.length === 0 ? (risks.length === 1 ? 'Show it' : `Show all ${risks.length}`) : `Show ${risks.length - likely.length} more`}
         </button>
       )}
     </>

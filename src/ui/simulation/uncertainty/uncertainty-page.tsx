@@ -82,10 +82,10 @@ function Bounds({ result: { areas, bothRoles } }: { readonly result: Uncertainty
 
 function nothingToDraw(organisation: Organisation): string | null {
   const { positions, assignments } = organisation
-  const onlyHeadcount = 'Until then, only headcount is drawn.'
+  const onlyHeadcount = 'Until then, only the headcount is drawn.'
   if (positions.length === 0) return `There is no position on the chart yet. Add one, and give it responsibilities. ${onlyHeadcount}`
   const scope = new Set(responsibilitiesInScope(organisation).map(({ id }) => id))
   if (scope.size === 0) return `Every responsibility is out of scope, so there is nothing to be overloaded with. ${onlyHeadcount}`
-  if (!assignments.some(({ responsibilityId }) => scope.has(responsibilityId))) return `Nobody on the chart has been given any responsibility yet. ${onlyHeadcount}`
+  if (!assignments.some(({ responsibilityId }) => scope.has(responsibilityId))) return `Nobody on the chart has been given any responsibility yet: hand some out. ${onlyHeadcount}`
   return null
 }
