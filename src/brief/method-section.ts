@@ -26,7 +26,7 @@ function itemsOf(company: Company) {
     `They grow with headcount by an exponent of ${assumed(company, 'growth-exponent')}, up to ${assumed(company, 'growth-until')}. At ${counted(company.headcount, 'employee', 'employees')} each counts ${growthFactorOf(company).toLocaleString('en', { maximumFractionDigits: 2 })} times.`,
     `A technology leader, manager or team can carry ${assumed(company, 'leader-capacity')}, a CEO or another executive ${assumed(company, 'executive-capacity')}, a vacant seat nothing.`,
     `Of what is delegated, ${assumed(company, 'kept-when-delegated')} stays with the owner${kept === 1 ? '' : '; the rest is shared equally by those who do it'}. Several owners share equally, and each pays ${assumed(company, 'sharing-overhead')} more for agreeing.`,
-    `Attention is the part of the work that somebody has the capacity to do. Below ${assumed(company, 'neglect-below')} an area is neglected.`,
+    `Attention is the part of the work that somebody has the capacity to do. Below ${assumed(company, 'neglect-below')} innovation and operations are neglected, below ${assumed(company, 'unattended-below')} alignment is unattended.`,
   ].map((text) => ({ text }))
 }
 

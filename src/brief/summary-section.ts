@@ -6,6 +6,7 @@ import type { Organisation } from '../model/organisation'
 import { isVacant } from '../model/position'
 import { responsibilitiesInScope } from '../model/responsibilities'
 import { alikeAmong } from '../rules/alike'
+import { isNothingAssigned } from '../rules/chart'
 import type { Finding } from '../rules/finding'
 import { attentionPercent, called, counted, listed } from '../rules/texts'
 import { findingCounts } from '../simulation/comparison/summary'
@@ -37,14 +38,22 @@ export function summarySection({ organisation, waivers }: ToldScenario): Section
 function sizeSentence(organisation: Organisation): string {
   const { company: { name, headcount, kind }, positions } = organisation
   const vacant = positions.filter(isVacant).length
+  const inScope = responsibilitiesInScope(organisation).length
   const who = name.trim() === '' ? 'The company' : name
   return `${who} has ${counted(headcount, 'employee', 'employees')}${kind === 'other' ? '' : ` (${companyKindNames[kind].toLowerCase()})`}. `
     + `The chart has ${counted(positions.length, 'position', 'positions')}${vacant === 0 ? '' : `, ${vacant === positions.length ? 'all' : counted(vacant, 'of them', 'of them')} vacant`}, `
-    + `and ${counted(responsibilitiesInScope(organisation).length)} of technology ${responsibilitiesInScope(organisation).length === 1 ? 'is' : 'are'} in scope.`
+    + `and ${inScope === 0 ? 'no responsibility' : counted(inScope)} of technology ${inScope < 2 ? 'is' : 'are'} in scope.`
 }
 
 function byUtilisation(organisation: Organisation): readonly Load[] {
   return [...loadsOf(organisation).values()].filter(({ total }) => total > 0).sort((a, b) => b.utilisation === a.utilisation ? b.total - a.total : b.utilisation - a.utilisation)
+}
+
+/** Why nobody carries anything that could be measured. `loaded`: seats with work and without capacity. */
+function withoutLoad(organisation: Organisation, loaded: number): string {
+  if (responsibilitiesInScope(organisation).length === 0) return 'So there is nothing to hand out.'
+  if (loaded > 0) return 'Only seats without capacity have been given any of them.'
+  return isNothingAssigned(organisation) ? 'Nobody has been given any of them.' : 'What has been given to somebody takes no effort.'
 }
 
 function carryingSentence(organisation: Organisation): string {
@@ -53,7 +62,7 @@ function carryingSentence(organisation: Organisation): string {
   const [most] = filled
   const unowned = unownedOf(organisation).length
   const nobody = unowned === 0 ? '' : ` Nobody answers for ${counted(unowned, 'of them', 'of them')}.`
-  if (!most) return `${loads.length === 0 ? 'Nobody has been given any of them' : 'Only seats without capacity have been given any of them'}.${nobody}`
+  if (!most) return `${withoutLoad(organisation, loads.length)}${nobody}`
   const owned = most.carried.filter(({ kind }) => kind === 'accountable').length
   const over = filled.filter(isOverloaded).length
   return `${called(most.position)} carries the most: ${counted(most.carried.length)}, ${owned === most.carried.length ? 'answering for all of them' : `answering for ${owned}`}, `
@@ -67,7 +76,7 @@ function attentionSentence(organisation: Organisation): readonly Block[] {
     return share === null ? [] : [`${areaNames[area].toLowerCase()} gets ${attentionPercent(share)}`]
   })
   if (parts.length === 0) return []
-  return [paragraph(`Of the attention that its work needs, ${listed(parts)}. An area counts as neglected below ${assumed(organisation.company, 'neglect-below')}.`)]
+  return [paragraph(`Of the attention that its work needs, ${listed(parts)}. Innovation and operations count as neglected below ${assumed(organisation.company, 'neglect-below')}, alignment as unattended below ${assumed(organisation.company, 'unattended-below')}.`)]
 }
 
 function findingsSentence(problems: readonly Finding[], questions: number, waived: number): string {

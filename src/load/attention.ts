@@ -1,5 +1,6 @@
 import { catalogueById, type Area, type MetricId, type StakeholderId } from '../knowledge/responsibilities'
-import type { Organisation } from '../model/organisation'
+import { assumptionOf } from '../model/assumptions'
+import type { Company, Organisation } from '../model/organisation'
 import { responsibilitiesInScope, type Responsibility } from '../model/responsibilities'
 import { memoisedRecent } from '../model/rows'
 import { attentiveness, loadsOf } from './load'
@@ -38,6 +39,11 @@ export const attentionByArea = memoisedRecent((organisation: Organisation): Atte
   innovation: meanAttention(organisation, ({ area }) => area === 'innovation'),
   alignment: meanAttention(organisation, ({ area }) => area === 'alignment'),
 }))
+
+/** Below this attention the rules call an area neglected, and alignment unattended. */
+export function attentionBoundOf(company: Company, area: Area): number {
+  return assumptionOf(company, area === 'alignment' ? 'unattended-below' : 'neglect-below')
+}
 
 export function attentionToStakeholder(organisation: Organisation, stakeholder: StakeholderId): number | null {
   return meanAttention(organisation, ({ id }) => catalogueById.get(id)?.stakeholders.includes(stakeholder) ?? false)

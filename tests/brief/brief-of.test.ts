@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../src/knowledge/responsibilities'
 import { plainText, type Block, type Section } from '../../src/brief/brief'
 import { htmlOf } from '../../src/brief/html'
 import { markdownOf } from '../../src/brief/markdown'
@@ -38,6 +39,14 @@ describe('the brief in short', () => {
     expect(words).toContain('Kestrel has 200 employees. The chart has 3 positions, 1 of them vacant, and 29 responsibilities of technology are in scope.')
     expect(words).toMatch(/Maya Chen \(CTO\) carries the most: \d+ responsibilities, answering for all of them, which is \d+ % of what the seat can carry\./)
     expect(words).toMatch(/Nobody answers for \d+ of them\./)
+  })
+
+  it.each([
+    ['nothing in scope', { inScope: false, effort: null }, 'no responsibility of technology is in scope. So there is nothing to hand out.'],
+    ['nothing that takes any effort', { inScope: true, effort: 0 }, '29 responsibilities of technology are in scope. What has been given to somebody takes no effort.'],
+  ])('with %s says why nobody carries anything', (_, adjustment, words) => {
+    const adjusted = { ...outlinedCompany('CTO (Maya Chen): all'), adjustments: catalogue.map(({ id }) => ({ id, reason: 'Bought.', ...adjustment })) }
+    expect(wordsOf(sectionOf(briefed(adjusted), 'In short'))).toContain(words)
   })
 
   it('names a bound of ours as ours, and a changed one as changed', () => {

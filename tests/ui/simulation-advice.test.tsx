@@ -102,6 +102,17 @@ describe('the page of advice', () => {
     await screen.findByRole('button', { name: /^Take all/ }, { timeout: 25_000 })
   })
 
+  test('a search ends with the scenario that it is about: nothing is left running, nor to be cancelled, beside another', async () => {
+    render(<AdvicePage />)
+    await userEvent.click(screen.getByRole('button', { name: 'Find the best allocation' }))
+    expect(screen.getByRole('progressbar')).toBeTruthy()
+    act(() => { openDocument('another', crossed) })
+    expect(screen.queryByRole('progressbar')).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull()
+    await find()
+    expect(screen.getByRole('button', { name: /^Take all/ })).toBeTruthy()
+  })
+
   test('is about the chart as it is, not about what another page tries out', async () => {
     tryOut({ by: 'growth', words: 'at 5,000 employees', commands: [{ type: 'edit-company', patch: { headcount: 5_000 } }] })
     render(<AdvicePage />)

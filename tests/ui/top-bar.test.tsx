@@ -1,10 +1,10 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { documentFromOutline } from '../../src/formats/outline/read-outline'
 import { catalogue } from '../../src/knowledge/responsibilities'
 import type { HatrackDocument } from '../../src/model/organisation'
-import { documentStore, openDocument } from '../../src/store/document-store'
+import { dispatch, documentStore, openDocument } from '../../src/store/document-store'
 import { resetSession, sessionStore } from '../../src/store/session-store'
 import { headcountAt, headcountSteps, stepOf } from '../../src/ui/top-bar/headcount-scale'
 import { saveStatusStore } from '../../src/ui/files/save-status'
@@ -104,6 +104,16 @@ describe('meters', () => {
     expect(operations?.getAttribute('aria-valuetext')).toBe('0 %, neglected below 75 %')
     expect(Number(innovation?.getAttribute('aria-valuenow'))).toBeGreaterThan(75)
     expect(innovation?.textContent).toMatch(/^Innovation\d+ %$/)
+  })
+
+  it('call alignment unattended by the bound that the rules have for it', () => {
+    // One head with all 143 points: 52 % at 350 employees, 44 % at 500.
+    open(documentFromOutline({ headcount: 350 }, 'CTO (Ada): all'))
+    render(<TopBar />)
+    const words = (name: string) => screen.getByRole('meter', { name }).getAttribute('aria-valuetext')
+    expect([words('Operations'), words('Alignment')]).toEqual(['52 %, neglected below 75 %', '52 %'])
+    act(() => { dispatch({ type: 'edit-company', patch: { headcount: 500 } }) })
+    expect(words('Alignment')).toBe('44 %, unattended below 50 %')
   })
 
   it('give screen readers the number that they show, rounded down', () => {

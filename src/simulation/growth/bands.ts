@@ -31,6 +31,11 @@ export interface Band {
   readonly pieces: readonly Piece[]
 }
 
+/** What it is called over all its headcounts: without the figure of the first, "CTO is overloaded". */
+export function nameOfFact({ title }: Pick<Piece, 'title'>): string {
+  return title.replace(/: [\d,]+\u00a0%$/, '')
+}
+
 /** From what is told at ascending headcounts, each up to the next. In the order of their first headcount, the worst first. */
 export function bandsOf(told: readonly Told[]): readonly Band[] {
   const bands = new Map<string, Omit<Band, 'pieces'> & { readonly pieces: Piece[] }>()

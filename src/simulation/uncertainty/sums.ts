@@ -1,8 +1,7 @@
 import { areas as allAreas, type Area } from '../../knowledge/responsibilities'
 import { growthFactorOf } from '../../load/effort'
 import { loadsOf } from '../../load/load'
-import { attentionByArea } from '../../load/attention'
-import { assumptionOf } from '../../model/assumptions'
+import { attentionBoundOf, attentionByArea } from '../../load/attention'
 import type { Organisation, Position } from '../../model/organisation'
 import { responsibilitiesInScope, responsibilitiesOf } from '../../model/responsibilities'
 import { isVacant } from '../../model/position'
@@ -61,7 +60,7 @@ export function sumsOf(organisation: Organisation): Sums {
   const factor = growthFactorOf(organisation.company)
   return {
     seats: able.map(({ position: { id, title }, capacity }) => ({ id, title, capacity })),
-    areas: areas.map((area) => ({ area, below: assumptionOf(organisation.company, area === 'alignment' ? 'unattended-below' : 'neglect-below') })),
+    areas: areas.map((area) => ({ area, below: attentionBoundOf(organisation.company, area) })),
     responsibilities: inScope.map(({ id, effort, area }) => ({ place: places.get(id)!, effort, area: areas.findIndex((one) => one === area) })),
     ofSeat: startsOf(able.map(({ carried }) => carried.length)),
     responsibility: Uint32Array.from(parts, ({ responsibility }) => numbers.get(responsibility.id)!),

@@ -5,7 +5,8 @@ import type { Organisation, PlannedChange, Waiver } from '../../model/organisati
 import { severityNames } from '../../rules/finding'
 import { colour } from '../../scene/tokens'
 import { breaksAfter, brokenAt, shiftsBetween } from '../../simulation/growth/answers'
-import type { Growth } from '../../simulation/growth/growth'
+import { nameOfFact } from '../../simulation/growth/bands'
+import { lastHeadcount, type Growth } from '../../simulation/growth/growth'
 import { whole } from '../kit/numbers'
 import { bandRowsOf, curvesOf, growthPicture } from '../simulation/growth/growth-series'
 import { holdWords } from '../simulation/growth/hold-words'
@@ -58,7 +59,8 @@ function planBlocks({ positions, company }: Organisation, plan: readonly Planned
 function planWorth({ company: { headcount } }: Organisation, waivers: readonly Waiver[], plan: readonly PlannedChange[], growth: Growth, unplanned: Growth): readonly Block[] {
   const from = planInOrder(planAhead(plan, headcount))[0]?.from ?? headcount
   const at = (first: number | null) => first === null ? 'never' : `from ${whole(first)}`
-  const words = shiftsBetween(unplanned, growth, from - 1, waivers).map(({ piece, ...shift }) => `${piece.title.split(': ')[0]!} (${severityNames[piece.severity].toLowerCase()}): ${at(shift.without)} without the plan, ${at(shift.with)} with it`)
+  const words = shiftsBetween(unplanned, growth, from - 1, waivers).map(({ piece, ...shift }) => `${nameOfFact(piece)} (${severityNames[piece.severity].toLowerCase()}): ${at(shift.without)} without the plan, ${at(shift.with)} with it`)
+  if (from > lastHeadcount) return [paragraph(`Growth was looked at up to ${whole(lastHeadcount)} employees, and so without the plan.`)]
   return [
     paragraph(`Without the plan, at ${whole(from)} employees: ${holdWords(unplanned, from, waivers)}`),
     ...words.length > 0 ? [{ kind: 'list', items: few(words, mostPlanned) } as const] : [],

@@ -10,19 +10,21 @@ export type JobState<Result> =
   | { readonly kind: 'cancelled', readonly result: Result | null }
   | { readonly kind: 'failed', readonly message: string, readonly result: Result | null }
 
+const idle = { kind: 'idle', result: null } as const
+
 /**
  * Runs the job for this input off the main thread, and anew whenever the input is another object; null: there is nothing
- * to compute. What is asked in the meantime ends what is under way.
+ * to compute, nor to show of what was asked before. What is asked in the meantime ends what is under way.
  */
 export function useJob<Name extends JobName>(name: Name, input: JobInput<Name> | null) {
-  const [state, setState] = useState<JobState<JobResult<Name>>>({ kind: 'idle', result: null })
+  const [state, setState] = useState<JobState<JobResult<Name>>>(idle)
   const [attempt, again] = useReducer((count: number) => count + 1, 0)
   const [control, setControl] = useState<AbortController | null>(null)
   useEffect(() => {
-    if (input === null) return
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- what is shown follows the job, which ends here, or begins below.
+    if (input === null) return setState(idle)
     const controller = new AbortController()
     let isWanted = true
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- what is shown follows the job, which begins here.
     setControl(controller)
     setState(({ result }) => ({ kind: 'running', done: 0, result }))
     const onProgress = (done: number) => { if (isWanted) setState(({ result }) => ({ kind: 'running', done, result })) }

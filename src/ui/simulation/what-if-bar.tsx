@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
-import { announce, flyTo, tryOut } from '../../store/session-store'
+import { triedOut } from '../../store/derived'
+import { announce, flyTo, tryOut, type WhatIf } from '../../store/session-store'
 import { edit } from '../actions/edits'
-import { useSession } from '../kit/use-store'
+import { useDocument, usePresent, useSession } from '../kit/use-store'
 import './what-if-bar.css'
 
 /** Says that the chart shows what is only tried out, and how to take it or leave it. */
@@ -14,6 +15,7 @@ export function WhatIfBar() {
     const timer = setTimeout(() => flyTo('all'), 200)
     return () => clearTimeout(timer)
   }, [isOfMany])
+  useEndWithWhatItIsAbout(whatIf)
   if (!whatIf) return null
   const { words, commands } = whatIf
   const take = () => {
@@ -34,6 +36,21 @@ export function WhatIfBar() {
       <button type="button" className="button button-primary" onClick={leave}>Back to the chart as it is</button>
     </aside>
   )
+}
+
+/** Growth and advice find out a moment later what else to show. */
+const patienceMs = 1_000
+
+/** What can no longer be tried out (its seat is gone), or is about a scenario that is not on the screen, is not shown: so neither said nor taken. */
+function useEndWithWhatItIsAbout(whatIf: WhatIf | null): void {
+  const shownId = usePresent(({ scenarioId }) => scenarioId)
+  const isPossible = useDocument(({ document }) => triedOut(document, whatIf) !== document)
+  const isShown = isPossible && whatIf?.commands.every((command) => !('scenarioId' in command) || command.scenarioId === shownId)
+  useEffect(() => {
+    if (!whatIf || isShown) return
+    const timer = setTimeout(() => tryOut(null), whatIf.by === 'departures' ? 0 : patienceMs)
+    return () => clearTimeout(timer)
+  }, [whatIf, isShown])
 }
 
 /** The bar goes, and its buttons with it. */

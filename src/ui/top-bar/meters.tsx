@@ -1,8 +1,7 @@
 import type { Area } from '../../knowledge/responsibilities'
-import { attentionByArea } from '../../load/attention'
+import { attentionBoundOf, attentionByArea } from '../../load/attention'
 import { isBelow } from '../../load/bounds'
 import { wholePercentDown } from '../../load/whole-percent'
-import { assumptionOf } from '../../model/assumptions'
 import { percentNumber } from '../kit/numbers'
 import { usePresent } from '../kit/use-store'
 import './meters.css'
@@ -16,11 +15,12 @@ const areas: readonly { readonly area: Area, readonly label: string, readonly to
 /** How much of the attention that it needs each area gets. Visible whatever else is open. */
 export function Meters() {
   const attention = usePresent(attentionByArea)
-  const neglectBelow = usePresent(({ company }) => assumptionOf(company, 'neglect-below'))
+  const company = usePresent((organisation) => organisation.company)
   return (
     <div className="meters" role="group" aria-label="Attention">
       {areas.map(({ area, label, tone }) => (
-        <Meter key={area} label={label} tone={tone} share={attention[area]} neglectBelow={neglectBelow} />
+        <Meter key={area} label={label} tone={tone} share={attention[area]}
+          bound={attentionBoundOf(company, area)} tooLittle={area === 'alignment' ? 'unattended' : 'neglected'} />
       ))}
     </div>
   )
@@ -31,13 +31,15 @@ interface MeterProps {
   readonly tone: string
   /** null: nothing of it is in scope. */
   readonly share: number | null
-  readonly neglectBelow: number
+  readonly bound: number
+  /** What less than the bound is called. */
+  readonly tooLittle: string
 }
 
-function Meter({ label, tone, share, neglectBelow }: MeterProps) {
+function Meter({ label, tone, share, bound, tooLittle }: MeterProps) {
   const words = share === null
     ? 'nothing in scope'
-    : `${wholePercentDown(share)} %${isBelow(share, neglectBelow) ? `, neglected below ${percentNumber(neglectBelow)} %` : ''}`
+    : `${wholePercentDown(share)} %${isBelow(share, bound) ? `, ${tooLittle} below ${percentNumber(bound)} %` : ''}`
   return (
     <div className="meter" role="meter" aria-label={label} aria-valuemin={0} aria-valuemax={100}
       aria-valuenow={wholePercentDown(share ?? 0)} aria-valuetext={words} title={`Attention to ${label.toLowerCase()}: ${words}`}>
@@ -45,7 +47,7 @@ function Meter({ label, tone, share, neglectBelow }: MeterProps) {
       <span className="meter-value">{share === null ? '\u2013' : <>{wholePercentDown(share)}<small> %</small></>}</span>
       <span className="meter-track">
         <i className={`meter-fill meter-fill-${tone}`} style={{ width: `${Math.min(1, share ?? 0) * 100}%` }} />
-        <i className="meter-tick" style={{ left: `${neglectBelow * 100}%` }} />
+        <i className="meter-tick" style={{ left: `${bound * 100}%` }} />
       </span>
     </div>
   )

@@ -34,6 +34,17 @@ const section = async (name: string) => (await screen.findByRole('heading', { na
 
 beforeEach(() => sessionStore.setState({ whatIf: null, message: null, areNamesHidden: false, view: 'canvas' }))
 
+test.each([
+  ['half of it', 'CTO (Ben): all-outward\nCIO (Di): all-inward', '100 → 50 %'],
+  ['all of it', 'CTO (Ben): all-outward, -product-business-alignment\nCIO (Di): all-inward, product-business-alignment', '100 → 0 % unattended'],
+])('a departure that takes %s away leaves alignment unattended as the rules say it, and operations neglected', async (_, outline, words) => {
+  open(outline)
+  choose('cio')
+  const figures = (await screen.findByText('Alignment')).closest('dl')!
+  const told = (name: string) => within(figures).getByText(name).nextElementSibling!.textContent.replaceAll('\u00a0', ' ')
+  expect([told('Alignment'), told('Operations')]).toEqual([words, '100 → 0 % neglected'])
+})
+
 describe('all departures', () => {
   beforeEach(() => open(chart))
 

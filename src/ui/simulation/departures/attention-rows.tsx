@@ -1,21 +1,22 @@
 import { areas } from '../../../knowledge/responsibilities'
+import { attentionBoundOf } from '../../../load/attention'
 import { isBelow } from '../../../load/bounds'
 import { wholePercentDown } from '../../../load/whole-percent'
+import type { Company } from '../../../model/organisation'
 import type { Coverage } from '../../../simulation/departure/attention-lost'
 import { attentionShift, partNames, type Part } from './departure-words'
 
 interface Props {
   readonly before: Coverage
   readonly after: Coverage
-  /** Below this an area counts as neglected. */
-  readonly neglectBelow: number
+  readonly company: Company
 }
 
 const parts: readonly Part[] = [...areas, 'all']
 const tones: Readonly<Record<Part, string>> = { innovation: 'out', operations: 'in', alignment: 'al', all: 'ink' }
 
 /** Attention to each area, before and after: what is lost is hatched. */
-export function AttentionRows({ before, after, neglectBelow }: Props) {
+export function AttentionRows({ before, after, company }: Props) {
   return (
     <dl className="departure-attention">
       {parts.map((part) => (
@@ -23,7 +24,7 @@ export function AttentionRows({ before, after, neglectBelow }: Props) {
           <dt>{partNames[part]}</dt>
           <dd>
             {attentionShift(before[part], after[part])}
-            {part !== 'all' && isNewlyBelow(before[part], after[part], neglectBelow) && <span className="departure-neglected"> neglected</span>}
+            {part !== 'all' && isNewlyBelow(before[part], after[part], attentionBoundOf(company, part)) && <span className="departure-neglected"> {part === 'alignment' ? 'unattended' : 'neglected'}</span>}
           </dd>
           <Track before={before[part]} after={after[part]} />
         </div>

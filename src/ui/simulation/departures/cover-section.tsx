@@ -1,4 +1,3 @@
-import { assumptionOf } from '../../../model/assumptions'
 import type { Organisation } from '../../../model/organisation'
 import { counted } from '../../../rules/texts'
 import type { Cover, Departure } from '../../../simulation/departure/departure'
@@ -26,7 +25,7 @@ export function CoverSection({ organisation, departure, cover: { managerId, move
     <section>
       <h3>If the manager covers it</h3>
       {load && <p>The {manager} would go from {loadShift(load.before, load.after)} and take {counted(moves.length)}.</p>}
-      <AttentionRows before={departure.before} after={coverage} neglectBelow={assumptionOf(organisation.company, 'neglect-below')} />
+      <AttentionRows before={departure.before} after={coverage} company={organisation.company} />
       {crowdedOut.length === 0 ? <p>Nothing of the {manager}’s own work is crowded out.</p> : (
         <>
           <h4>Crowded out of the {manager}’s own work</h4>

@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
 import { assignmentOf } from '../../../model/assignments'
-import { assumptionOf } from '../../../model/assumptions'
 import type { Organisation, Position } from '../../../model/organisation'
 import { counted } from '../../../rules/texts'
 import type { Departure } from '../../../simulation/departure/departure'
@@ -91,7 +90,7 @@ function UndoneSection({ organisation, departure: { work, before, vacant } }: To
   return (
     <section>
       <h3>What would be left undone</h3>
-      <AttentionRows before={before} after={vacant.coverage} neglectBelow={assumptionOf(company, 'neglect-below')} />
+      <AttentionRows before={before} after={vacant.coverage} company={company} />
       <p className="departure-basis">Attention each area gets of what it needs, in the load model: <AssumptionButton id="kept-when-delegated" /></p>
       <ul className="departure-left">
         {groups.map(({ title, belongs }) => <LeftGroup key={title} title={title} organisation={organisation} work={work.filter(belongs)} />)}

@@ -1,12 +1,16 @@
 import { memo, useMemo, useState } from 'react'
+import type { Organisation } from '../../../model/organisation'
+import { responsibilitiesInScope } from '../../../model/responsibilities'
 import { breaksAfter, brokenAt, worstOf } from '../../../simulation/growth/answers'
-import type { Band, Piece } from '../../../simulation/growth/bands'
+import { nameOfFact, type Band, type Piece } from '../../../simulation/growth/bands'
 import type { Growth } from '../../../simulation/growth/growth'
+import { isNothingAssigned, nothingAssigned } from '../../../rules/chart'
 import { counted } from '../../../rules/texts'
+import { findingOf } from '../../../store/derived'
 import { showTimeline } from '../../shell/timeline-on-demand'
 import { SeverityMark } from '../../kit/severity-mark'
 import { whole } from '../../kit/numbers'
-import { useDocument, useSession, useWaivers } from '../../kit/use-store'
+import { useDocument, useSession, useStandingOrganisation, useWaivers } from '../../kit/use-store'
 import { JobStatus } from '../job-status'
 import { rowsOf } from './growth-series'
 import { holdWords } from './hold-words'
@@ -20,12 +24,14 @@ export function GrowthPage() {
   const job = useGrowth()
   const own = useDocument(({ document }) => document.company.headcount)
   const isTimelineShown = useSession((session) => session.isTimelineShown)
-  const isEmpty = useDocument(({ document }) => document.scenarios.every(({ positions }) => positions.length === 0))
-  if (isEmpty) return <p className="muted">There is nobody on the chart yet. Add a position: then this says what becomes of it as the company grows.</p>
+  const organisation = useStandingOrganisation()
+  const nothing = nothingToCarry(organisation)
+  if (organisation.positions.length === 0) return <p className="muted">There is nobody on the chart yet. Add a position: then this says what becomes of it as the company grows.</p>
   return (
     <div className="growth-page">
       <JobStatus state={job} what="the growth" onCancel={cancelGrowth} onAgain={computeGrowthAgain} />
-      {job.result && <Answers growth={job.result.growth} own={own} />}
+      {nothing !== null && <p role="note">{nothing} Until then, only what the headcount itself asks for is looked at.</p>}
+      {job.result && <Answers growth={job.result.growth} organisation={organisation} own={own} />}
       <PlanEditor grown={job.result} own={own} />
       {job.result && <Bands growth={job.result.growth} />}
       {!isTimelineShown && <button type="button" className="button" onClick={showTimeline}>Show the timeline under the chart</button>}
@@ -33,10 +39,17 @@ export function GrowthPage() {
   )
 }
 
-function Answers({ growth, own }: { readonly growth: Growth, readonly own: number }) {
+function nothingToCarry(organisation: Organisation): string | null {
+  if (responsibilitiesInScope(organisation).every(({ effort }) => effort === 0)) return 'Nothing in scope takes any effort, so nobody can have too much and nothing can be neglected.'
+  return isNothingAssigned(organisation) ? nothingAssigned : null
+}
+
+function Answers({ growth, organisation, own }: { readonly growth: Growth, readonly organisation: Organisation, readonly own: number }) {
   const waivers = useWaivers()
   const breaks = useMemo(() => breaksAfter(growth, own, waivers), [growth, own, waivers])
-  const broken = useMemo(() => brokenAt(growth, own, waivers), [growth, own, waivers])
+  // With the figures of today: a piece has those of the headcount at which it begins.
+  const broken = useMemo(() => brokenAt(growth, own, waivers).map(({ piece, since }) => ({ since, piece: { ...piece, ...figuresOf(findingOf(organisation, piece.findingId) ?? piece) } })),
+    [growth, organisation, own, waivers])
   return <>
     <section>
       <h3>Until when does this structure hold?</h3>
@@ -55,6 +68,10 @@ function Answers({ growth, own }: { readonly growth: Growth, readonly own: numbe
       </section>
     )}
   </>
+}
+
+function figuresOf({ title, message }: Pick<Piece, 'title' | 'message'>): Pick<Piece, 'title' | 'message'> {
+  return { title, message }
 }
 
 const mostBreaks = 4
@@ -94,7 +111,7 @@ function BandItem({ band: { pieces } }: { readonly band: Band }) {
   const worst = worstOf(pieces)!
   return (
     <li>
-      <p><SeverityMark severity={worst} /><span>{pieces.find(({ severity }) => severity === worst)!.title.split(': ')[0]}</span></p>
+      <p><SeverityMark severity={worst} /><span>{nameOfFact(pieces.find(({ severity }) => severity === worst)!)}</span></p>
       <p className="growth-pieces">
         {pieces.map(({ from, to, severity, title }) => (
           <button key={from} type="button" className="side-panel-link" title={title} onClick={() => showAt(from)}>

@@ -41,7 +41,7 @@ export function curvesOf(growth: Growth, kind: CurveKind, company: Company, sele
   const selected = growth.utilisation.filter((curve) => selectedIds.includes(curve.positionId) && !heaviest.includes(curve)).slice(0, 1)
   const chosen = [...heaviest.slice(0, mostCurves - selected.length), ...selected].sort((a, b) => rank(b) - rank(a))
   return {
-    title: chosen.map(({ title, values }) => `${title} ${percent(peak(values))} at most`).join('; ') || 'Nobody carries any work',
+    title: chosen.map(({ title, values }) => `${title} ${percent(peak(values))} at most`).join('; ') || 'Nobody with any capacity carries any work',
     headcounts, bound: { value: 1, isUpper: true },
     highest: Math.min(4, Math.max(2, ...chosen.map(({ values }) => Math.ceil(peak(values))))),
     series: chosen.map(({ title, leans, values }, at) => ({ name: title, colour: at === 0 ? 'ink' : leans === null ? 'ink-2' : hues[leans], values, ...(dashes[at] && { dash: dashes[at] }) })),

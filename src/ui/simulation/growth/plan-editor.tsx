@@ -8,7 +8,8 @@ import { isAboutSomebody, planAhead, planInOrder } from '../../../model/plan'
 import { isVacant } from '../../../model/position'
 import { rowOf } from '../../../model/rows'
 import { shiftsBetween } from '../../../simulation/growth/answers'
-import type { Growth } from '../../../simulation/growth/growth'
+import { nameOfFact } from '../../../simulation/growth/bands'
+import { lastHeadcount, type Growth } from '../../../simulation/growth/growth'
 import { plannedEdits } from '../../../simulation/growth/planned-edits'
 import { stagesOf, type Stage } from '../../../simulation/growth/stages'
 import { newId } from '../../../store/new-id'
@@ -32,6 +33,7 @@ export function PlanEditor({ grown, own }: { readonly grown: Grown | null, reado
   const organisation = useStandingOrganisation()
   const plan = useDocument(({ document }) => scenarioOf(document, organisation.scenarioId)?.plan ?? none)
   const ahead = planAhead(plan, own)
+  const [first] = planInOrder(ahead)
   const stages = stagesOf(organisation, ahead)
   return (
     <section>
@@ -40,7 +42,7 @@ export function PlanEditor({ grown, own }: { readonly grown: Grown | null, reado
         <ul className="plan-list">{planInOrder(plan).map((change) => (
           <PlanRow key={change.id} change={change} positions={organisation.positions} stage={stages.find((stage) => stage.change?.id === change.id)} organisation={organisation} />
         ))}</ul>
-        {grown?.unplanned && ahead.length > 0 && <Compared growth={grown.growth} unplanned={grown.unplanned} from={planInOrder(ahead)[0]!.from} />}
+        {grown?.unplanned && first && first.from <= lastHeadcount && <Compared growth={grown.growth} unplanned={grown.unplanned} from={first.from} />}
       </>}
       <NewChange positions={organisation.positions} scenarioId={organisation.scenarioId} own={own} />
     </section>
@@ -67,6 +69,7 @@ function PlanRow({ change, positions, stage, organisation }: { readonly change: 
           <button type="button" className="side-panel-link" onClick={() => edit([...plannedEdits(organisation, change), unplan], { label: changeWords(change, positions) })}>Do it now</button>
         </p>
       )}
+      {stage && from > lastHeadcount && <p className="muted">Growth is looked at up to {whole(lastHeadcount)} employees, and so without this.</p>}
       {stage?.isIdle && <p className="muted">{change.kind === 'leave' ? 'The seat is vacant then already.' : 'It is so already at that headcount: nothing comes of it.'}</p>}
     </li>
   )
@@ -88,7 +91,7 @@ function Compared({ growth, unplanned, from }: { readonly growth: Growth, readon
         <thead><tr><th scope="col">What the plan changes</th><th scope="col">Without</th><th scope="col">With</th></tr></thead>
         <tbody>{(isAll ? shifts : shifts.slice(0, mostShifts)).map(({ band, piece, ...shift }) => (
           <tr key={`${band.key} ${piece.severity}`}>
-            <th scope="row"><SeverityMark severity={piece.severity} size={12} />{piece.title.split(': ')[0]}<span className="visually-hidden">, {piece.severity}</span></th>
+            <th scope="row"><SeverityMark severity={piece.severity} size={12} />{nameOfFact(piece)}<span className="visually-hidden">, {piece.severity}</span></th>
             <td>{at(shift.without)}</td>
             <td>{at(shift.with)}</td>
           </tr>

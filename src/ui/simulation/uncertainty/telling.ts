@@ -27,7 +27,7 @@ export function risksOf({ seats, areas, bothRoles, headcount }: Uncertainty): re
       chances, nearness: fan.map((quantiles) => below / middle(quantiles)), about: { kind: 'area', area },
     })),
     {
-      key: 'roles', name: 'CIO and CTO', what: bothRoles.isMissing ? 'are both needed, and not both there' : 'are both needed, and both there',
+      key: 'roles', name: 'CIO and CTO', what: bothRoles.isMissing ? 'are both needed, and not both on the chart' : 'are both needed, and both on the chart',
       chances: bothRoles.chances, nearness: headcount.map((quantiles) => middle(quantiles) / bothRoles.from), about: { kind: 'roles' },
     },
   ]
