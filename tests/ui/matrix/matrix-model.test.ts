@@ -136,7 +136,7 @@ describe('sizes', () => {
     [{ width: 824, height: 700 }, 13, false, { columnWidth: 88, namesWidth: 240, rowHeight: 30, isLow: false }],
     [{ width: 824, height: 700 }, 5, false, { columnWidth: 116 }],
     [{ width: 824, height: 700 }, 1, false, { columnWidth: 128 }],
-    [{ width: 390, height: 500 }, 13, true, { columnWidth: 88, namesWidth: 140, rowHeight: 44 }],
+    [{ width: 390, height: 500 }, 13, true, { columnWidth: 88, namesWidth: 156, rowHeight: 44 }],
     [{ width: 700, height: 200 }, 13, false, { headerHeight: 48, isLow: true }],
   ])('in %j with %i columns', (room, columns, isCoarse, expected) => {
     expect(geometryOf(room, columns, isCoarse)).toMatchObject(expected)

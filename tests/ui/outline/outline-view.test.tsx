@@ -165,7 +165,7 @@ describe('choosing', () => {
   test('a responsibility puts what nobody has first, says what it did, and moves it from its owner', async () => {
     await open()
     await press('{End}{ArrowLeft}a')
-    expect(screen.getAllByRole('option')[0]!.textContent).toMatch(/nobody/)
+    expect((await screen.findAllByRole('option'))[0]!.textContent).toMatch(/nobody/)
     await userEvent.keyboard('engineering cto{Enter}')
     expect(currentOrganisation().assignments.filter(({ responsibilityId }) => responsibilityId === 'engineering').map(({ positionId, kind }) => [positionId, kind]))
       .toEqual([['engineering-manager', 'delegated'], ['cio', 'accountable']])
@@ -176,7 +176,7 @@ describe('choosing', () => {
   test('nothing leaves all as it was, the focus where it came from', async () => {
     await open()
     await press('{End}d')
-    expect(screen.getByRole('combobox', { name: 'Delegate PMO to…' })).toBe(document.activeElement)
+    expect(await screen.findByRole('combobox', { name: 'Delegate PMO to…' })).toBe(document.activeElement)
     await press('{Escape}')
     expect([focused(), screen.queryByRole('combobox'), documentStore.getState().document]).toEqual(['PMO', null, company])
   })
