@@ -70,7 +70,13 @@ function loadOf(position: Position, held: readonly Assignment[], capacity: numbe
     if (responsibility.orientation === 'inward') inward += points
     if (responsibility.orientation === 'outward') outward += points
   }
-  return { position, held, carried, total, inward, outward, capacity, utilisation: total === 0 ? 0 : total / capacity }
+  return { position, held, carried, total, inward, outward, capacity, utilisation: utilisationOf(total, capacity) }
+}
+
+/** So little capacity that the share cannot be told in per cent is none. */
+function utilisationOf(total: number, capacity: number): number {
+  const share = total === 0 ? 0 : total / capacity
+  return Number.isFinite(share * 100) ? share : Number.POSITIVE_INFINITY
 }
 
 /** Whether more is carried than there is capacity for: the one answer for findings, figures and pictures alike. */

@@ -73,6 +73,7 @@ describe('the load of a position', () => {
     ['a CEO', 'A [CEO]: pmo', 20, 0.25],
     ['another executive', 'A [other]: pmo', 20, 0.25],
     ['no capacity at all', 'A [capacity 0]: pmo', 0, Infinity],
+    ['a capacity of which no per cent can be told', `A [capacity 0.${'0'.repeat(306)}1]: pmo`, 1e-307, Infinity],
   ])('%s', (_, outline, capacity, utilisation) => expect(loadOf(outline, 'a')).toMatchObject({ capacity, utilisation }))
 
   test('follows the adjustments: another effort counts, what is out of scope does not', () => {
