@@ -1,4 +1,5 @@
 import { readDocument, type Reading } from '../formats/json/read-document'
+import { beginTerm } from './begin-term'
 import { openDatabase, termOf, type Database, type DatabaseEnd, type DocumentRow } from './database'
 import { forgetAllLeft, forgetLeft, leaveBehind, storeLeft } from './left-behind'
 import { failureOf, StorageEndedError, UnreadableRecordError } from './storage-failure'
@@ -74,9 +75,6 @@ export interface StorageEvents {
 
 /** By the document's id. One that this page stored first has had none. */
 export type Terms = Map<string, number>
-
-/** So many takings-over ago, a tab that does not know of them cannot be. */
-const rememberedTerms = 100
 
 /** Rejects where the browser refuses storage; the program then works without, and says so. */
 export async function openStorage({ onEnd, onRoomMade, terms = new Map() }: StorageEvents = {}): Promise<DocumentStorage> {
@@ -188,25 +186,9 @@ function storageIn(database: Database, highestOrder: number, end: () => Database
 
   const rows = async () => (await database.getAllFromIndex('documents', 'order')).reverse().map(storedIn)
 
-  const beginTerm = async (id: string) => {
-    const transaction = database.transaction(['documents', 'terms'], 'readwrite')
-    const row = await transaction.objectStore('documents').get(id)
-    const before = termOf(row)
-    const term = Math.max(before, terms.get(id) ?? 0) + 1
-    await Promise.all([
-      row && transaction.objectStore('documents').put({ ...row, term }),
-      // More than one where the browser has thrown away what was begun.
-      ...Array.from({ length: term - before }, (_, at) => transaction.objectStore('terms').put(true, [id, before + at + 1])),
-      // No tab has slept through as many.
-      transaction.objectStore('terms').delete(IDBKeyRange.bound([id], [id, term - rememberedTerms])),
-      transaction.done,
-    ])
-    return { row, term }
-  }
-
   const takeOver = async (id: string) => {
     await storeLeft(database, id)
-    const { row, term } = await beginTerm(id).catch(async (error: unknown) => {
+    const { row, term } = await beginTerm(database, id, terms.get(id) ?? 0).catch(async (error: unknown) => {
       const row = await database.get('documents', id)
       if (failureOf(error).reason !== 'full') throw error
       return { row, term: termOf(row) }

@@ -1,3 +1,4 @@
+import type { Area } from '../knowledge/responsibilities'
 import { wholePercent, wholePercentDown } from '../load/whole-percent'
 import type { Position } from '../model/organisation'
 import { isVacant } from '../model/position'
@@ -38,4 +39,9 @@ export function listed(names: readonly string[], most = 4): string {
 
 export function counted(count: number, one = 'responsibility', many = 'responsibilities'): string {
   return `${grouped(count)} ${count === 1 ? one : many}`
+}
+
+/** What the rules call an area that gets less attention than its bound. */
+export function tooLittleWord(area: Area): 'neglected' | 'unattended' {
+  return area === 'alignment' ? 'unattended' : 'neglected'
 }

@@ -58,9 +58,9 @@ function planBlocks({ positions, company }: Organisation, plan: readonly Planned
 
 function planWorth({ company: { headcount } }: Organisation, waivers: readonly Waiver[], plan: readonly PlannedChange[], growth: Growth, unplanned: Growth): readonly Block[] {
   const from = planInOrder(planAhead(plan, headcount))[0]?.from ?? headcount
+  if (from > lastHeadcount) return [paragraph(`Growth was looked at up to ${whole(lastHeadcount)} employees, and so without the plan.`)]
   const at = (first: number | null) => first === null ? 'never' : `from ${whole(first)}`
   const words = shiftsBetween(unplanned, growth, from - 1, waivers).map(({ piece, ...shift }) => `${nameOfFact(piece)} (${severityNames[piece.severity].toLowerCase()}): ${at(shift.without)} without the plan, ${at(shift.with)} with it`)
-  if (from > lastHeadcount) return [paragraph(`Growth was looked at up to ${whole(lastHeadcount)} employees, and so without the plan.`)]
   return [
     paragraph(`Without the plan, at ${whole(from)} employees: ${holdWords(unplanned, from, waivers)}`),
     ...words.length > 0 ? [{ kind: 'list', items: few(words, mostPlanned) } as const] : [],

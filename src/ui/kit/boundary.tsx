@@ -40,3 +40,6 @@ export class Boundary extends Component<Props, State> {
 
 /** Until the props are looked at. */
 const unknown = Symbol('unknown')
+
+/** For what the page can do without. */
+export const nothing = () => null

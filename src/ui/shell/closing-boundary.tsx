@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { announce } from '../../store/session-store'
-import { Boundary } from '../kit/boundary'
+import { Boundary, nothing } from '../kit/boundary'
 
 interface Props {
   /** As the beginning of a sentence: "That dialog". */
@@ -20,5 +20,3 @@ export function ClosingBoundary({ name, close, occasion, children }: Props) {
   }
   return <Boundary fallback={nothing} onFailure={fallOver} occasion={occasion}>{children}</Boundary>
 }
-
-export const nothing = () => null

@@ -2,6 +2,7 @@ import type { Area } from '../../knowledge/responsibilities'
 import { attentionBoundOf, attentionByArea } from '../../load/attention'
 import { isBelow } from '../../load/bounds'
 import { wholePercentDown } from '../../load/whole-percent'
+import { tooLittleWord } from '../../rules/texts'
 import { percentNumber } from '../kit/numbers'
 import { usePresent } from '../kit/use-store'
 import './meters.css'
@@ -20,7 +21,7 @@ export function Meters() {
     <div className="meters" role="group" aria-label="Attention">
       {areas.map(({ area, label, tone }) => (
         <Meter key={area} label={label} tone={tone} share={attention[area]}
-          bound={attentionBoundOf(company, area)} tooLittle={area === 'alignment' ? 'unattended' : 'neglected'} />
+          bound={attentionBoundOf(company, area)} tooLittle={tooLittleWord(area)} />
       ))}
     </div>
   )

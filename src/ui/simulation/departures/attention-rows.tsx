@@ -3,6 +3,7 @@ import { attentionBoundOf } from '../../../load/attention'
 import { isBelow } from '../../../load/bounds'
 import { wholePercentDown } from '../../../load/whole-percent'
 import type { Company } from '../../../model/organisation'
+import { tooLittleWord } from '../../../rules/texts'
 import type { Coverage } from '../../../simulation/departure/attention-lost'
 import { attentionShift, partNames, type Part } from './departure-words'
 
@@ -24,7 +25,7 @@ export function AttentionRows({ before, after, company }: Props) {
           <dt>{partNames[part]}</dt>
           <dd>
             {attentionShift(before[part], after[part])}
-            {part !== 'all' && isNewlyBelow(before[part], after[part], attentionBoundOf(company, part)) && <span className="departure-neglected"> {part === 'alignment' ? 'unattended' : 'neglected'}</span>}
+            {part !== 'all' && isNewlyBelow(before[part], after[part], attentionBoundOf(company, part)) && <span className="departure-neglected"> {tooLittleWord(part)}</span>}
           </dd>
           <Track before={before[part]} after={after[part]} />
         </div>
