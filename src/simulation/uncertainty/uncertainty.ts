@@ -31,6 +31,7 @@ export interface AreaOutlook {
 export interface Uncertainty {
   /** Futures that were drawn: fewer than asked for on a chart too large for them. */
   readonly runs: number
+  readonly asked: number
   readonly quarters: number
   /** Whether nothing was left to chance, so that all futures are one. */
   readonly isCertain: boolean
@@ -71,7 +72,7 @@ export function* uncertaintyOf({ organisation, outlook }: UncertaintyInput): Gen
   const { seats, areas } = yield* spreading(sums, futures)
   const from = assumptionOf(company, 'both-roles-from')
   return {
-    runs: futures.runs, quarters: futures.quarters, isCertain: isCertain(outlook.growth) && isCertain(outlook.effort),
+    runs: futures.runs, asked: outlook.runs, quarters: futures.quarters, isCertain: isCertain(outlook.growth) && isCertain(outlook.effort),
     bothRoles: { from, isMissing: isRoleMissingAt(organisation, from), chances: futures.headcounts.map((values) => partOf(values, (headcount) => headcount >= from)) },
     headcount: futures.headcounts.map(quantilesOf), unbounded: futures.unbounded / futures.runs,
     seats, areas, vacant: sums.vacant, withoutCapacity: sums.withoutCapacity,

@@ -47,6 +47,6 @@ async function simulatedSections({ organisation, waivers, document }: ExportWish
   return [
     growthSection(organisation, waivers, plan, growth && { growth, unplanned }),
     ...missed ? [missed] : [],
-    uncertaintySection(uncertainty, outlook),
+    uncertaintySection(uncertainty),
   ]
 }

@@ -1,6 +1,6 @@
 import type { Block, FigureBlock, Section } from '../../brief/brief'
 import { paragraph, quiet, table } from '../../brief/words'
-import type { Organisation, Outlook } from '../../model/organisation'
+import type { Organisation } from '../../model/organisation'
 import { attentionLostPlot } from '../../plots/attention-lost'
 import { fanPlot } from '../../plots/fan-plot'
 import type { Ink } from '../../plots/frame'
@@ -49,7 +49,7 @@ export function departuresSection(organisation: Organisation, { before, seats, l
 }
 
 /** What may come, with chances: guesses are shown as such. */
-export function uncertaintySection(result: Uncertainty | null, { quarters, runs }: Outlook): Section {
+export function uncertaintySection(result: Uncertainty | null): Section {
   const title = 'What may come'
   if (!result) return { title, blocks: [quiet('Futures were not drawn for a chart of this size: Uncertainty, among the simulations in Hatrack, shows them.')] }
   const { isCertain } = result
@@ -58,7 +58,7 @@ export function uncertaintySection(result: Uncertainty | null, { quarters, runs 
   const fans = told.filter(({ about }) => about.kind !== 'roles').slice(0, mostFans)
   const rows = told.map(({ name, what, chances }) => [`${name} ${what}`, chanceWords(chances[0]!, isCertain), chanceWords(chances.at(-1)!, isCertain), courseOf(chances, isCertain)])
   return { title, blocks: [
-    paragraph(`${counted(result.runs, 'future', 'futures')} of ${counted(quarters, 'quarter', 'quarters')}, drawn from guesses at growth and at how far efforts may be off. No source gives any of these numbers: they are guesses, and can be changed.`),
+    paragraph(`${counted(result.runs, 'future', 'futures')} of ${counted(result.quarters, 'quarter', 'quarters')}, drawn from guesses at growth and at how far efforts may be off. No source gives any of these numbers: they are guesses, and can be changed.`),
     ...told.length > 0
       ? [table(`Chances, now and at ${timeWords(result.quarters)}`, [{ name: 'What may be' }, { name: 'Now', isNumber: true }, { name: 'At the end', isNumber: true }, { name: 'Course' }], rows, mostRisks)]
       : [paragraph('Nothing of what is looked at has a chance of 1 % in any quarter.')],
@@ -69,6 +69,6 @@ export function uncertaintySection(result: Uncertainty | null, { quarters, runs 
       return figure(fanPlot(data, halfWidth, ink), name, 'half')
     }),
     quiet('The line is the middle of all futures. Half of them lie in the inner band, nine in ten in the outer one.'),
-    ...caveatsOf(result, runs).map(quiet),
+    ...caveatsOf(result).map(quiet),
   ] }
 }

@@ -56,6 +56,14 @@ describe('results', () => {
     expect((await risk(/^CTO is overloaded/)).textContent).toContain('100\u00a0%')
   })
 
+  test('that are still drawn for more futures name those that are being drawn, and are not called too few for the chart', async () => {
+    open('CTO (Ada): all')
+    await drawn(/200 futures drawn/)
+    act(() => { dispatch({ type: 'set-outlook', patch: { runs: 60_000 } }) })
+    expect(await screen.findByRole('progressbar', { name: 'Computing 60,000 futures' })).toBeTruthy()
+    expect(screen.queryByText(/On a chart of this size/)).toBeNull()
+  })
+
   test.each([['', /There is no position on the chart yet/], ['CEO (Ada)', /Nobody on the chart has been given any responsibility yet/]])(
     'of a chart with nothing to draw, %j, say so, and headcount is still there', async (outline, words) => {
       open(outline)

@@ -88,8 +88,8 @@ export function fanWords(name: string, fan: Fan, format: (value: number) => stri
 }
 
 /** What has to be known about the result, a sentence each. */
-export function caveatsOf(result: Uncertainty, asked: number): readonly string[] {
-  const { runs, unbounded, vacant, withoutCapacity, isCertain } = result
+export function caveatsOf(result: Uncertainty): readonly string[] {
+  const { runs, asked, unbounded, vacant, withoutCapacity, isCertain } = result
   return [
     ...(runs < asked ? [`On a chart of this size ${whole(runs)} futures are drawn instead of ${whole(asked)}.`] : []),
     ...(unbounded > 0 ? [`In ${chanceWords(unbounded, isCertain)} of the futures the company comes to ten million employees, the most that is reckoned with. Growth that strong is rarely meant: look at its numbers below.`] : []),

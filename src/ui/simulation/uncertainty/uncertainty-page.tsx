@@ -28,9 +28,9 @@ export function UncertaintyPage() {
     <>
       {nothing !== null && <p role="note">{nothing}</p>}
       <div className="uncertainty-status">
-        {state.kind === 'done' ? <Drew result={state.result} /> : <JobStatus state={state} what={`${whole(outlook.runs)} futures`} onCancel={cancel} onAgain={again} />}
+        {state.kind === 'done' ? <Drew result={state.result} /> : <JobStatus state={state} what={`${whole(input.outlook.runs)} futures`} onCancel={cancel} onAgain={again} />}
       </div>
-      {state.result && <Results result={state.result} asked={outlook.runs} />}
+      {state.result && <Results result={state.result} />}
       <OutlookFields />
     </>
   )
@@ -41,14 +41,14 @@ function Drew({ result: { runs, isCertain } }: { readonly result: Uncertainty })
   return <p className="muted small" role="status">{words}</p>
 }
 
-function Results({ result, asked }: { readonly result: Uncertainty, readonly asked: number }) {
+function Results({ result }: { readonly result: Uncertainty }) {
   const [at, setAt] = useState<number | null>(null)
   const [chosen, choose] = useState<string | null>(null)
   const { quarters, isCertain } = result
   const quarter = Math.min(at ?? quarters, quarters)
   const risks = useMemo(() => byChance(risksOf(result), quarter), [result, quarter])
   const key = chosen ?? risks.find(({ about }) => about.kind !== 'roles')?.key ?? 'headcount'
-  const caveats = caveatsOf(result, asked)
+  const caveats = caveatsOf(result)
   return (
     <>
       <section>
