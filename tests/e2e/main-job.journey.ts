@@ -184,6 +184,8 @@ test.describe('on a telephone', () => {
 
 /** A finger that presses, moves and lifts: through the browser's own input, so that touch-action and scrolling count. */
 async function touchDrag({ page }: ChartPage, from: Locator, to: Locator): Promise<void> {
+  // Each waits until what it is about stands still.
+  await to.scrollIntoViewIfNeeded()
   await from.scrollIntoViewIfNeeded()
   const start = (await from.boundingBox())!
   const end = (await to.boundingBox())!
