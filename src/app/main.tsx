@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { listenForFailures, recordFailure } from '../ui/diagnostics/failures'
-import { startWorkspace } from '../ui/files/workspace'
+import { startWorkspace } from '../ui/files/start-workspace'
 import { installColours } from '../ui/kit/theme'
 import '../ui/kit/base.css'
 import { Shell } from '../ui/shell/shell'

@@ -13,7 +13,8 @@ import { openDialog, resetSession, sessionStore } from '../../src/store/session-
 import { Dialogs } from '../../src/ui/dialogs/dialogs'
 import { valueWords } from '../../src/model/assumption-words'
 import { readValue } from '../../src/ui/dialogs/assumption-values'
-import { startWorkspace, storage } from '../../src/ui/files/workspace'
+import { storage } from '../../src/ui/files/kept-here'
+import { startWorkspace } from '../../src/ui/files/start-workspace'
 
 const outline = `
   CEO (Ada)

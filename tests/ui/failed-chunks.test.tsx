@@ -7,7 +7,7 @@ import { documentStore, openDocument } from '../../src/store/document-store'
 import { openDialog, resetSession, sessionStore } from '../../src/store/session-store'
 import { SidePanel } from '../../src/ui/findings/side-panel'
 import { DropZone } from '../../src/ui/files/drop-zone'
-import { startWorkspace } from '../../src/ui/files/workspace'
+import { startWorkspace } from '../../src/ui/files/start-workspace'
 import { DialogsOnDemand } from '../../src/ui/shell/dialogs-on-demand'
 
 // What the network does not give: each of these is a file of its own in the build, fetched when it is first needed.

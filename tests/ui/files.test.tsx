@@ -15,7 +15,8 @@ import { openFile } from '../../src/ui/files/open-file'
 import { saveToFile } from '../../src/ui/files/save-file'
 import { agoWords, describeStatus, saveStatusStore } from '../../src/ui/files/save-status'
 import { openStored, storedCharts } from '../../src/ui/files/stored-charts'
-import { openAsNew, startWorkspace } from '../../src/ui/files/workspace'
+import { startWorkspace } from '../../src/ui/files/start-workspace'
+import { openAsNew } from '../../src/ui/files/workspace'
 
 const state = () => documentStore.getState()
 const companyName = () => state().document.company.name

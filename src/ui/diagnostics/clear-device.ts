@@ -1,6 +1,6 @@
 import { clearEverything, clearThisTab, hearClearing, type NotCleared } from '../../persistence/clear-everything'
 import { abandonSaving } from '../files/keep-saving'
-import { storage } from '../files/workspace'
+import { storage } from '../files/kept-here'
 
 /** Deletes everything on this device; nothing of what is on the screen is kept any more. */
 export async function clearDevice(): Promise<readonly NotCleared[]> {

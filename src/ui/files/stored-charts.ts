@@ -3,7 +3,8 @@ import type { StoredDocument } from '../../persistence/document-storage'
 import { unlinkFile } from '../../persistence/linked-files'
 import { failureOf } from '../../persistence/storage-failure'
 import { announce } from '../../store/session-store'
-import { canLetGo, chartOf, show, storage } from './workspace'
+import { storage } from './kept-here'
+import { canLetGo, chartOf, show } from './workspace'
 
 /** What this browser has kept, the latest first. */
 export async function storedCharts(): Promise<readonly StoredDocument[]> {

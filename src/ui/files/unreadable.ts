@@ -7,7 +7,8 @@ import { announce, openDialog } from '../../store/session-store'
 import { agoWords } from './save-status'
 import { fileNameFor } from './file-name'
 import { saveBlob } from './save-file'
-import { openAsNew, storage } from './workspace'
+import { storage } from './kept-here'
+import { openAsNew } from './workspace'
 
 /** Says why a stored chart cannot be opened, and offers what can be done with it; it stays as it is. Never rejects. */
 export async function tellUnreadable({ id, title, text }: DocumentRecord, problem: ReadProblem): Promise<void> {

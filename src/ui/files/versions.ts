@@ -6,7 +6,7 @@ import { keepVersions, type Moment, type VersionKeeper } from '../../persistence
 import type { VersionStorage } from '../../persistence/version-storage'
 import { documentStore } from '../../store/document-store'
 import { openedChart, type OpenedChart } from './keep-saving'
-import { storage } from './workspace'
+import { storage } from './kept-here'
 
 let current: { readonly opened: OpenedChart, readonly keeper: VersionKeeper } | null = null
 

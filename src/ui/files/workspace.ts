@@ -2,116 +2,21 @@ import { describeRepairs } from '../../formats/json/describe-repairs'
 import { newDocument } from '../../model/new-document'
 import type { HatrackDocument } from '../../model/organisation'
 import { hasRow } from '../../model/rows'
-import type { AutosaveStorage } from '../../persistence/autosave'
 import { requestHold, type Hold } from '../../persistence/document-lock'
-import { openStorage, type DocumentStorage, type LoadedDocument, type Terms } from '../../persistence/document-storage'
-import { failureOf, StorageEndedError, UnreadableRecordError } from '../../persistence/storage-failure'
-import { documentStore, openDocument } from '../../store/document-store'
+import type { LoadedDocument } from '../../persistence/document-storage'
+import { failureOf, UnreadableRecordError } from '../../persistence/storage-failure'
+import { openDocument } from '../../store/document-store'
 import { newId } from '../../store/new-id'
-import { announce, openDialog, resetSession, sessionStore } from '../../store/session-store'
+import { announce, openDialog, resetSession } from '../../store/session-store'
 import { putBack } from '../drag/carry'
 import { hasNobodyTheFocus } from '../kit/has-nobody-the-focus'
-import { flushSaving, isKept, keepSaving, stopSaving, storeAgain, tellUnsaved, type Chart, type Part } from './keep-saving'
-import { listenForLeaving } from './leaving'
-import { memoryStorage } from './memory-storage'
+import { isKept, keepSaving, stopSaving, type Chart, type Part } from './keep-saving'
+import { keptHere, storage } from './kept-here'
 import type { OpenedFile } from './opened-file'
-import { saveStatusStore } from './save-status'
-import { rememberForThisTab, thisTab } from './this-tab'
+import { rememberForThisTab } from './this-tab'
 
-/** Where this tab keeps charts. */
-export let storage: DocumentStorage = memoryStorage()
-
-/** Whichever storage there is then: one that was lost is opened anew. */
-export const keptHere: AutosaveStorage = { save: (record) => storage.save(record), leave: (record) => storage.leave(record) }
-
-/** A browser that does not answer is one that refuses: the page does not wait for it. */
-const patienceMs = 3_000
-
-/** Before the page is drawn: finds what was on the screen last, or an example on the first visit. Never rejects. */
-export async function startWorkspace(): Promise<void> {
-  const before = thisTab()
-  let chart: OpenChart | null = null
-  let scenarioId: string | null = null
-  try {
-    storage = await Promise.race([openKept(), rejectedAfter(patienceMs)])
-    saveStatusStore.setState({ kind: 'saved', reason: null })
-    const loaded = await loadedAtStart(before.documentId)
-    if (loaded) chart = await chartOf(loaded)
-    // Another document may have a scenario of the same id, which this tab never looked at.
-    if (chart && loaded?.record.id === before.documentId) scenarioId = before.scenarioId
-  } catch (error) {
-    storage = memoryStorage()
-    const { reason, message } = failureOf(error)
-    saveStatusStore.setState({ kind: 'unkept', reason })
-    announce(reason === 'superseded' ? message : 'This browser keeps nothing for this page. What you do is lost with the tab unless you save it to a file.', 'problem')
-  }
-  show(chart ?? await exampleChart(), scenarioId)
-  listenForLeaving()
-  sessionStore.subscribe((session, { scenarioId: last }) => {
-    if (session.scenarioId !== last) rememberForThisTab({ scenarioId: session.scenarioId })
-  })
-}
-
-/** A page that was overtaken is so in a storage that is opened anew, too. */
-const terms: Terms = new Map()
-
-function openKept(): Promise<DocumentStorage> {
-  return openStorage({
-    terms,
-    onEnd(why) {
-      if (why === 'lost') return void (isReopening ? undefined : reopen())
-      // What another version of the program is about to take over has the last edits in it.
-      if (why === 'superseded') flushSaving()
-      tellUnsaved(failureOf(new StorageEndedError(why)))
-    },
-    onRoomMade: (versions) => announce(`This browser\u2019s storage was full: to save this chart, ${versions} earlier ${versions === 1 ? 'version' : 'versions'} of charts had to go, the oldest first.`, 'problem'),
-  })
-}
-
-const firstReopenMs = 100
-/** Sooner than this the browser may still be at work with throwing away. */
-const patientUntilMs = 1_000
-const longestReopenMs = 10_000
-let isReopening = false
-
-/** The browser has thrown away what was stored, under the page\u2019s feet: what is on the screen is all that is left of it. */
-async function reopen(nextMs = firstReopenMs): Promise<void> {
-  isReopening = true
-  try {
-    storage = await openKept()
-    isReopening = false
-    const { documentId, isReadOnly } = documentStore.getState()
-    // Another tab stores it.
-    if (isReadOnly) return
-    const isThere = (await storage.list()).some(({ id }) => id === documentId)
-    if (!await storage.isOvertaken(documentId)) await storage.takeOver(documentId)
-    if (await storeAgain() && !isThere) announce('What this browser had stored for Hatrack has been cleared. The chart on the screen is stored again; other charts that were only in this browser are gone.', 'problem')
-  } catch (error) {
-    if (nextMs > patientUntilMs) tellUnsaved(failureOf(error))
-    setTimeout(() => void reopen(Math.min(nextMs * 2, longestReopenMs)), nextMs)
-  }
-}
-
-/** A tab that is loaded again goes on where it was, whatever other tabs have saved since. */
-async function loadedAtStart(id: string | null): Promise<LoadedDocument | null> {
-  const wanted = id === null ? null : await storage.load(id)
-  if (wanted && wanted.record.deletedAt === undefined) return wanted
-  const latest = await storage.latest()
-  // Browsers clear all of it or nothing: where others are left, somebody has deleted this one.
-  if (id !== null && !latest && (await storage.deleted()).length === 0) announce('The chart that was open in this tab is gone: this browser has cleared what it had stored. If you saved it to a file, open it from there.', 'problem')
-  return latest
-}
-
-function rejectedAfter(ms: number): Promise<never> {
-  return new Promise((_resolve, reject) => setTimeout(() => reject(new DOMException('No answer.', 'UnknownError')), ms))
-}
-
-/** An empty chart where the example cannot be fetched: the page needs something to show, whatever the network does. */
-async function exampleChart(): Promise<OpenChart> {
-  return newChart(await import('../../samples/both-hats').then(({ bothHats }) => bothHats.document, () => newDocument()))
-}
-
-function newChart(document: HatrackDocument, opened?: OpenedFile): OpenChart {
+/** One that is not stored yet. */
+export function newChart(document: HatrackDocument, opened?: OpenedFile): OpenChart {
   const mark = opened && { savedToFileAt: new Date(opened.file.lastModified).toISOString(), file: { name: opened.file.name, isCurrent: !opened.isRepaired } }
   const id = newId('document')
   return { id, document, saved: null, savedToFileAt: null, ...mark, part: partWith(requestHold(id), false, null) }

@@ -13,7 +13,8 @@ import { leaveWhatIsGone } from '../actions/settle-after-step'
 import { putBack } from '../drag/carry'
 import { keepSaving, stopSaving } from '../files/keep-saving'
 import { saveStatusStore } from '../files/save-status'
-import { keptHere, openAsNew, storage, type OpenChart } from '../files/workspace'
+import { keptHere, storage } from '../files/kept-here'
+import { openAsNew, type OpenChart } from '../files/workspace'
 
 /** `isAsking`: this tab waits for the other to let go. */
 export const amongTabsStore = createStore<{ readonly isAsking: boolean }>()(() => ({ isAsking: false }))

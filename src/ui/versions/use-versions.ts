@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Reading } from '../../formats/json/read-document'
 import { failureOf } from '../../persistence/storage-failure'
 import type { StoredVersion } from '../../persistence/version-storage'
-import { storage } from '../files/workspace'
+import { storage } from '../files/kept-here'
 
 /** null: not yet; a text: why there are none to be had. */
 export function useVersions(documentId: string): readonly StoredVersion[] | string | null {

@@ -5,7 +5,8 @@ import { dispatch, documentStore } from '../../../src/store/document-store'
 import { sessionStore } from '../../../src/store/session-store'
 import { markSavedToFile } from '../../../src/ui/files/keep-saving'
 import { keepVersionNow } from '../../../src/ui/files/versions'
-import { startWorkspace, storage } from '../../../src/ui/files/workspace'
+import { storage } from '../../../src/ui/files/kept-here'
+import { startWorkspace } from '../../../src/ui/files/start-workspace'
 import { freshWorkspace } from '../../support/fresh-workspace'
 
 const rename = (name: string) => dispatch({ type: 'edit-company', patch: { name } }, { label: `Rename to ${name}` })
@@ -65,15 +66,16 @@ it('the browser is asked to keep what is stored after the first edit, not for lo
   vi.stubGlobal('navigator', { ...navigator, storage: { persist, persisted: () => Promise.resolve(false) } })
   vi.resetModules()
   // Asked once for a page: by modules of its own.
-  const page = await import('../../../src/ui/files/workspace')
+  const { startWorkspace } = await import('../../../src/ui/files/start-workspace')
+  const kept = await import('../../../src/ui/files/kept-here')
   const store = await import('../../../src/store/document-store')
-  await page.startWorkspace()
-  await expect.poll(async () => (await page.storage.list()).length).toBe(1)
+  await startWorkspace()
+  await expect.poll(async () => (await kept.storage.list()).length).toBe(1)
   expect(persist).not.toHaveBeenCalled()
   for (const name of ['Mine', 'Mine again']) {
     store.dispatch({ type: 'edit-company', patch: { name } })
-    await expect.poll(async () => (await page.storage.list())[0]?.title).toBe(name)
+    await expect.poll(async () => (await kept.storage.list())[0]?.title).toBe(name)
   }
   await expect.poll(() => persist.mock.calls.length).toBe(1)
-  page.storage.close()
+  kept.storage.close()
 })

@@ -14,7 +14,7 @@ import { FileTroubleDialog } from '../../../src/ui/files/file-trouble-dialog'
 import { openFile } from '../../../src/ui/files/open-file'
 import { overwrite, saveAs, saveBack } from '../../../src/ui/files/save-back'
 import { describeStatus, saveStatusStore } from '../../../src/ui/files/save-status'
-import { startWorkspace } from '../../../src/ui/files/workspace'
+import { startWorkspace } from '../../../src/ui/files/start-workspace'
 import { SaveLine } from '../../../src/ui/top-bar/save-line'
 import { FileOnDisk } from '../../support/file-on-disk'
 

@@ -14,7 +14,7 @@ import { resetSession, sessionStore } from '../../../src/store/session-store'
 import { hearArrivals } from '../../../src/ui/files/arrivals'
 import { ShareDialog } from '../../../src/ui/files/share-dialog'
 import { storedCharts } from '../../../src/ui/files/stored-charts'
-import { startWorkspace } from '../../../src/ui/files/workspace'
+import { startWorkspace } from '../../../src/ui/files/start-workspace'
 import { FileOnDisk } from '../../support/file-on-disk'
 
 const northwind = documentFromOutline({ name: 'Northwind', headcount: 80 }, 'CEO (Ada)\n  CTO (Ben): all-outward')

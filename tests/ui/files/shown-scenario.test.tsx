@@ -10,7 +10,7 @@ import { resetSession, sessionStore } from '../../../src/store/session-store'
 import { documentText } from '../../../src/ui/export/make-png'
 import { openFile } from '../../../src/ui/files/open-file'
 import { openSharedLink } from '../../../src/ui/files/open-shared-link'
-import { startWorkspace } from '../../../src/ui/files/workspace'
+import { startWorkspace } from '../../../src/ui/files/start-workspace'
 
 const northwind = documentFromOutline({ name: 'Northwind', headcount: 80 }, 'CEO (Ada)\n  CTO (Ben): all-outward')
 const asIs = northwind.scenarios[0]!

@@ -9,7 +9,7 @@ import { openDialog, sessionStore } from '../../../src/store/session-store'
 import { Dialogs } from '../../../src/ui/dialogs/dialogs'
 import { openFile } from '../../../src/ui/files/open-file'
 import { storedCharts } from '../../../src/ui/files/stored-charts'
-import { startWorkspace } from '../../../src/ui/files/workspace'
+import { startWorkspace } from '../../../src/ui/files/start-workspace'
 import { sampleList } from '../../../src/ui/import/sample-list'
 
 const list = 'id,name,title,manager\n1,Ada,CEO,\n2,Ben,CTO,1\n'

@@ -11,7 +11,9 @@ import { openDialog, resetSession, sessionStore } from '../../../src/store/sessi
 import { CompareView } from '../../../src/ui/compare/compare-view'
 import { Dialogs } from '../../../src/ui/dialogs/dialogs'
 import { saveStatusStore } from '../../../src/ui/files/save-status'
-import { openAsNew, startWorkspace, storage } from '../../../src/ui/files/workspace'
+import { storage } from '../../../src/ui/files/kept-here'
+import { startWorkspace } from '../../../src/ui/files/start-workspace'
+import { openAsNew } from '../../../src/ui/files/workspace'
 
 const first = documentFromOutline({ name: 'Northwind', headcount: 60 }, 'CEO (Ada)\n  CTO (Ben): all')
 const now = documentFromOutline({ name: 'Northwind', headcount: 60 }, 'CEO (Ada)\n  CTO (Ben): all-outward\n  CIO (Cleo): all-inward')
