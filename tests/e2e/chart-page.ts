@@ -96,6 +96,9 @@ export class ChartPage {
     await this.page.mouse.down()
     await this.page.mouse.move(start.x + 12, start.y + 4)
     await this.page.mouse.move(end.x, end.y, { steps: 6 })
+    // On the way over the chart's edge the chart may have come towards the hand: it goes where its aim is by now.
+    const aim = await middleOf(to)
+    await this.page.mouse.move(aim.x, aim.y)
   }
 
   async openFile(file: string | { name: string, mimeType: string, buffer: Buffer }): Promise<void> {
