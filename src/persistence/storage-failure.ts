@@ -1,9 +1,10 @@
 /**
  * `full`: no room is left; `refused`: the browser does not let this page store anything (private windows, settings);
- * `superseded`: the storage is a newer program’s now; `cleared`: somebody had all of it removed. Both are for good;
+ * `unanswered`: it has not said yet; `superseded`: the storage is a newer program’s now; `cleared`: somebody had all of it
+ * removed. The last two are for good;
  * `overtaken`: another tab writes it now.
  */
-export type FailureReason = 'full' | 'refused' | 'unreadable' | 'superseded' | 'cleared' | 'overtaken' | 'unknown'
+export type FailureReason = 'full' | 'refused' | 'unanswered' | 'unreadable' | 'superseded' | 'cleared' | 'overtaken' | 'unknown'
 
 export function isForGood(reason: FailureReason): boolean {
   return reason === 'superseded' || reason === 'cleared'
@@ -53,6 +54,9 @@ export function failureOf(error: unknown): StorageFailure {
   }
   if (name === 'OvertakenError') {
     return { reason: 'overtaken', message: 'The document is being edited in another tab. Reload this one to go on with what is there.' }
+  }
+  if (name === 'TimeoutError') {
+    return { reason: 'unanswered', message: 'This browser has not answered yet, so nothing is kept: save what matters to a file. As soon as it answers, the page goes on with what it has.' }
   }
   if (refusals.has(name) || name === 'ReferenceError') {
     return { reason: 'refused', message: 'This browser does not let the page store anything; private windows and strict settings do that. Save the chart to a file.' }

@@ -48,6 +48,24 @@ test('a full storage is told at once, with the way to a file; once there is room
   await expect(headcountOf(page)).toHaveValue('137')
 })
 
+test('a browser that does not answer is told; when it does, the chart that it had is on the screen and is kept as ever', async ({ page, context }) => {
+  const first = await readFile(new URL('../fixtures/first-release.hatrack.json', import.meta.url), 'utf8')
+  const older = await context.newPage()
+  await older.goto('/hatrack.schema.json')
+  await older.evaluate(writeFirstRelease, [['alder', 'Alder & Sons', '2026-11-21T22:00:00.000Z', first]] as const)
+  // As long as it is open in its first form nobody else gets it in the present one.
+  await older.evaluate(() => new Promise((resolve) => { indexedDB.open('hatrack').onsuccess = resolve }).then(() => undefined))
+  const chart = new ChartPage(page)
+  await page.goto('/')
+  await expect(alertOf(page)).toContainText('This browser has not answered yet')
+  await expect(page.getByRole('button', { name: /^Not saved: this browser has not answered yet/ })).toBeVisible()
+  await older.close()
+  await expect(headcountOf(page)).toHaveValue('240')
+  await expect(page.getByText('Saved in this browser')).toBeVisible()
+  await chart.setHeadcount(241)
+  await expect.poll(() => storedTexts(page)).toEqual([expect.stringContaining('"headcount": 241')])
+})
+
 test('from the first release\u2019s storage, one chart of it cut off: that one is told and stays as it is, the other opens whole', async ({ page }) => {
   const first = await readFile(new URL('../fixtures/first-release.hatrack.json', import.meta.url), 'utf8')
   await page.goto('/hatrack.schema.json')

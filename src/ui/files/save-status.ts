@@ -51,7 +51,7 @@ export function isBehind({ kind, savedToFileAt, isInFile }: SaveStatus): boolean
 }
 
 const reasons: Readonly<Record<FailureReason, string>> = {
-  full: 'storage is full', refused: 'this browser keeps nothing', unreadable: 'something unreadable has its place', superseded: 'a newer Hatrack is open',
+  full: 'storage is full', refused: 'this browser keeps nothing', unanswered: 'this browser has not answered yet', unreadable: 'something unreadable has its place', superseded: 'a newer Hatrack is open',
   overtaken: 'it is being edited in another tab', cleared: 'everything kept in this browser was removed', unknown: 'storing it failed',
 }
 

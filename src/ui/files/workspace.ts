@@ -35,9 +35,10 @@ export async function chartOf(loaded: LoadedDocument): Promise<OpenChart | null>
   const { id } = loaded.record
   const hold = requestHold(id)
   const isFollower = !await Promise.race([hold.isHeld, new Promise<false>((resolve) => setTimeout(resolve, reloadMs, false))])
-  const stored = isFollower ? null : await storage.takeOver(id)
-  // The tab that had it may have saved after it was loaded here.
-  const { record, reading } = stored && stored.savedAt !== loaded.record.savedAt ? await storage.load(id) ?? loaded : loaded
+  const { record, reading } = isFollower ? loaded : await takenOver(loaded).catch((error: unknown) => {
+    hold.release()
+    throw error
+  })
   if (!reading.ok) {
     hold.release()
     await import('./unreadable').then(({ tellUnreadable }) => tellUnreadable(record, reading.problem), () => announce(failureOf(new UnreadableRecordError()).message, 'problem'))
@@ -47,6 +48,13 @@ export async function chartOf(loaded: LoadedDocument): Promise<OpenChart | null>
   if (repairs.length > 0) openDialog({ kind: 'repairs', title: 'Opened, with repairs', repairs: describeRepairs(repairs) })
   const { savedToFileAt, savedAt, file } = record
   return { id, document, saved: repairs.length > 0 ? null : document, savedToFileAt, file, part: partWith(hold, isFollower, savedAt) }
+}
+
+/** As it is stored by the time that this tab writes it: the one that had it may have saved after it was loaded here. */
+async function takenOver(loaded: LoadedDocument): Promise<LoadedDocument> {
+  const { id, savedAt } = loaded.record
+  const stored = await storage.takeOver(id)
+  return stored && stored.savedAt !== savedAt ? await storage.load(id) ?? loaded : loaded
 }
 
 function partWith(hold: Hold, isFollower: boolean, savedAt: string | null): Part {
