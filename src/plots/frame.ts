@@ -18,6 +18,8 @@ export interface Tick {
   /** Px from the plot's left or top. */
   readonly at: number
   readonly label: string
+  /** Where the label had to make room for another. */
+  readonly labelAt?: number
 }
 
 const labelSize = 12
@@ -26,7 +28,7 @@ const labelSize = 12
 export function upAxis({ width, left, right }: Frame, ticks: readonly Tick[], ink: Ink, isEmphasised: (tick: Tick) => boolean = () => false): readonly Shape[] {
   return ticks.flatMap((tick): readonly Shape[] => [
     isEmphasised(tick) ? dashed(left, tick.at, width - right, tick.at, ink) : hairline(left, tick.at, width - right, tick.at, ink),
-    ...textLine(left - 8, tick.at + 4, tick.label, left - 8, { size: labelSize, weight: 400, fill: ink('ink-2'), anchor: 'end' }),
+    ...textLine(left - 8, (tick.labelAt ?? tick.at) + 4, tick.label, left - 8, { size: labelSize, weight: 400, fill: ink('ink-2'), anchor: 'end' }),
   ])
 }
 

@@ -6,6 +6,7 @@ import { severityShape } from '../scene/scene-mark'
 import { textLine, textWidthOf, whole } from '../scene/scene-text'
 import type { Colour } from '../scene/tokens'
 import { lastHeadcount } from '../simulation/growth/growth'
+import { apart } from './apart'
 import { alongAxis, upAxis, type Frame, type Ink, type Tick } from './frame'
 
 /** A line of the plot; `dash` and its name at the end tell it from the others, colour only helps. */
@@ -15,10 +16,21 @@ export interface Series {
   readonly dash?: readonly number[]
   /** At each headcount; null: none there. */
   readonly values: readonly (number | null)[]
+  /** The ground between the line and this bound is hatched where the line is on the wrong side of it. */
+  readonly hatchedFrom?: number
+}
+
+/** What values are compared with: 1 for capacity. */
+export interface Bound {
+  readonly value: number
+  /** Before the number, where it is not the same for every line: "Alignment". */
+  readonly name?: string
 }
 
 export interface Mark {
   readonly headcount: number
+  /** Where the ring stands. */
+  readonly share: number
   /** "CTO overloaded from 98", and the same where there is less room; none: only the ring. */
   readonly words: readonly string[]
 }
@@ -27,8 +39,9 @@ export interface CurvesPlot {
   readonly title: string
   readonly headcounts: readonly number[]
   readonly series: readonly Series[]
-  /** What the values are compared with: 1 for capacity. What lies beyond it on the wrong side is hatched. */
-  readonly bound: { readonly value: number, readonly isUpper: boolean }
+  readonly bounds: readonly Bound[]
+  /** Whether what lies above a bound is wrong, or what lies below. */
+  readonly isUpper: boolean
   readonly highest: number
   readonly marks: readonly Mark[]
 }
@@ -39,34 +52,42 @@ export function headcountScale(width: number) {
   return scaleLog().domain([1, lastHeadcount]).range([left, width - right]).clamp(true)
 }
 
-/** Room for names on both sides, less where there is little. */
+/** No room for the names of bands beside them: they stand above. */
+function isNarrow(width: number): boolean {
+  return width < 560
+}
+
+/** Room for names on both sides. */
 function guttersOf(width: number): Pick<Frame, 'left' | 'right'> {
-  return width < 560 ? { left: 112, right: 64 } : { left: 168, right: 128 }
+  return isNarrow(width) ? { left: 100, right: 84 } : { left: Math.max(168, Math.min(240, 0.27 * width)), right: 128 }
 }
 
 const top = 10
 const bottom = 24
 const labelGap = 15
+/** Closer than this, two headings of the upright axis touch. */
+const headingGap = 13
 
 /** Shares against headcount, the latter on a logarithmic scale: each doubling is equally wide. `covered`: headings that something else stands on. */
-export function curvesPlot({ title, headcounts, series, bound, highest, marks }: CurvesPlot, width: number, height: number, ink: Ink, covered: readonly string[] = []): Scene {
+export function curvesPlot({ title, headcounts, series, bounds, isUpper, highest, marks }: CurvesPlot, width: number, height: number, ink: Ink, covered: readonly string[] = []): Scene {
   const frame: Frame = { width, height, ...guttersOf(width), top, bottom }
   const x = headcountScale(width)
   const y = scaleLinear().domain([0, highest]).range([height - bottom, top]).clamp(true)
   const ticks = [0, highest / 2, highest].map((value): Tick => ({ at: y(value), label: percent(value) }))
-  const boundTick: Tick = { at: y(bound.value), label: percent(bound.value) }
+  const boundTicks = apart(bounds.map(({ value, name }) => ({ at: y(value), line: y(value), label: name === undefined ? percent(value) : `${name} ${percent(value)}` })), headingGap, top, height - bottom)
+    .map(({ at, line, label }): Tick => ({ at: line, label, labelAt: at }))
   const path = line<readonly [number, number | null]>().defined(([, value]) => value !== null && value <= highest).x(([headcount]) => x(headcount)).y(([, value]) => y(value ?? 0)).digits(1)
   const pairs = (values: Series['values']) => headcounts.map((headcount, at) => [headcount, values[at] ?? null] as const)
-  const first = series[0]
   const shapes: Shape[] = [
-    ...upAxis(frame, [...ticks.filter(({ at }) => Math.abs(at - boundTick.at) > 8), boundTick], ink, (tick) => tick === boundTick),
+    ...upAxis(frame, [...ticks.filter(({ at }) => boundTicks.every((bound) => Math.abs(at - (bound.labelAt ?? bound.at)) > headingGap)), ...boundTicks], ink, (tick) => boundTicks.includes(tick)),
     ...alongAxis(frame, headcountTicks(x).filter(({ label }) => !covered.includes(label)), ink),
-    ...first ? beyond(pairs(first.values), bound, x, y, ink) : [],
-    ...[...series].reverse().map(({ values, colour, dash }, at): Shape => ({
-      kind: 'path', d: spaced(path(pairs(values))), stroke: ink(colour), strokeWidth: at === series.length - 1 ? 2.5 : 2, isRound: true, ...(dash && { dash }),
+    ...series.flatMap(({ values, hatchedFrom }) => hatchedFrom === undefined ? [] : beyond(pairs(values), hatchedFrom, isUpper, x, y, ink)),
+    // What is dashed comes last, and shows where it runs over a line that is not.
+    ...[...series].reverse().sort((a, b) => Number(a.dash !== undefined) - Number(b.dash !== undefined)).map(({ values, colour, dash }): Shape => ({
+      kind: 'path', d: spaced(path(pairs(values))), stroke: ink(colour), strokeWidth: values === series[0]?.values ? 2.5 : 2, isRound: true, ...(dash && { dash }),
     })),
     ...names(series, y, frame, ink),
-    ...marks.flatMap((mark) => markShapes(x(mark.headcount), y(bound.value), mark, frame, ink)),
+    ...marks.flatMap((mark) => markShapes(x(mark.headcount), y(mark.share), mark, frame, ink)),
   ]
   return { width, height, background: null, title, shapes: shapes.filter((shape) => shape.kind !== 'path' || shape.d !== '') }
 }
@@ -100,7 +121,7 @@ export function headingsUnder(headcount: number, width: number): readonly string
 }
 
 /** What lies between the line and the bound, where the line is on the wrong side of it. */
-function beyond(pairs: readonly (readonly [number, number | null])[], { value, isUpper }: CurvesPlot['bound'], x: (headcount: number) => number, y: (share: number) => number, ink: Ink): readonly Shape[] {
+function beyond(pairs: readonly (readonly [number, number | null])[], value: number, isUpper: boolean, x: (headcount: number) => number, y: (share: number) => number, ink: Ink): readonly Shape[] {
   const isBeyond = (share: number | null) => share !== null && (isUpper ? share >= value : share <= value)
   const d = area<readonly [number, number | null]>().defined(([, share]) => isBeyond(share)).x(([headcount]) => x(headcount)).y0(y(value)).y1(([, share]) => y(share ?? 0)).digits(1)(pairs)
   return d ? [{ kind: 'path', d: spaced(d), hatch: ink('line-2') }] : []
@@ -137,7 +158,10 @@ export interface BandRow {
   readonly pieces: readonly { readonly from: number, readonly to: number | null, readonly severity: Severity }[]
 }
 
-export const bandRowHeight = 20
+/** In px. */
+export function bandRowHeight(width: number): number {
+  return isNarrow(width) ? 36 : 20
+}
 
 const thickness: Readonly<Record<Severity, number>> = { critical: 7, warning: 6, note: 3 }
 const tint: Readonly<Record<Severity, Colour>> = { critical: 'b-crit', warning: 'b-warn', note: 'b-note' }
@@ -146,10 +170,13 @@ const tint: Readonly<Record<Severity, Colour>> = { critical: 'b-crit', warning: 
 export function bandsPlot(title: string, rows: readonly BandRow[], width: number, ink: Ink, from = 0): Scene {
   const x = headcountScale(width)
   const { left, right } = guttersOf(width)
+  const rowHeight = bandRowHeight(width)
+  const style = { size: 12, weight: 400, fill: ink('ink-2') } as const
   const shapes = rows.flatMap(({ name, pieces }, row): readonly Shape[] => {
-    const middle = from + (row + 0.5) * bandRowHeight
+    const bottom = from + (row + 1) * rowHeight
+    const middle = bottom - 10
     return [
-      ...textLine(left - 12, middle + 4, name, left - 20, { size: 12, weight: 400, fill: ink('ink-2'), anchor: 'end' }),
+      ...isNarrow(width) ? textLine(left, bottom - 22, name, width - left - 8, style) : textLine(left - 12, middle + 4, name, left - 20, { ...style, anchor: 'end' }),
       ...pieces.map(({ from, to, severity }): Shape => {
         const start = x(from)
         const high = thickness[severity]
@@ -158,5 +185,5 @@ export function bandsPlot(title: string, rows: readonly BandRow[], width: number
       ...pieces.flatMap(({ from, severity }) => severityShape(severity, x(from) - 7, middle - 7, ink)),
     ]
   })
-  return { width, height: from + rows.length * bandRowHeight, background: null, title, shapes }
+  return { width, height: from + rows.length * rowHeight, background: null, title, shapes }
 }

@@ -1,7 +1,7 @@
 import { areaNames, areas } from '../../../knowledge/responsibilities'
-import { assumptionOf } from '../../../model/assumptions'
+import { attentionBoundOf } from '../../../load/attention'
 import type { Company } from '../../../model/organisation'
-import { bandsPlot, curvesPlot, type BandRow, type CurvesPlot, type Series } from '../../../plots/growth-plot'
+import { bandsPlot, curvesPlot, type BandRow, type Bound, type CurvesPlot, type Series } from '../../../plots/growth-plot'
 import type { Ink } from '../../../plots/frame'
 import type { Scene } from '../../../scene/scene'
 import { namedHeadcounts, type Curve, type Growth } from '../../../simulation/growth/growth'
@@ -24,13 +24,10 @@ export function curvesOf(growth: Growth, kind: CurveKind, company: Company, sele
   const { headcounts } = growth
   if (kind === 'attention') {
     return {
-      title: 'Attention by headcount', headcounts, highest: 1, marks: [],
-      bound: { value: assumptionOf(company, 'neglect-below'), isUpper: false },
-      series: [
-        { name: 'Innovation', colour: 'out', values: growth.attention.innovation },
-        { name: 'Operations', colour: 'in', dash: [6, 4], values: growth.attention.operations },
-        { name: 'Alignment', colour: 'al', dash: [2, 4], values: growth.attention.alignment },
-      ],
+      title: 'Attention by headcount', headcounts, highest: 1, isUpper: false, marks: [], bounds: attentionBounds(company),
+      series: ([['innovation', 'out', undefined], ['operations', 'in', [6, 4]], ['alignment', 'al', [2, 4]]] as const).map(([area, colour, dash]): Series => ({
+        name: areaNames[area], colour, ...(dash && { dash }), values: growth.attention[area], hatchedFrom: attentionBoundOf(company, area),
+      })),
     }
   }
   const peak = (values: Series['values']) => values.reduce<number>((most, value) => Math.max(most, value ?? 0), 0)
@@ -42,17 +39,23 @@ export function curvesOf(growth: Growth, kind: CurveKind, company: Company, sele
   const chosen = [...heaviest.slice(0, mostCurves - selected.length), ...selected].sort((a, b) => rank(b) - rank(a))
   return {
     title: chosen.map(({ title, values }) => `${title} ${percent(peak(values))} at most`).join('; ') || 'Nobody with any capacity carries any work',
-    headcounts, bound: { value: 1, isUpper: true },
+    headcounts, bounds: [{ value: 1 }], isUpper: true,
     highest: Math.min(4, Math.max(2, ...chosen.map(({ values }) => Math.ceil(peak(values))))),
-    series: chosen.map(({ title, leans, values }, at) => ({ name: title, colour: at === 0 ? 'ink' : leans === null ? 'ink-2' : hues[leans], values, ...(dashes[at] && { dash: dashes[at] }) })),
+    series: chosen.map(({ title, leans, values }, at) => ({ name: title, colour: at === 0 ? 'ink' : leans === null ? 'ink-2' : hues[leans], values, ...(dashes[at] && { dash: dashes[at] }), ...(at === 0 && { hatchedFrom: 1 }) })),
     marks: chosen.flatMap(({ positionId, title }, at) => {
       const piece = growth.bands.find(({ ruleId, positionIds }) => ruleId === 'overloaded-position' && positionIds[0] === positionId)?.pieces.find(({ severity }) => severity !== 'note')
       if (!piece || piece.from === 1) return []
       const from = `from ${whole(piece.from)}`
       // One in words: the others stand beside it.
-      return [{ headcount: piece.from, words: at === 0 ? [`${title} overloaded ${from}`, `overloaded ${from}`, from] : [] }]
+      return [{ headcount: piece.from, share: 1, words: at === 0 ? [`${title} overloaded ${from}`, `overloaded ${from}`, from] : [] }]
     }),
   }
+}
+
+/** Alignment has a bound of its own, which may be the same. */
+function attentionBounds(company: Company): readonly Bound[] {
+  const [value, aligned] = [attentionBoundOf(company, 'operations'), attentionBoundOf(company, 'alignment')]
+  return aligned === value ? [{ value }] : [{ value }, { value: aligned, name: areaNames.alignment }]
 }
 
 const hues = { inward: 'in', outward: 'out' } as const

@@ -116,7 +116,7 @@ function Plots({ growth, headcount }: { readonly growth: Growth, readonly headco
       <div ref={ref} className="timeline-plots">
         {drawn}
         {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a region that scrolls has to be reached by the keyboard. */}
-        <div className="timeline-bands" role="region" aria-label="Findings by headcount" tabIndex={0} style={{ '--rows': `${rows.length * bandRowHeight}px` } as React.CSSProperties}>{bands}</div>
+        <div className="timeline-bands" role="region" aria-label="Findings by headcount" tabIndex={0} style={{ '--rows': `${rows.length * bandRowHeight(width)}px` } as React.CSSProperties}>{bands}</div>
         {width > 0 && <HeadcountHandle headcount={headcount} at={x(headcount)} headcountAt={(px) => x.invert(px)} from={x.range()[0]!} to={x.range()[1]!} />}
       </div>
     </div>
