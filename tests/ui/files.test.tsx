@@ -294,6 +294,7 @@ describe('saving to a file', () => {
   it('says how long ago in words', () => {
     const at = Date.UTC(2026, 10, 21, 12)
     expect([0, 59, 3_600 * 5, 86_400 * 3].map((s) => agoWords(at, at + s * 1_000))).toEqual(['just now', 'just now', '5 h ago', 'on 21 Nov 2026'])
+    expect(agoWords(Number.NaN, at)).toBe('at a time that is not known')
   })
 })
 

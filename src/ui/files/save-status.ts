@@ -57,6 +57,8 @@ const reasons: Readonly<Record<FailureReason, string>> = {
 
 /** "just now", "12 min ago", "3 h ago", "on 21 Nov 2026". */
 export function agoWords(at: number, now: number): string {
+  // Of a damaged record.
+  if (Number.isNaN(at)) return 'at a time that is not known'
   const minutes = Math.floor((now - at) / 60_000)
   if (minutes < 1) return 'just now'
   if (minutes < 60) return `${minutes} min ago`

@@ -17,21 +17,28 @@ export function daysOf(versions: readonly StoredVersion[], now: Date): readonly 
   return days
 }
 
-/** "Today", "Yesterday", "Friday 20 November", with the year where it is another. */
+/** "Today", "Yesterday", "Friday 20 November", with the year where it is another. A damaged record may have no time. */
 function dayName(at: Date, now: Date): string {
+  if (hasNoTime(at)) return 'At a time that is not known'
   const near = nearDay(at, now)
   if (near) return `${near[0]!.toUpperCase()}${near.slice(1)}`
   return at.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', ...yearWhereOther(at, now) }).replace(',', '')
 }
 
+function hasNoTime(at: Date): boolean {
+  return Number.isNaN(at.getTime())
+}
+
 /** "14:05" */
 export function timeOf(at: string): string {
+  if (hasNoTime(new Date(at))) return 'Unknown'
   return new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
 }
 
 /** In a sentence and in the history, where "today" would be wrong tomorrow: "the version of 14:05", "the version of 20 November, 14:05". */
 export function versionName({ at }: Pick<StoredVersion, 'at'>, now: Date): string {
   const then = new Date(at)
+  if (hasNoTime(then)) return 'the version of a time that is not known'
   if (nearDay(then, now) === 'today') return `the version of ${timeOf(at)}`
   return `the version of ${then.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', ...yearWhereOther(then, now) })}, ${timeOf(at)}`
 }

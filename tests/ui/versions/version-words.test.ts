@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysOf, versionName } from '../../../src/ui/versions/version-words'
+import { daysOf, timeOf, versionName } from '../../../src/ui/versions/version-words'
 
 const now = new Date(2026, 10, 22, 16, 0)
 const at = (...date: [number, number, number, number, number]) => new Date(...date).toISOString()
@@ -24,5 +24,11 @@ describe('the names of versions', () => {
   it('stay in their order where the clock was set back', () => {
     const versions = [version(3, at(2026, 10, 21, 9, 0)), version(2, at(2026, 10, 22, 9, 0)), version(1, at(2026, 10, 21, 8, 0))]
     expect(daysOf(versions, now).map(({ name }) => name)).toEqual(['Yesterday', 'Today', 'Yesterday'])
+  })
+
+  it('say so where a damaged record has no time', () => {
+    expect(daysOf([version(1, 'yesterday?')], now)[0]?.name).toBe('At a time that is not known')
+    expect(timeOf('yesterday?')).toBe('Unknown')
+    expect(versionName({ at: 'yesterday?' }, now)).toBe('the version of a time that is not known')
   })
 })
