@@ -1,5 +1,6 @@
 // `npm run soak -- --minutes 60 --seed 1`: somebody who edits without a plan and without a pause, in the built page; every minute
-// memory, storage and long tasks are measured on the same chart, so that what grows is what was left behind.
+// memory, storage and long tasks are measured on the same chart, so that what grows is what was left behind. With `--reloads` the page
+// is loaded anew now and then, often in the middle of an edit, and has to be as it was; what grows is not judged then.
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -8,15 +9,21 @@ import { build, preview } from 'vite'
 import { findBrowser } from '../support/find-browser.mjs'
 import { actions, startAnew } from './soak-actions.mjs'
 import { judged, measure, slopeOf, tableOf } from './soak-figures.mjs'
+import { reload } from './soak-reload.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 const { values } = parseArgs({ options: {
   minutes: { type: 'string', default: '60' },
   seed: { type: 'string', default: '1' },
   built: { type: 'string' },
+  reloads: { type: 'boolean', default: false },
 } })
 const minutes = Number(values.minutes)
 if (!(minutes > 0)) throw new Error('--minutes is a number above 0.')
+
+/** After one action in so many. */
+const reloadsOften = 1 / 4
+let reloads = 0
 
 /** What is added to each page is refused where the brief is printed: nothing runs there. */
 const ownScript = 'Blocked script execution in \'about:srcdoc\''
@@ -51,6 +58,9 @@ async function soak(url) {
       const isDone = await run(page, random).then(() => true, () => false)
       tally[isDone ? 'done' : 'skipped'] += 1
       await settled(page, name, troubles)
+      if (!values.reloads || random() > reloadsOften) continue
+      await reload(page, name, troubles)
+      reloads += 1
     }
     await startAnew(page).catch((error) => { throw new Error(`No chart could be started: ${error.message}\n${troubles.join('\n')}`) })
     const sample = await measure(page, cdp, samples.length)
@@ -88,7 +98,8 @@ async function settled(page, name, troubles) {
 
 function told(samples, counts, troubles) {
   console.log(`\n${tableOf(samples)}\n`)
-  const grown = judged(samples)
+  if (values.reloads) console.log(`${reloads} reloads`)
+  const grown = values.reloads ? [] : judged(samples)
   for (const { what, slope, most, unit } of slopeOf(samples)) console.log(`${what}: ${slope.toFixed(2)} ${unit} a minute (at most ${most})`)
   console.log(`\n${[...counts].map(([name, { done, skipped }]) => `${name} ${done}${skipped > 0 ? ` (${skipped} not possible)` : ''}`).join(', ')}`)
   for (const trouble of [...troubles, ...grown]) console.error(`\n${trouble}`)

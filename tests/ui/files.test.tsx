@@ -5,13 +5,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { writeDocument } from '../../src/formats/json/write-document'
 import { maxFileBytes } from '../../src/formats/json/file-limits'
 import { documentFromOutline } from '../../src/formats/outline/read-outline'
+import { newDocument } from '../../src/model/new-document'
 import { openStorage } from '../../src/persistence/document-storage'
-import { dispatch, documentStore, openDocument } from '../../src/store/document-store'
+import { dispatch, documentStore, openDocument, undo } from '../../src/store/document-store'
 import { sessionStore } from '../../src/store/session-store'
 import { carryStore, pickUp } from '../../src/ui/drag/carry'
 import { DropZone } from '../../src/ui/files/drop-zone'
 import { fileNameFor } from '../../src/ui/files/file-name'
 import { openFile } from '../../src/ui/files/open-file'
+import { isKept } from '../../src/ui/files/keep-saving'
 import { saveToFile } from '../../src/ui/files/save-file'
 import { agoWords, describeStatus, saveStatusStore } from '../../src/ui/files/save-status'
 import { openStored, storedCharts } from '../../src/ui/files/stored-charts'
@@ -56,6 +58,44 @@ describe('opening a file', () => {
     expect(state().past).toEqual([])
     expect(dialog()).toBeNull()
     await expect.poll(stored).toEqual(expect.arrayContaining(['Northwind', 'Mine']))
+  })
+
+  describe('that this browser has already', () => {
+    const file = () => textFile(writeDocument(northwind), 'northwind.hatrack.json')
+    const open = async (opened: File) => {
+      await openFile(opened)
+      await isKept()
+      return state().documentId
+    }
+
+    it('brings its chart back to the screen, and makes no second one', async () => {
+      const first = await open(file())
+      await openAsNew(newDocument('Other'), { title: 'Other' })
+      expect(await open(file())).toBe(first)
+      expect(message()).toBe('Opened northwind.hatrack.json')
+      expect((await stored()).filter((title) => title === 'Northwind')).toHaveLength(1)
+    })
+
+    it('leaves it where it is, with what can be undone, where it is on the screen', async () => {
+      const first = await open(file())
+      rename('Other')
+      undo()
+      expect(await open(file())).toBe(first)
+      expect(message()).toBe('northwind.hatrack.json is on the screen already')
+      expect(state().future).toHaveLength(1)
+    })
+
+    it.each([
+      ['its chart was edited since', file, () => { rename('Edited') }],
+      ['the file was', () => textFile(writeDocument({ ...northwind, company: { ...northwind.company, headcount: 77 } }), 'northwind.hatrack.json'), () => undefined],
+      ['a file of another name says the same', () => textFile(writeDocument(northwind), 'copy.hatrack.json'), () => undefined],
+    ])('opens beside it where %s', async (_, again, meanwhile) => {
+      const first = await open(file())
+      meanwhile()
+      expect(await open(again())).not.toBe(first)
+      expect(companyName()).toBe('Northwind')
+      expect(await stored()).toHaveLength(3)
+    })
   })
 
   it('goes by what is in it, not by its ending', async () => {

@@ -6,6 +6,7 @@ import { maxFileBytes } from '../../formats/json/file-limits'
 import { describeProblem } from '../../formats/json/read-problem'
 import { openDialog } from '../../store/session-store'
 import { openImport } from '../import/open-import'
+import { openFromBefore } from './stored-charts'
 import { openAsNew } from './workspace'
 
 /**
@@ -49,7 +50,9 @@ async function openBytes(file: File, bytes: Uint8Array, handle: FileSystemFileHa
   if (!reading.ok) return openDialog({ kind: 'problem', ...reading.description })
   // A picture is never written over with a document.
   const own = kind === 'picture' || handle === null ? {} : { file: { file, handle, isRepaired: reading.told.length > 0 } }
-  const isOpen = await openAsNew(reading.document, { title: file.name, shownId: reading.shownId, ...own })
+  const opening = { title: file.name, shownId: reading.shownId, ...own }
+  if (own.file?.isRepaired === false && await openFromBefore(reading.document, opening)) return
+  const isOpen = await openAsNew(reading.document, opening)
   if (isOpen && reading.told.length > 0) openDialog({ kind: 'repairs', title: 'Opened, with repairs', repairs: reading.told })
 }
 

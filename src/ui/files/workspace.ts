@@ -66,10 +66,15 @@ function partWith(hold: Hold, isFollower: boolean, savedAt: string | null): Part
 /** What the chart on the screen is to other tabs. */
 let present: Part | null = null
 
-/** With this scenario on the screen, if there still is one of that id; else with the baseline. */
+/** The wanted one, if there still is one of that id; else the baseline. */
+export function scenarioToShow({ scenarios, baselineId }: HatrackDocument, wantedId: string | null | undefined): string {
+  return typeof wantedId === 'string' && hasRow(scenarios, wantedId) ? wantedId : baselineId
+}
+
+/** With this scenario on the screen, or with the baseline. */
 export function show(chart: OpenChart, wantedScenarioId?: string | null): void {
   const { id, document, part } = chart
-  const scenarioId = typeof wantedScenarioId === 'string' && hasRow(document.scenarios, wantedScenarioId) ? wantedScenarioId : document.baselineId
+  const scenarioId = scenarioToShow(document, wantedScenarioId)
   const before = present
   present = part
   // Begins its last write before the store has the other document in it.
