@@ -68,7 +68,7 @@ test('by keyboard alone, without anything that axe would complain of, in the dar
 })
 
 test('a thousand seats and half a million pairs do not hold up the page, and can be cancelled', async ({ page }, testInfo) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   const chart = new ChartPage(page)
   await chart.open()
   const file = testInfo.outputPath('large.hatrack.json')

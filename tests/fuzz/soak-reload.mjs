@@ -3,9 +3,9 @@ async function toldBy(page) {
   return page.evaluate(() => {
     const { document } = globalThis
     if (document.querySelector('[aria-label="Tried out"]')) return null
-    const words = (selector) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent).filter((text) => text !== '')
+    const words = (selector) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent)
     return [
-      ...words('header b'), `${document.querySelector('#headcount-number').value} employees`,
+      document.querySelector('header b').textContent, `${document.querySelector('#headcount-number').value} employees`,
       ...words('[aria-label="Scenarios"] [role="tab"]').map((name) => `scenario ${name}`), ...words('[aria-label="Scenarios"] [aria-selected="true"]').map((name) => `shows ${name}`),
       ...words('#responsibilities .palette-row'), ...words('[aria-label="Panel"] [role="tab"]').filter((name) => name.startsWith('Findings')),
     ]
