@@ -74,6 +74,8 @@ test('a thousand seats and half a million pairs do not hold up the page, and can
   const file = testInfo.outputPath('large.hatrack.json')
   await writeFile(file, writeDocument(largeDocument(1_000)))
   await chart.openFile(file)
+  // Whatever panel is open, the chart that is opened begins with its findings.
+  await expect(page.getByRole('button', { name: 'Large: menu' })).toBeVisible()
   await showDepartures(page)
   const looked = panel(page).getByText('499,500 pairs of people who carry work looked at.')
   await expect(looked).toBeVisible({ timeout: 60_000 })
