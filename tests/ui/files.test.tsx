@@ -85,6 +85,17 @@ describe('opening a file', () => {
       expect(state().future).toHaveLength(1)
     })
 
+    it('is not said to be on the screen where that has edits which could not be stored', async () => {
+      await open(file())
+      const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError') })
+      rename('Edited')
+      await openFile(file())
+      expect(dialog()).toMatchObject({ kind: 'problem', title: 'The chart on the screen could not be kept' })
+      expect(companyName()).toBe('Edited')
+      full.mockRestore()
+      await isKept()
+    })
+
     it.each([
       ['its chart was edited since', file, () => { rename('Edited') }],
       ['the file was', () => textFile(writeDocument({ ...northwind, company: { ...northwind.company, headcount: 77 } }), 'northwind.hatrack.json'), () => undefined],

@@ -60,12 +60,12 @@ export async function openFromBefore(document: HatrackDocument, { title, file, s
 
 async function keptFrom(fileName: string, document: HatrackDocument): Promise<LoadedDocument | null> {
   // What was done in the last moment makes another chart of the one on the screen.
-  await isKept()
-  const wanted = writeDocument(document)
+  if (!await isKept()) return null
   for (const { id, file } of await storage.list()) {
+    // Most files are met for the first time: theirs are not written out to be compared.
     if (file?.name !== fileName || !file.isCurrent) continue
     const loaded = await storage.load(id)
-    if (loaded?.reading.ok && writeDocument(loaded.reading.document) === wanted) return loaded
+    if (loaded?.reading.ok && writeDocument(loaded.reading.document) === writeDocument(document)) return loaded
   }
   return null
 }
